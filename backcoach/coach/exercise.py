@@ -1,0 +1,267 @@
+"""What an exercise is: its dose, its words, and when to leave it out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Phase(StrEnum):
+    """Part of a session, in the order a session runs through them."""
+
+    WARM_UP = "warm_up"
+    STRETCH = "stretch"
+    STRENGTH = "strength"
+    BALANCE = "balance"
+    COOL_DOWN = "cool_down"
+
+    @property
+    def order(self) -> int:
+        """Return the place of this phase in a session, from 0."""
+        return list(Phase).index(self)
+
+    @property
+    def label(self) -> str:
+        """Return the name people read: "Warm-up"."""
+        return {"warm_up": "Warm-up", "cool_down": "Cool-down"}.get(self.value, self.value.capitalize())
+
+
+class Posture(StrEnum):
+    """How the body rests on the ground while exercising."""
+
+    STANDING = "standing"
+    SEATED = "seated"
+    HALF_KNEELING = "half_kneeling"
+    ALL_FOURS = "all_fours"
+    SUPINE = "supine"
+    PRONE = "prone"
+    SIDE_LYING = "side_lying"
+
+    @property
+    def on_floor(self) -> bool:
+        """Tell whether one has to get down to the floor for it."""
+        return self not in {Posture.STANDING, Posture.SEATED}
+
+    @property
+    def label(self) -> str:
+        """Return the name people read: "On your back"."""
+        return _POSTURE_LABELS[self]
+
+
+_POSTURE_LABELS = {
+    Posture.STANDING: "Standing",
+    Posture.SEATED: "Sitting",
+    Posture.HALF_KNEELING: "Kneeling on one knee",
+    Posture.ALL_FOURS: "On hands and knees",
+    Posture.SUPINE: "On your back",
+    Posture.PRONE: "On your front",
+    Posture.SIDE_LYING: "On your side",
+}
+
+
+class Mode(StrEnum):
+    """How an exercise is measured."""
+
+    HOLD = "hold"  # each repetition is moved into, held, and lowered
+    REPETITIONS = "repetitions"  # each repetition is one movement, not held
+    TIME = "time"  # done without a break for a time
+
+
+class Side(StrEnum):
+    """The side of the body that works or is stretched."""
+
+    LEFT = "left"
+    RIGHT = "right"
+
+    @property
+    def other(self) -> Side:
+        """Return the opposite side."""
+        return Side.RIGHT if self is Side.LEFT else Side.LEFT
+
+
+class SideOrder(StrEnum):
+    """How a one-sided exercise shares its repetitions between the sides."""
+
+    ONE_THEN_OTHER = "one_then_other"  # all repetitions left, a change of side, all repetitions right
+    ALTERNATE = "alternate"  # left, right, left, right
+
+
+class Action(StrEnum):
+    """What a caution asks for."""
+
+    AVOID = "avoid"  # leave the exercise out
+    MODIFY = "modify"  # do it as the note says
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """A number people may set: what it is unless set, and the least and most that is sensible."""
+
+    default: int
+    least: int
+    most: int
+
+    def clamp(self, value: int) -> int:
+        """Return the nearest allowed value."""
+        return max(self.least, min(self.most, value))
+
+    def __contains__(self, value: int) -> bool:
+        return self.least <= value <= self.most
+
+    def __str__(self) -> str:
+        return str(self.least) if self.least == self.most else f"{self.least} to {self.most}"
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """An easier or harder way; `exercise` is the id of another exercise when it is one of the library's."""
+
+    text: str
+    exercise: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Caution:
+    """Why and how to leave out or change an exercise for people who ticked `flag`."""
+
+    flag: str
+    action: Action
+    reason: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """Seconds of breathing in and out, for exercises that are paced by the breath."""
+
+    breathe_in: int
+    breathe_out: int
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """What the coach says about one exercise; short, because it has to fit the time it is said in.
+
+    Attributes:
+        name: as spoken inside a sentence, lower case unless a proper name: "knee to chest".
+        how: one or two short sentences on how to get into it, said while getting ready.
+        release: said as a hold ends or a timed exercise is over: "Lower your foot."
+        breath: the reminder to keep breathing, about a second long.
+        come_out: how to leave the position gently when it hurts.
+        sides: what each side is called in speech: {LEFT: "left leg", RIGHT: "right leg"}.
+    """
+
+    name: str
+    how: str
+    release: str
+    breath: str
+    come_out: str
+    sides: Mapping[Side, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Exercise:
+    """One guided exercise, everything about it that a user or the coach needs.
+
+    Attributes:
+        hold: seconds each repetition is held; only for `Mode.HOLD`.
+        move: seconds to move into and out of one repetition together; for `Mode.REPETITIONS` the whole repetition.
+        repetitions: per side; None for `Mode.TIME`.
+        duration: seconds; only for `Mode.TIME`.
+        rest: seconds between sets.
+        sides: None for an exercise of the whole body.
+        postures: the usual posture first, then others it can be done in.
+        also_phases: other phases it may stand in.
+        needs: things without which it cannot be done; `helps`: things that make it more comfortable.
+        spine: which way the spine bends, for the balance of a routine.
+        sources: ids of `Source`.
+    """
+
+    id: str
+    name: str
+    aliases: tuple[str, ...]
+    phase: Phase
+    also_phases: tuple[Phase, ...]
+    postures: tuple[Posture, ...]
+    mode: Mode
+    level: int
+    group: str
+    spine: str
+    muscles: tuple[str, ...]
+    move: int
+    hold: Range | None
+    repetitions: Range | None
+    duration: Range | None
+    sets: Range
+    rest: Range
+    sides: SideOrder | None
+    pace: Pace | None
+    needs: tuple[str, ...]
+    helps: tuple[str, ...]
+    start: str
+    steps: tuple[str, ...]
+    breathing: str
+    felt: str
+    mistakes: tuple[str, ...]
+    why: str
+    easier: Variant
+    harder: Variant
+    avoid_if: tuple[Caution, ...]
+    say: Phrases
+    sources: tuple[str, ...]
+
+    @property
+    def posture(self) -> Posture:
+        """Return the usual posture."""
+        return self.postures[0]
+
+    @property
+    def per_side(self) -> bool:
+        """Tell whether it is done once for each side."""
+        return self.sides is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """Something done away from the screen and only written down, such as a walk."""
+
+    id: str
+    name: str
+    phase: Phase
+    note: str
+    log: tuple[str, ...]
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ForbiddenMove:
+    """A move or habit that has no place in a routine for a sore back, and what to do instead.
+
+    Attributes:
+        kind: "move" for something that could be typed into a routine, "behaviour" for a habit.
+        instead: ids of exercises or activities, possibly none.
+        advice: what to do instead, as a sentence.
+    """
+
+    id: str
+    name: str
+    aliases: tuple[str, ...]
+    kind: str
+    reason: str
+    instead: tuple[str, ...]
+    advice: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a fact comes from. `how` tells honestly how it was obtained: read, abstract, relayed, recalled, ..."""
+
+    id: str
+    title: str
+    publisher: str
+    year: str
+    how: str
+    address: str
+    note: str
