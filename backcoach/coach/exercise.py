@@ -175,6 +175,7 @@ class Exercise:
         also_phases: other phases it may stand in.
         needs: things without which it cannot be done; `helps`: things that make it more comfortable.
         spine: which way the spine bends, for the balance of a routine.
+        dose_note: how far the sources differ on the dose, in a sentence.
         sources: ids of `Source`.
     """
 
@@ -197,6 +198,7 @@ class Exercise:
     rest: Range
     sides: SideOrder | None
     pace: Pace | None
+    dose_note: str
     needs: tuple[str, ...]
     helps: tuple[str, ...]
     start: str
