@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -31,7 +31,7 @@ class Unit:
     """One repetition of one side of one set of one step: the smallest thing that is counted. All from 0 or 1 up.
 
     Attributes:
-        step: place of the step in the plan, from 0.
+        step: the step's key: its place in the plan, from 0, unless it was put in later.
         set: from 1.
         repetition: from 1; per side.
         side: "" for an exercise of the whole body.
@@ -64,12 +64,14 @@ class StepRecord:
         """Return the side, or None for an exercise of the whole body."""
         return Side(self.unit.side) if self.unit.side else None
 
-    def better(self, other: StepRecord | None) -> StepRecord:
-        """Return the better of two tries at the same repetition; the later one (self) when they are equal."""
-        if other is None:
+    def merged(self, earlier: StepRecord | None) -> StepRecord:
+        """Return what two tries at one repetition come to: the better counts, but that it hurt is never forgotten."""
+        if earlier is None:
             return self
-        mine, theirs = (-self.held_seconds, _RANK[self.outcome]), (-other.held_seconds, _RANK[other.outcome])
-        return self if mine <= theirs else other
+        best = min(self, earlier, key=lambda try_: (_RANK[try_.outcome], -try_.held_seconds))
+        hurt = StepOutcome.HURT in {self.outcome, earlier.outcome}
+        held = max(self.held_seconds, earlier.held_seconds)
+        return replace(best, held_seconds=held, outcome=StepOutcome.HURT if hurt else best.outcome)
 
 
 _RANK = {outcome: rank for rank, outcome in enumerate(StepOutcome)}

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from backcoach.coach.history import SessionStart, StepRecord
-from backcoach.coach.history import Outcome as Outcome
+from backcoach.coach.history import Outcome, SessionStart, StepRecord
 
 
 class Clock(Protocol):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from backcoach.coach.exercise import Exercise, Mode, Phase, Side
+from backcoach.coach.exercise import Exercise, Phase, Range, Side
 from backcoach.coach.library import Library
 
 
@@ -48,12 +48,14 @@ class PlannedStep:
     """A step with its dose settled: what will really be done, in whole seconds and counts.
 
     Attributes:
+        key: names the step for good, also after another was put in before it.
         hold: seconds each repetition is held; None when nothing is held.
         seconds: length of an exercise done for a time; None otherwise.
         sides: the sides in order; empty for an exercise of the whole body.
         eased: it is done in the smaller way `Exercise.easier` describes, because it hurt.
     """
 
+    key: int
     exercise: Exercise
     phase: Phase
     sets: int
@@ -76,11 +78,27 @@ def plan_steps(
     """
     planned: list[PlannedStep] = []
     phase = Phase.WARM_UP
-    for step in routine.steps:
+    for key, step in enumerate(routine.steps):
         exercise = library.exercises[step.exercise]
         phase = step.phase or phase_after(phase, exercise)
-        planned.append(_plan(step, exercise, phase, _hold(step, exercise, routine, holds), first_side))
+        hold = _hold(step, exercise, own=routine.own, holds=holds)
+        planned.append(_plan(key, replace(step, hold=hold, phase=phase), exercise, first_side))
     return tuple(planned)
+
+
+def easier_step(step: PlannedStep, key: int, library: Library) -> PlannedStep:
+    """Return what to do instead of a step that hurt.
+
+    Another exercise where the library names one, at its usual dose but one set; else the same one, smaller, with
+    its hold shortened by a third.
+    """
+    other = library.exercises.get(step.exercise.easier.exercise or "")
+    if other is None:
+        hold = step.exercise.hold.clamp(step.hold * 2 // 3) if step.hold and step.exercise.hold else None
+        return replace(step, key=key, sets=1, hold=hold, eased=True)
+    sides = step.sides or (Side.LEFT, Side.RIGHT)
+    dose = Step(other.id, hold=other.hold.default if other.hold else None, phase=step.phase, sets=1)
+    return replace(_plan(key, dose, other, sides[0]), sides=sides if other.per_side else ())
 
 
 def phase_after(current: Phase, exercise: Exercise) -> Phase:
@@ -91,33 +109,37 @@ def phase_after(current: Phase, exercise: Exercise) -> Phase:
     return later[0] if later else exercise.phase
 
 
-def _hold(step: Step, exercise: Exercise, routine: Routine, holds: Mapping[str, int]) -> int | None:
+def _hold(step: Step, exercise: Exercise, *, own: bool, holds: Mapping[str, int]) -> int | None:
     if exercise.hold is None:
         return None
     wishes = [step.hold, holds.get(exercise.id)]
-    if not routine.own:
+    if not own:
         wishes.reverse()
     wish = next((value for value in wishes if value is not None), exercise.hold.default)
     return exercise.hold.clamp(wish)
 
 
-def _plan(step: Step, exercise: Exercise, phase: Phase, hold: int | None, first_side: Side) -> PlannedStep:
-    timed = exercise.mode is Mode.TIME
+def _plan(key: int, step: Step, exercise: Exercise, first_side: Side) -> PlannedStep:
+    """Settle the dose of a step whose hold and phase are settled."""
     return PlannedStep(
+        key=key,
         exercise=exercise,
-        phase=phase,
-        sets=exercise.sets.clamp(step.sets or exercise.sets.default),
-        rest=exercise.rest.clamp(exercise.rest.default if step.rest is None else step.rest),
-        repetitions=exercise.repetitions.clamp(step.repetitions or exercise.repetitions.default)
-        if exercise.repetitions
-        else 1,
-        hold=hold,
-        seconds=exercise.duration.clamp(step.seconds or exercise.duration.default)
-        if timed and exercise.duration
-        else None,
+        phase=step.phase or exercise.phase,
+        sets=_settle(step.sets, exercise.sets) or 1,
+        rest=_settle(step.rest, exercise.rest) or 0,
+        repetitions=_settle(step.repetitions, exercise.repetitions) or 1,
+        hold=step.hold,
+        seconds=_settle(step.seconds, exercise.duration),
         sides=_sides(step, exercise, first_side),
         note=step.note,
     )
+
+
+def _settle(wish: int | None, allowed: Range | None) -> int | None:
+    """Return the wish brought into its range, the default when there is no wish, None when there is no range."""
+    if allowed is None:
+        return None
+    return allowed.default if wish is None else allowed.clamp(wish)
 
 
 def _sides(step: Step, exercise: Exercise, first_side: Side) -> tuple[Side, ...]:

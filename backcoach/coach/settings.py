@@ -45,6 +45,14 @@ class Settings:
 
 OPTIONS = (
     Option("voice_on", "Spoken cues", "The coach says every cue as well as showing it."),
-    Option("voice_rate", "Speed of speech", "Slower speech makes the get-ready times longer.", 100, 260, 10, "words a minute"),
+    Option(
+        "voice_rate",
+        "Speed of speech",
+        "Slower speech makes the get-ready times longer.",
+        100,
+        260,
+        10,
+        "words a minute",
+    ),
     Option("volume", "Loudness", "Of the coach only; other sounds keep theirs.", 0, 100, 5, "%"),
 )

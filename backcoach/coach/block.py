@@ -1,0 +1,127 @@
+"""The parts a plan is cut into: a wait (getting ready, changing sides, resting) and the work after it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from backcoach.coach.exercise import Exercise, Mode, Posture, Side, SideOrder
+from backcoach.coach.routine import PlannedStep
+from backcoach.coach.segment import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One set of a step, or one side of it, with the wait before it.
+
+    Attributes:
+        lead: what the wait is for.
+        before, posture: how the body rests before and during it.
+        known: the exercise was already explained earlier in the session.
+        sides: the sides worked in it, in order; empty for an exercise of the whole body.
+    """
+
+    index: int
+    step: int
+    planned: PlannedStep
+    lead: Kind
+    set: int
+    sides: tuple[Side, ...]
+    before: Posture
+    posture: Posture
+    known: bool
+
+    @property
+    def exercise(self) -> Exercise:
+        """Return the exercise of its step."""
+        return self.planned.exercise
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """One piece of work of a block, not yet placed in time."""
+
+    kind: Kind
+    seconds: int
+    side: Side | None
+    repetition: int
+    counts: bool
+    first: bool  # of its block
+    last: bool  # of its block
+
+
+def cut(plan: Sequence[PlannedStep]) -> Iterator[Block]:
+    """Cut a plan into blocks, choosing for each step the posture that needs the least change."""
+    posture, index = Posture.STANDING, 0
+    explained: set[str] = set()
+    for number, step in enumerate(plan):
+        before, posture = posture, nearest(posture, step.exercise)
+        for place, (lead, set_number, sides) in enumerate(_parts(step)):
+            known = place > 0 or step.exercise.id in explained
+            yield Block(
+                index,
+                number,
+                step,
+                lead,
+                set_number,
+                sides,
+                before if place == 0 else posture,
+                posture,
+                known,
+            )
+            index += 1
+        explained.add(step.exercise.id)
+
+
+def _parts(step: PlannedStep) -> Iterator[tuple[Kind, int, tuple[Side, ...]]]:
+    """Yield the wait, set number and sides of each block of a step."""
+    split = step.exercise.sides is SideOrder.ONE_THEN_OTHER and len(step.sides) > 1
+    runs = [(side,) for side in step.sides] if split else [step.sides]
+    for set_number in range(1, step.sets + 1):
+        for place, sides in enumerate(runs):
+            lead = Kind.SWITCH if place else Kind.REST if set_number > 1 else Kind.PREPARE
+            yield lead, set_number, sides
+
+
+def nearest(posture: Posture, exercise: Exercise) -> Posture:
+    """Return the posture of an exercise that is least far from the present one."""
+    return min(exercise.postures, key=lambda wanted: change_seconds(posture, wanted))
+
+
+def change_seconds(before: Posture, after: Posture) -> int:
+    """Return how many seconds people need from one posture to another."""
+    if before is after:
+        return 5
+    if before.on_floor and after.on_floor:
+        return 12
+    return 20 if before.on_floor or after.on_floor else 8
+
+
+def work(block: Block) -> list[Work]:
+    """Return the work of a block in order: each repetition of its own, each side of its own."""
+    sides: Sequence[Side | None] = block.sides or (None,)
+    units = [(side, repetition) for repetition in range(1, block.planned.repetitions + 1) for side in sides]
+    pieces = _pieces(block.planned)
+    return [
+        Work(
+            kind,
+            seconds,
+            side,
+            repetition,
+            counts=kind is Kind.HOLD or len(pieces) == 1,
+            first=place == 0,
+            last=place == len(units) - 1,
+        )
+        for place, (side, repetition) in enumerate(units)
+        for kind, seconds in pieces
+    ]
+
+
+def _pieces(step: PlannedStep) -> list[tuple[Kind, int]]:
+    """Return what one repetition is made of."""
+    if step.exercise.mode is Mode.TIME:
+        return [(Kind.MOVE, step.seconds or 1)]
+    if step.hold is None:
+        return [(Kind.MOVE, step.exercise.move)]
+    into = (step.exercise.move + 1) // 2
+    return [(Kind.MOVE, into), (Kind.HOLD, step.hold), (Kind.LOWER, max(1, step.exercise.move - into))]

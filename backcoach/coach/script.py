@@ -1,0 +1,108 @@
+"""The sentences of a session: what is said while waiting, and while working."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from backcoach.coach.block import Block, Work
+from backcoach.coach.cues import Mark
+from backcoach.coach.exercise import Mode, Posture, SideOrder
+from backcoach.coach.routine import PlannedStep
+from backcoach.coach.segment import Kind
+from backcoach.coach.words import Words, sentence
+
+Line = tuple[Mark, str]
+
+
+def lead_lines(block: Block, words: Words) -> Iterator[Line]:
+    """Yield what is said during the wait before a block, in order."""
+    if block.lead is Kind.SWITCH:
+        yield Mark.SWITCH, words.switch.format(side=words.side(block.exercise, block.sides[0]))
+    elif block.lead is Kind.REST:
+        yield Mark.REST, _rest(block, words)
+    else:
+        yield from _announcement(block, words)
+
+
+def _announcement(block: Block, words: Words) -> Iterator[Line]:
+    way = _way(block.before, block.posture, words)
+    if way:
+        yield Mark.MOVE, way
+    yield Mark.NEXT, f"{_name(block, words)} {dose(block.planned, words)}"
+    if not block.known:
+        yield Mark.HOW, block.exercise.say.how
+    if block.planned.eased:
+        yield Mark.HOW, block.exercise.easier.text
+    if block.planned.note:
+        yield Mark.NOTE, block.planned.note
+
+
+def _way(before: Posture, after: Posture, words: Words) -> str:
+    """Return how to change between the floor, a chair and standing, where it needs saying."""
+    if before.on_floor and not after.on_floor:
+        return words.get_up
+    if after.on_floor and not before.on_floor:
+        return words.get_down
+    if before is not after and not after.on_floor:
+        return words.to_chair if after is Posture.SEATED else words.from_chair
+    return ""
+
+
+def _name(block: Block, words: Words) -> str:
+    name, sides = block.exercise.say.name, block.planned.sides
+    if not sides:
+        return words.next.format(name=name)
+    template = words.next_side if len(sides) > 1 else words.only_side
+    return template.format(name=name, side=words.side(block.exercise, sides[0]))
+
+
+def dose(step: PlannedStep, words: Words) -> str:
+    """Put a dose into words: "4 times each side, 6 seconds each."."""
+    if step.exercise.mode is Mode.TIME:
+        return words.dose_time.format(duration=words.rough_length(step.seconds or 0))
+    both = len(step.sides) > 1
+    if step.hold is None:
+        template = words.dose_repetitions_sides if both else words.dose_repetitions
+    elif step.repetitions == 1:
+        template = words.dose_hold_sides if both else words.dose_hold
+    else:
+        template = words.dose_holds_sides if both else words.dose_holds
+    text = template.format(repetitions=step.repetitions, hold=words.length(step.hold or 0))
+    return f"{words.dose_sets.format(sets=step.sets)} {text}" if step.sets > 1 else text
+
+
+def _rest(block: Block, words: Words) -> str:
+    values = {"set": block.set, "sets": block.planned.sets}
+    if block.planned.rest < 5:
+        return words.next_set.format(**values)
+    return words.rest.format(rest=words.length(block.planned.rest), **values)
+
+
+def start_line(block: Block, words: Words) -> str:
+    """Return what is said as the work begins: "Hold knee to chest, 30 seconds."."""
+    if block.planned.hold is None:
+        return words.start
+    return words.start_hold.format(name=block.exercise.say.name, hold=words.length(block.planned.hold))
+
+
+def count_lines(block: Block, piece: Work, words: Words) -> list[str]:
+    """Return ways to say which repetition begins, the fullest first."""
+    number = f"{piece.repetition}."
+    if block.planned.repetitions > 2 and piece.repetition == block.planned.repetitions:
+        number = words.last_one
+    alternates = block.exercise.sides is SideOrder.ALTERNATE and len(block.sides) > 1
+    if not alternates or piece.side is None:
+        return [number] if block.planned.repetitions > 1 else []
+    side = sentence(words.side(block.exercise, piece.side)) + "."
+    return [f"{number} {side}", side] if piece.side is block.sides[0] else [side]
+
+
+def release_line(block: Block, piece: Work, words: Words) -> str:
+    """Return what is said as a hold ends."""
+    return block.exercise.say.release if piece.last else words.release
+
+
+def tips(block: Block) -> list[str]:
+    """Return reminders of form and breathing for a long timed exercise, alternating."""
+    exercise = block.exercise
+    return [text for step in exercise.steps[1:] for text in (step, exercise.say.breath)] or [exercise.say.breath]

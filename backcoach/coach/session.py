@@ -1,0 +1,386 @@
+"""One run through a timeline: it is told the time and what the user wants, and answers with events.
+
+It never looks at a clock. Every command takes the time, first lets the session run up to it, and returns what
+happened in order. A command that makes no sense in the present state does nothing more than that.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable
+from enum import StrEnum
+
+from backcoach.coach.block import change_seconds
+from backcoach.coach.cues import Cue, Mark
+from backcoach.coach.events import (
+    CueDue,
+    Ended,
+    Event,
+    Hushed,
+    Paused,
+    Reason,
+    Replanned,
+    Resumed,
+    SegmentBegan,
+)
+from backcoach.coach.exercise import Mode, Posture
+from backcoach.coach.history import Outcome, StepOutcome, StepRecord
+from backcoach.coach.library import Library
+from backcoach.coach.routine import easier_step
+from backcoach.coach.segment import Kind, Segment
+from backcoach.coach.speech import spoken_seconds
+from backcoach.coach.stopwatch import GAP, Stopwatch
+from backcoach.coach.tally import Tally
+from backcoach.coach.timeline import Timeline, lay_out
+
+LEAD_IN = 3  # seconds between "go on" and going on
+LATE = 0.7  # seconds after which a cue would only confuse
+MORE = 10  # seconds that one press adds
+GRACE = 3  # seconds into a block within which "back" means the one before
+
+
+class State(StrEnum):
+    """Where a session stands."""
+
+    READY = "ready"
+    RUNNING = "running"
+    PAUSED = "paused"
+    FINISHED = "finished"  # ran to the end of the timeline
+    STOPPED = "stopped"  # ended by the user
+
+
+class Session:
+    """A timeline being done.
+
+    Attributes:
+        timeline: as it is now; it changes when time is added or an exercise is swapped.
+        state: see `State`.
+        reason: why it is paused, else None.
+        outcome: how it ended, else None.
+        tally: what became of each repetition.
+    """
+
+    def __init__(
+        self,
+        timeline: Timeline,
+        library: Library,
+        done: Iterable[StepRecord] = (),
+        active_seconds: float = 0.0,
+    ) -> None:
+        """Prepare a session; with `done` it goes on after a crash, at the first repetition not yet in it."""
+        self.timeline = timeline
+        self.state = State.READY
+        self.reason: Reason | None = None
+        self.outcome: Outcome | None = None
+        self.tally = Tally(done)
+        self._library = library
+        self._watch = Stopwatch(active_seconds)
+        self._index = 0  # of the present segment
+        self._cue = 0  # of the next cue
+        self._counted_in = 0  # whole seconds of the lead-in still to be counted aloud
+        self._posture = Posture.STANDING
+        self._go_to(self._first_open())
+
+    # -- what is shown
+
+    @property
+    def segment(self) -> Segment:
+        """Return the present segment."""
+        return self.timeline.segments[self._index]
+
+    @property
+    def following(self) -> Segment | None:
+        """Return the first segment of the next step, if any."""
+        place = self.timeline.step_start(self.segment.step + 1)
+        return self.timeline.segments[place] if place < len(self.timeline.segments) else None
+
+    @property
+    def position(self) -> float:
+        """Return seconds from the start of the timeline."""
+        return self._watch.position
+
+    @property
+    def lead_in(self) -> float:
+        """Return the seconds still to wait before the time goes on; 0.0 when it runs or stands."""
+        return self._watch.lead_in
+
+    @property
+    def segment_left(self) -> float:
+        """Return the seconds left of the present segment."""
+        return max(0.0, self.segment.end - self.position)
+
+    @property
+    def time_left(self) -> float:
+        """Return the seconds left of the whole session."""
+        return max(0.0, self.timeline.total_seconds - self.position)
+
+    @property
+    def active_seconds(self) -> float:
+        """Return how long the time has run, without pauses, lead-ins and gaps."""
+        return round(self._watch.ran, 1)
+
+    @property
+    def is_over(self) -> bool:
+        """Tell whether it has ended, either way."""
+        return self.state in {State.FINISHED, State.STOPPED}
+
+    # -- what the user may do
+
+    def tick(self, now: float) -> list[Event]:
+        """Let the session run up to `now`, in seconds of any steady clock."""
+        passed = self._watch.tell(now)
+        if self.state is not State.RUNNING or passed < 0:
+            return []
+        if passed > GAP:
+            return [*self._stand_still(Reason.GAP, passed), self._answer(self.timeline.words.gap)]
+        return [*self._count_in(), *self._run()]
+
+    def start(self, now: float) -> list[Event]:
+        """Begin, or go on where an interrupted session was left."""
+        events = self.tick(now)
+        if self.state is not State.READY:
+            return events
+        self.state = State.RUNNING
+        self._watch.run()
+        return [SegmentBegan(self.segment), *self._run()]
+
+    def pause(self, now: float) -> list[Event]:
+        """Stop the time until told to go on."""
+        events = self.tick(now)
+        if self.state is not State.RUNNING:
+            return events
+        return [*events, *self._stand_still(Reason.USER), self._answer(self.timeline.words.paused)]
+
+    def resume(self, now: float) -> list[Event]:
+        """Go on after a pause or a gap, with a lead-in; what hurts needs a choice instead."""
+        events = self.tick(now)
+        if self.state is not State.PAUSED or self.reason is Reason.HURT:
+            return events
+        return [*events, *self._run_on(LEAD_IN), self._answer(self.timeline.words.going_on)]
+
+    def skip(self, now: float) -> list[Event]:
+        """Leave out what is being done.
+
+        While working that is this side and set; while getting ready, or when it hurts, the whole step. A rest or
+        a change of sides is only cut short.
+        """
+        events = self.tick(now)
+        if self.state not in {State.RUNNING, State.PAUSED}:
+            return events
+        events.append(Hushed())
+        if self.reason is Reason.HURT or self.segment.kind is Kind.PREPARE:
+            return [*events, *self._leave(lambda it: it.step == self.segment.step)]
+        if self.segment.kind.is_work:
+            return [*events, *self._credit_partial(), *self._leave(lambda it: it.block == self.segment.block)]
+        return [*events, *self._cut_wait_short()]
+
+    def back(self, now: float) -> list[Event]:
+        """Do the present block again, or the one before when this one has hardly begun; the better try counts."""
+        events = self.tick(now)
+        if not self._is_adjustable():
+            return events
+        events += [Hushed(), *self._credit_partial()]
+        block = self.segment.block
+        begun = self.position - self.timeline.segments[self.timeline.work_start(block)].start
+        target = self.timeline.work_start(block if begun > GRACE else max(0, block - 1))
+        posture = self.timeline.segments[target].posture
+        lead_in = LEAD_IN if posture is self._posture else change_seconds(self._posture, posture)
+        self._go_to(target)
+        return [*events, *self._run_on(lead_in), self._answer(self._again())]
+
+    def more(self, now: float) -> list[Event]:
+        """Make the present hold, timed exercise or wait ten seconds longer, within the exercise's range."""
+        events = self.tick(now)
+        if not self._is_adjustable() or not (self.segment.counts or not self.segment.kind.is_work):
+            return events
+        seconds = min(MORE, _room(self.segment))
+        if seconds <= 0:
+            return [*events, self._answer(self.timeline.words.longest)]
+        if self.segment.counts:
+            self.tally.add_time(self.segment, seconds)
+        self._replan(self.timeline.lengthened(self._index, seconds))
+        return [*events, Replanned(self.timeline, plan_changed=False), self._answer(self.timeline.words.more)]
+
+    def hurt(self, now: float) -> list[Event]:
+        """Stop at once because it hurts, say how to come out of the position, and wait for a choice."""
+        events = self.tick(now)
+        if not self._is_adjustable():
+            return events
+        words, come_out = self.timeline.words, self.segment.exercise.say.come_out
+        said = f"{words.hurt.format(come_out=come_out)} {words.hurt_choices}"
+        return [*events, *self._stand_still(Reason.HURT), *self._credit_hurt(), self._spoken(said, Mark.HURT)]
+
+    def ease(self, now: float) -> list[Event]:
+        """After "that hurts": leave the rest of this step out and do something easier in its place."""
+        events = self.tick(now)
+        if self.reason is not Reason.HURT:
+            return events
+        old, place = self.timeline, self.segment.step
+        events += [Hushed(), *self.tally.skip(it for it in old.segments if it.step == place)]
+        easier = easier_step(old.plan[place], max(step.key for step in old.plan) + 1, self._library)
+        plan = (*old.plan[: place + 1], easier, *old.plan[place + 1 :])
+        self._replan(lay_out(old.routine, old.name, plan, old.words, old.rate))
+        self._go_to(self.timeline.step_start(place + 1))
+        return [*events, Replanned(self.timeline, plan_changed=True), *self._run_on()]
+
+    def stop(self, now: float) -> list[Event]:
+        """End here; what was done is kept."""
+        events = self.tick(now)
+        if self.is_over:
+            return events
+        if self.state is State.READY:
+            return [*events, *self._end(State.STOPPED, Outcome.STOPPED)]
+        partial = [] if self.reason is Reason.HURT else self._credit_partial()
+        answer = self._answer(self.timeline.words.stopped)
+        return [*events, Hushed(), *partial, answer, *self._end(State.STOPPED, Outcome.STOPPED)]
+
+    # -- running
+
+    def _run(self) -> list[Event]:
+        """Tell everything between the last known position and the present one."""
+        events: list[Event] = []
+        while self.position >= self.segment.end:
+            segment = self.segment
+            events += self._cues_before(segment.end)
+            if segment.counts:
+                events += self.tally.credit(segment, segment.seconds, StepOutcome.DONE)
+            if self._index + 1 == len(self.timeline.segments):
+                return [*events, *self._finish()]
+            self._enter(self._index + 1)
+            events.append(SegmentBegan(self.segment))
+        return [*events, *self._cues_before(self.position + 1e-9)]
+
+    def _cues_before(self, position: float) -> list[Event]:
+        first, cues = self._cue, self.timeline.cues
+        self._cue = max(first, bisect_left(cues, position, key=lambda cue: cue.at))
+        return [CueDue(cue, late=self.position - cue.at > LATE) for cue in cues[first : self._cue]]
+
+    def _count_in(self) -> list[Event]:
+        """Count the last seconds of a lead-in aloud."""
+        if not 0 < self.lead_in <= self._counted_in:
+            return []
+        self._counted_in = int(self.lead_in)
+        return [self._spoken(f"{self._counted_in + 1}", Mark.COUNTDOWN)]
+
+    def _enter(self, index: int) -> None:
+        self._index = index
+        if self.segment.kind.is_work:
+            self._posture = self.segment.posture
+
+    def _finish(self) -> list[Event]:
+        self._watch.halt(at=self.timeline.total_seconds)
+        outcome = Outcome.COMPLETED if self.tally.anything_done() else Outcome.STOPPED
+        said = self._answer(self.timeline.words.stopped)
+        if outcome is Outcome.COMPLETED:
+            said = CueDue(self.timeline.ending)
+        return [said, *self._end(State.FINISHED, outcome)]
+
+    def _end(self, state: State, outcome: Outcome) -> list[Event]:
+        self._watch.halt()
+        self.state, self.reason, self.outcome = state, None, outcome
+        return [Ended(outcome)]
+
+    def _stand_still(self, reason: Reason, gap: float = 0.0) -> list[Event]:
+        self._watch.halt()
+        self.state, self.reason = State.PAUSED, reason
+        return [Hushed(), Paused(reason, gap)]
+
+    def _run_on(self, lead_in: int = 0) -> list[Event]:
+        self.state, self.reason = State.RUNNING, None
+        self._watch.run(lead_in)
+        self._counted_in = min(lead_in, LEAD_IN) - 1
+        return [Resumed(lead_in), SegmentBegan(self.segment)]
+
+    # -- going elsewhere
+
+    def _first_open(self) -> int:
+        """Return where to begin: the wait before the first repetition nothing is known of."""
+        open_ = (it for it in self.timeline.units if it.unit not in self.tally.results)
+        first = next(open_, None)
+        return self.timeline.block_start(first.block) if first else len(self.timeline.segments)
+
+    def _go_to(self, index: int) -> None:
+        """Stand at the start of a segment, or at the end of the timeline when the index is past the last one.
+
+        A wait there is made long enough for the posture the body is really in.
+        """
+        past = index >= len(self.timeline.segments)
+        self._index = index - 1 if past else index
+        target = self.segment
+        if target.kind.is_work:
+            self._posture = target.posture
+        elif self._posture is not target.posture:
+            short = change_seconds(self._posture, target.posture) - target.seconds
+            self.timeline = self.timeline.lengthened(self._index, max(0, short))
+        self._watch.move(float(self.timeline.total_seconds if past else target.start))
+        self._cue = bisect_left(self.timeline.cues, self.position, key=lambda cue: cue.at)
+        while self._cue < len(self.timeline.cues) and self.timeline.cues[self._cue].mark is Mark.RELEASE:
+            self._cue += 1  # it belongs to the work that was left
+
+    def _leave(self, part: Callable[[Segment], bool]) -> list[Event]:
+        """Note the rest of a part as skipped and go on behind it."""
+        left = [it for it in self.timeline.segments if part(it)]
+        events: list[Event] = [*self.tally.skip(left)]
+        behind = self.timeline.block_start(left[-1].block + 1)
+        self._go_to(behind)
+        if behind == len(self.timeline.segments):
+            return [*events, *self._finish()]
+        return [*events, *self._run_on()]
+
+    def _cut_wait_short(self) -> list[Event]:
+        """Go to the last moments of a rest or a change of sides, in time for the announcement."""
+        starts = [cue.at for cue in self.segment.cues if cue.mark is Mark.START]
+        latest = min([self.segment.end - LEAD_IN, *starts])
+        if latest <= self.position:
+            return []
+        self._watch.move(float(latest))
+        self._cue = bisect_left(self.timeline.cues, latest, key=lambda cue: cue.at)
+        return self._run_on()
+
+    def _replan(self, timeline: Timeline) -> None:
+        """Take a changed timeline; what was already said is not said again."""
+        said_until = self.timeline.cues[self._cue - 1].at if self._cue else -1.0
+        self.timeline = timeline
+        self._cue = bisect_right(timeline.cues, max(said_until, self.position), key=lambda cue: cue.at)
+
+    # -- crediting
+
+    def _credit_partial(self) -> list[Event]:
+        if not self.segment.counts:
+            return []
+        return [*self.tally.partial(self.segment, self.position - self.segment.start)]
+
+    def _credit_hurt(self) -> list[Event]:
+        """Note that the repetition being done, just done, or about to be done hurt."""
+        units = [it for it in self.timeline.units if it.step == self.segment.step]
+        begun = [it for it in units if it.start <= self.position]
+        unit = begun[-1] if begun else units[0]
+        if self.segment.kind.is_work and not self.segment.counts:
+            unit = next(it for it in units if it.unit == self.segment.unit)
+        held = min(max(0.0, self.position - unit.start), unit.seconds)
+        return [*self.tally.credit(unit, held, StepOutcome.HURT)]
+
+    def _is_adjustable(self) -> bool:
+        return self.state in {State.RUNNING, State.PAUSED} and self.reason is not Reason.HURT
+
+    # -- speaking
+
+    def _again(self) -> str:
+        segment, words = self.segment, self.timeline.words
+        side = f", {words.side(segment.exercise, segment.side)}" if segment.side else ""
+        return f"{words.again} {segment.exercise.name}{side}."
+
+    def _answer(self, text: str) -> CueDue:
+        return self._spoken(text, Mark.ANSWER)
+
+    def _spoken(self, text: str, mark: Mark) -> CueDue:
+        return CueDue(Cue(self.position, text, mark, spoken_seconds(text, self.timeline.rate)))
+
+
+def _room(segment: Segment) -> int:
+    """Return how many seconds longer a segment may become."""
+    exercise = segment.exercise
+    if not segment.counts:
+        return MORE
+    allowed = exercise.duration if exercise.mode is Mode.TIME else exercise.hold
+    return allowed.most - segment.seconds if allowed else 0

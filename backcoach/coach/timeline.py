@@ -1,0 +1,285 @@
+"""A session laid out second by second before it starts: everything else is a function of the position on it.
+
+Segments follow each other without a gap and last whole seconds, so that a session adds up exactly. A wait lasts as
+long as the change of posture and the announcement need, whichever is longer: work begins only after its
+announcement has ended.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from math import ceil
+
+from backcoach.coach import script
+from backcoach.coach.block import Block, Work, change_seconds, cut, work
+from backcoach.coach.cues import Cue, Mark, with_breathing
+from backcoach.coach.exercise import Mode, Phase
+from backcoach.coach.routine import PlannedStep
+from backcoach.coach.segment import Kind, Segment
+from backcoach.coach.speech import spoken_seconds
+from backcoach.coach.words import Words
+
+PAUSE = 0.2  # seconds of silence between two sentences
+COUNTDOWN = 3  # seconds counted down aloud at the end of a hold
+TIP_EVERY = 20  # seconds between reminders during a timed exercise
+
+
+@dataclass(frozen=True)
+class Timeline:
+    """A whole session on paper.
+
+    Attributes:
+        routine: id of the routine.
+        plan: the steps it was laid out from, with their doses.
+        ending: said when it is over.
+    """
+
+    routine: str
+    name: str
+    plan: tuple[PlannedStep, ...]
+    segments: tuple[Segment, ...]
+    ending: Cue
+    words: Words
+    rate: int
+
+    @cached_property
+    def total_seconds(self) -> int:
+        """Return the length of the whole session."""
+        return self.segments[-1].end if self.segments else 0
+
+    @cached_property
+    def cues(self) -> tuple[Cue, ...]:
+        """Return every cue of the segments, in order."""
+        return tuple(cue for segment in self.segments for cue in segment.cues)
+
+    @cached_property
+    def units(self) -> tuple[Segment, ...]:
+        """Return the segments that are counted, one for each repetition."""
+        return tuple(segment for segment in self.segments if segment.counts)
+
+    def block_start(self, block: int) -> int:
+        """Return the index of the first segment of a block, or the number of segments past the last block."""
+        return next((i for i, segment in enumerate(self.segments) if segment.block >= block), len(self.segments))
+
+    def work_start(self, block: int) -> int:
+        """Return the index of the first working segment of a block."""
+        first = self.block_start(block)
+        return first + 1 if not self.segments[first].kind.is_work else first
+
+    def step_start(self, step: int) -> int:
+        """Return the index of the first segment of a step, or the number of segments past the last step."""
+        return next((i for i, segment in enumerate(self.segments) if segment.step >= step), len(self.segments))
+
+    def phases(self) -> tuple[Phase, ...]:
+        """Return the phases in the order they come, each once."""
+        return tuple(dict.fromkeys(step.phase for step in self.plan))
+
+    def needs(self) -> tuple[str, ...]:
+        """Return the things to lay out, each once."""
+        return tuple(dict.fromkeys(thing for step in self.plan for thing in step.exercise.needs))
+
+    def lengthened(self, index: int, seconds: int) -> Timeline:
+        """Return the timeline with one segment longer, and all that follows it later.
+
+        What is tied to the end of the segment moves with it; a longer hold gets one more reminder to breathe.
+        """
+        longer = [
+            replace(
+                segment,
+                start=segment.start + (seconds if i > index else 0),
+                seconds=segment.seconds + (seconds if i == index else 0),
+                cues=tuple(_later(cue, i - index, seconds) for cue in segment.cues),
+            )
+            for i, segment in enumerate(self.segments)
+        ]
+        if longer[index].kind is Kind.HOLD:
+            longer[index] = self._with_breath(longer[index])
+        ending = replace(self.ending, at=self.ending.at + seconds)
+        return replace(self, segments=tuple(longer), ending=ending)
+
+    def _with_breath(self, hold: Segment) -> Segment:
+        text = hold.exercise.say.breath
+        takes = spoken_seconds(text, self.rate)
+        at = hold.end - COUNTDOWN - PAUSE - takes
+        breath = Cue(round(at, 2), text, Mark.BREATH, takes)
+        kept = [cue for cue in hold.cues if cue.end <= at or cue.at >= breath.end]
+        return replace(hold, cues=tuple(sorted([*kept, breath], key=lambda cue: cue.at)))
+
+
+def _later(cue: Cue, after: int, seconds: int) -> Cue:
+    """Move a cue with what it is tied to: a segment after the longer one, or the end of the longer one itself."""
+    tied_to_end = cue.mark in {Mark.COUNTDOWN, Mark.START, Mark.TIME_LEFT}
+    return replace(cue, at=cue.at + seconds) if after > 0 or (after == 0 and tied_to_end) else cue
+
+
+def lay_out(routine: str, name: str, plan: Sequence[PlannedStep], words: Words, rate: int) -> Timeline:
+    """Lay a plan out on a timeline.
+
+    Args:
+        routine: id of the routine.
+        name: what people call it.
+        plan: at least one step.
+        words: what the coach says around the exercises.
+        rate: words a minute; slower speech makes the get-ready times longer.
+    """
+    writer = _Writer(words, rate)
+    for block in cut(plan):
+        writer.write(block)
+    return Timeline(routine, name, tuple(plan), writer.segments(), writer.ending(), words, rate)
+
+
+class _Writer:
+    """Places blocks and their cues one after the other.
+
+    `clock` is the end of what has been placed; `quiet` is the moment from which the voice is free.
+    """
+
+    def __init__(self, words: Words, rate: int) -> None:
+        self.words = words
+        self.rate = rate
+        self.clock = 0
+        self.quiet = 0.0
+        self.afterword = ""  # what ends the block before, said as the next begins
+        self.placed: list[Segment] = []
+        self.cues: list[Cue] = []
+
+    def write(self, block: Block) -> None:
+        """Place the wait before a block, then its work."""
+        self._lead(block)
+        begin, said = self.clock, len(self.cues)
+        pieces = work(block)
+        for piece in pieces:
+            self._work(block, piece)
+        if block.exercise.mode is not Mode.TIME:
+            breath = block.exercise.say.breath
+            self.cues[said:] = with_breathing(self.cues[said:], breath, self._takes(breath), begin, self.clock)
+        self.afterword = "" if block.planned.hold else block.exercise.say.release
+
+    def ending(self) -> Cue:
+        """Return what is said when everything is done."""
+        return Cue(max(float(self.clock), self.quiet), self.words.ending, Mark.ENDING, self._takes(self.words.ending))
+
+    def segments(self) -> tuple[Segment, ...]:
+        """Return the segments, each with the cues that begin in it."""
+        waiting = sorted(self.cues, key=lambda cue: cue.at)
+        told: list[Segment] = []
+        for segment in self.placed:
+            mine = tuple(cue for cue in waiting if cue.at < segment.end)
+            waiting = waiting[len(mine) :]
+            told.append(replace(segment, cues=mine))
+        return tuple(told)
+
+    # -- waiting
+
+    def _lead(self, block: Block) -> None:
+        start = self.clock
+        if self.afterword:
+            self._say(Mark.RELEASE, self.afterword, start)
+        for mark, text in script.lead_lines(block, self.words):
+            self._say(mark, text, start + PAUSE)
+        line = script.start_line(block, self.words)
+        into = 0 if block.planned.hold is None else work(block)[0].seconds
+        spoken = self.quiet + PAUSE + self._takes(line) - into - start
+        self._place(block, block.lead, max(_wait(block), ceil(spoken)), set_number=block.set)
+        self._say(Mark.START, line, self.clock + into - self._takes(line))
+
+    # -- working
+
+    def _work(self, block: Block, piece: Work) -> None:
+        start, seconds = self.clock, piece.seconds
+        if piece.kind is Kind.LOWER and piece.last:
+            seconds = max(seconds, ceil(self._takes(script.release_line(block, piece, self.words)) + PAUSE))
+        self._place(block, piece.kind, seconds, block.set, piece)
+        if block.exercise.mode is Mode.TIME:
+            self._timed(block, start, self.clock)
+        elif piece.kind is Kind.MOVE:
+            self._count(block, piece, start)
+        elif piece.kind is Kind.HOLD:
+            self._hold(start, self.clock)
+        else:
+            self._say(Mark.RELEASE, script.release_line(block, piece, self.words), start)
+
+    def _count(self, block: Block, piece: Work, start: int) -> None:
+        if piece.first and block.planned.hold is not None:
+            return
+        for line in script.count_lines(block, piece, self.words):
+            if max(start, self.quiet) + self._takes(line) <= self.clock:
+                self._say(Mark.COUNT, line, start)
+                return
+
+    def _hold(self, start: int, end: int) -> None:
+        if end - start >= 20:
+            self._say(Mark.HALF, self.words.half_way, (start + end) / 2)
+        self._countdown(start, end)
+
+    def _countdown(self, start: int, end: int) -> None:
+        if end - start >= COUNTDOWN:
+            for left in range(COUNTDOWN, 0, -1):
+                self._say(Mark.COUNTDOWN, f"{left}", end - left)
+
+    def _timed(self, block: Block, start: int, end: int) -> None:
+        pace = block.exercise.pace
+        if pace:
+            self._paced(start, end, pace.breathe_in, pace.breathe_out)
+            return
+        for at, mark, text in sorted(self._reminders(block, start, end)):
+            if at >= self.quiet and at + self._takes(text) <= end - COUNTDOWN:
+                self._say(mark, text, at)
+        self._countdown(start, end)
+
+    def _reminders(self, block: Block, start: int, end: int) -> Iterable[tuple[float, Mark, str]]:
+        length, lines = end - start, script.tips(block)
+        if length >= 150:
+            yield end - 60, Mark.TIME_LEFT, self.words.minute_left
+        if length >= 40:
+            yield (start + end) / 2, Mark.HALF, self.words.half_way
+        for place, at in enumerate(range(start + TIP_EVERY // 2, end - COUNTDOWN, TIP_EVERY)):
+            yield at, Mark.TIP, lines[place % len(lines)]
+
+    def _paced(self, start: int, end: int, breathe_in: int, breathe_out: int) -> None:
+        for breath in range(start, end - breathe_in - breathe_out + 1, breathe_in + breathe_out):
+            self._say(Mark.BREATH, self.words.breathe_in, breath)
+            self._say(Mark.BREATH, self.words.breathe_out, breath + breathe_in)
+
+    # -- placing
+
+    def _place(
+        self, block: Block, kind: Kind, seconds: int, set_number: int | None = None, piece: Work | None = None
+    ) -> None:
+        self.placed.append(
+            Segment(
+                kind=kind,
+                start=self.clock,
+                seconds=seconds,
+                step=block.step,
+                key=block.planned.key,
+                block=block.index,
+                exercise=block.exercise,
+                phase=block.planned.phase,
+                posture=block.posture,
+                side=piece.side if piece else next(iter(block.sides), None),
+                set=set_number,
+                repetition=piece.repetition if piece else None,
+                counts=piece.counts if piece else False,
+            )
+        )
+        self.clock += seconds
+
+    def _say(self, mark: Mark, text: str, at: float) -> None:
+        """Say text at a moment, or as soon after it as the voice is free."""
+        moment = round(max(at, self.quiet), 2)
+        takes = self._takes(text)
+        self.cues.append(Cue(moment, text, mark, takes))
+        self.quiet = moment + takes + PAUSE
+
+    def _takes(self, text: str) -> float:
+        return spoken_seconds(text, self.rate)
+
+
+def _wait(block: Block) -> int:
+    """Return the least time to wait before a block, whatever is said."""
+    if block.lead is Kind.REST:
+        return max(block.planned.rest, 1)
+    return 5 if block.lead is Kind.SWITCH else change_seconds(block.before, block.posture)

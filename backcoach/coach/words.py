@@ -1,0 +1,87 @@
+"""The coach's own sentences, so that another language is another file, and how numbers are put into words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from backcoach.coach.exercise import Exercise, Side
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What the coach says around the exercises; each field is one key of `assets/words/<language>.toml`."""
+
+    language: str
+    next: str
+    next_side: str
+    only_side: str
+    get_up: str
+    get_down: str
+    to_chair: str
+    from_chair: str
+    dose_hold: str
+    dose_hold_sides: str
+    dose_holds: str
+    dose_holds_sides: str
+    dose_repetitions: str
+    dose_repetitions_sides: str
+    dose_time: str
+    dose_sets: str
+    start_hold: str
+    start: str
+    last_one: str
+    half_way: str
+    minute_left: str
+    release: str
+    breathe_in: str
+    breathe_out: str
+    switch: str
+    rest: str
+    next_set: str
+    ending: str
+    paused: str
+    going_on: str
+    skipped: str
+    again: str
+    more: str
+    longest: str
+    stopped: str
+    hurt: str
+    hurt_choices: str
+    eased: str
+    swapped: str
+    left_out: str
+    gap: str
+    second: str
+    seconds: str
+    minute: str
+    minutes: str
+    about: str
+    left: str
+    right: str
+
+    def length(self, seconds: int) -> str:
+        """Put a length into words: "30 seconds", "1 minute", "1 minute 15 seconds"."""
+        minutes, rest = divmod(seconds, 60)
+        parts = []
+        if minutes:
+            parts.append(f"{minutes} {self.minute if minutes == 1 else self.minutes}")
+        if rest or not minutes:
+            parts.append(f"{rest} {self.second if rest == 1 else self.seconds}")
+        return " ".join(parts)
+
+    def rough_length(self, seconds: int) -> str:
+        """Put a length into words as people say it: to the half minute, with "about" when it is not exact."""
+        if seconds < 90:
+            return self.length(seconds)
+        near = round(seconds / 30) * 30
+        return self.length(near) if near == seconds else self.about.format(duration=self.length(near))
+
+    def side(self, exercise: Exercise, side: Side) -> str:
+        """Return what a side of an exercise is called: "left leg"."""
+        return exercise.say.sides.get(side) or (self.left if side is Side.LEFT else self.right)
+
+
+def sentence(text: str) -> str:
+    """Return text with a capital at its start."""
+    return text[:1].upper() + text[1:]
