@@ -1,0 +1,33 @@
+"""Write a file so that there is never half of it."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from backcoach.errors import BackCoachError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Replace the file at `path` at once; raise BackCoachError, and leave it as it was, when that fails."""
+    temporary = ""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(temporary, path)  # noqa: PTH105 - the one word for "in one go" on every system
+    except OSError as error:
+        if temporary:
+            with suppress(OSError):
+                os.unlink(temporary)  # noqa: PTH108 - a name, not a path
+        raise BackCoachError(
+            f"{path} could not be written ({error.strerror}). Choose another folder, or free some space."
+        ) from error

@@ -1,0 +1,91 @@
+"""Look at a history file before anything is done to it, and set it aside when it is not one."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from backcoach.store.faults import DAMAGED, code_of, explain, explain_folder
+from backcoach.store.schema import APPLICATION_ID
+from backcoach.store.times import stamp
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+BUSY_SECONDS = 2.0
+SIDECARS = ("-wal", "-shm", "-journal")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a file is: `wrong` says why it cannot be used; no `revision` means that it is to be begun."""
+
+    revision: str = ""
+    wrong: str = ""
+
+
+def inspect(path: Path) -> Found:
+    """Return what is at `path`; raise StoreUnavailable when that cannot be told now."""
+    try:
+        if not path.exists() or path.stat().st_size == 0:
+            return Found()
+        return _look(path)
+    except OSError as error:
+        raise explain_folder(path.parent, error) from error
+    except sqlite3.Error as error:
+        if code_of(error) in DAMAGED:
+            return Found(wrong="is damaged or is not a history")
+        raise explain(path, error) from error
+
+
+def is_sound(path: Path) -> bool:
+    """Tell whether SQLite finds no fault in a file."""
+    with closing(connect(path)) as db:
+        return bool(db.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+
+
+def connect(path: Path, mode: str = "ro") -> sqlite3.Connection:
+    """Open an existing file; read-only unless told otherwise, so that looking changes nothing."""
+    return sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=BUSY_SECONDS, isolation_level=None
+    )
+
+
+def set_aside(path: Path, now: datetime) -> Path:
+    """Rename a file and what SQLite keeps beside it; nothing is ever overwritten. Return the new place."""
+    place = free_name(path.with_name(f"{path.stem}.unreadable-{stamp(now)}{path.suffix}"))
+    try:
+        for sidecar in SIDECARS:  # first, so that they can never be taken for those of the next file
+            beside = path.with_name(path.name + sidecar)
+            if beside.exists():
+                beside.rename(place.with_name(place.name + sidecar))
+        path.rename(place)
+    except OSError as error:
+        raise explain_folder(path.parent, error) from error
+    return place
+
+
+def free_name(wanted: Path) -> Path:
+    """Return `wanted`, or the first of its numbered neighbours that does not exist yet."""
+    place, number = wanted, 1
+    while place.exists():
+        number += 1
+        place = wanted.with_name(f"{wanted.stem}-{number}{wanted.suffix}")
+    return place
+
+
+def _look(path: Path) -> Found:
+    with closing(connect(path)) as db:
+        application = db.execute("PRAGMA application_id").fetchone()[0]
+        tables = {name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        if application == 0 and not tables:
+            return Found()  # the power went while it was being made
+        if application != APPLICATION_ID or "alembic_version" not in tables:
+            return Found(wrong="was not made by BackCoach")
+        if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            return Found(wrong="is damaged or is not a history")
+        row = db.execute("SELECT version_num FROM alembic_version").fetchone()
+    return Found(revision=row[0]) if row else Found(wrong="was not made by BackCoach")

@@ -1,0 +1,1 @@
+"""One module for each form the history file has had."""

@@ -1,0 +1,103 @@
+"""What the history pages and the export ask. Sessions are selected first; steps only for those."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Select, select, tuple_
+
+from backcoach.coach.exercise import Side
+from backcoach.coach.history import Outcome, SessionDetail, SessionSummary, StepOutcome, StepRecord, Unit
+from backcoach.store import times
+from backcoach.store.tables import SessionRow, StepRow
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from sqlalchemy.orm import Session
+
+_NEWEST_FIRST = (SessionRow.started_utc.desc(), SessionRow.id.desc())
+
+
+class Reading:
+    """The asking half of a `Desk`."""
+
+    def __init__(self, db: Session) -> None:
+        self.db = db
+
+    def recent(self, limit: int, before: str | None) -> list[SessionSummary]:
+        """Return a page of the history, newest first; the next page begins `before` the last one of this page."""
+        query = _kept().order_by(*_NEWEST_FIRST).limit(limit)
+        if before is not None:
+            last = select(SessionRow.started_utc, SessionRow.id).where(SessionRow.uuid == before)
+            query = query.where(tuple_(SessionRow.started_utc, SessionRow.id) < last.scalar_subquery())
+        return [summary_of(row) for row in self.db.scalars(query)]
+
+    def detail(self, uuid: str) -> SessionDetail | None:
+        """Return one session with its steps, or None."""
+        return next(iter(self._details(_kept().where(SessionRow.uuid == uuid))), None)
+
+    def everything(self) -> list[SessionDetail]:
+        """Return all sessions with their steps, oldest first."""
+        return self._details(_kept().order_by(SessionRow.started_utc, SessionRow.id))
+
+    def unfinished(self, besides: Collection[str]) -> list[SessionDetail]:
+        """Return the sessions nobody has decided on yet, newest first, leaving out those of this process."""
+        waiting = _kept().where(SessionRow.outcome.is_(None), SessionRow.uuid.not_in(besides))
+        return self._details(waiting.order_by(*_NEWEST_FIRST))
+
+    def last_first_side(self) -> Side | None:
+        """Return the side the latest session began with."""
+        side = self.db.scalar(
+            select(SessionRow.first_side).where(SessionRow.deleted_utc.is_(None)).order_by(*_NEWEST_FIRST).limit(1)
+        )
+        return Side(side) if side else None
+
+    def _details(self, query: Select[SessionRow]) -> list[SessionDetail]:
+        sessions = self.db.scalars(query).all()
+        steps: dict[int, list[StepRecord]] = defaultdict(list)
+        wanted = query.with_only_columns(SessionRow.id).order_by(None).subquery()
+        for row in self.db.scalars(
+            select(StepRow).where(StepRow.session_id.in_(select(wanted.c.id))).order_by(StepRow.session_id, StepRow.seq)
+        ):
+            steps[row.session_id].append(step_of(row))
+        return [
+            SessionDetail(summary_of(row), tuple(steps[row.id]), row.plan, Side(row.first_side)) for row in sessions
+        ]
+
+
+def _kept() -> Select[SessionRow]:
+    return select(SessionRow).where(SessionRow.deleted_utc.is_(None))
+
+
+def summary_of(row: SessionRow) -> SessionSummary:
+    """Return the line of the history that a row stands for."""
+    ended = None
+    if row.ended_utc is not None and row.ended_offset_min is not None:
+        ended = times.moment_of(row.ended_utc, row.ended_offset_min)
+    return SessionSummary(
+        id=row.uuid,
+        routine=row.routine,
+        routine_name=row.routine_name,
+        started_at=times.moment_of(row.started_utc, row.utc_offset_min),
+        ended_at=ended,
+        outcome=Outcome(row.outcome) if row.outcome else None,
+        planned_seconds=row.planned_seconds,
+        active_seconds=row.active_seconds,
+        steps_done=row.steps_done,
+        pain_before=row.pain_before,
+        pain_after=row.pain_after,
+        corrected=row.corrected,
+    )
+
+
+def step_of(row: StepRow) -> StepRecord:
+    """Return the repetition that a row stands for."""
+    return StepRecord(
+        unit=Unit(row.step, row.set, row.repetition, row.side),
+        exercise=row.exercise,
+        planned_seconds=row.planned_seconds,
+        held_seconds=row.held_seconds,
+        outcome=StepOutcome(row.outcome),
+    )

@@ -1,0 +1,146 @@
+"""The settings as a small TOML file that a person can read and mend."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import fields, replace
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+import tomli_w
+
+from backcoach.coach.settings import OPTIONS, Settings
+from backcoach.errors import BackCoachError
+from backcoach.store.files import write_whole
+from backcoach.store.times import stamp
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+SHORTEST_HOLD, LONGEST_HOLD = 1, 600
+
+_OPTIONS = {option.key: option for option in OPTIONS}
+
+
+def load(path: Path) -> tuple[Settings, list[str]]:
+    """Return the settings kept at `path`, and a sentence for each thing in the file that could not be used.
+
+    Whatever cannot be used has its default; a missing file is no mistake.
+    """
+    try:
+        table = _read(path)
+    except FileNotFoundError:
+        return Settings(), []
+    except OSError as error:
+        return Settings(), [f"{path} cannot be read ({error.strerror}), so the usual settings are used."]
+    except ValueError as error:
+        problem = (
+            f"{path} is not a settings file ({error}), so the usual settings are used. "
+            "It is set aside when settings are next saved."
+        )
+        return Settings(), [problem]
+    return _settings(path, table)
+
+
+def save(settings: Settings, path: Path) -> None:
+    """Replace the file at `path`; one that cannot be read as settings is set aside first, never overwritten."""
+    try:
+        _set_aside_unreadable(path)
+    except OSError as error:
+        raise BackCoachError(
+            f"{path} cannot be read as settings and could not be set aside ({error.strerror}). "
+            "Rename it, then save again."
+        ) from error
+    table: dict[str, Any] = {field.name: getattr(settings, field.name) for field in fields(Settings)}
+    holds = dict(sorted(table.pop("holds").items()))
+    write_whole(path, tomli_w.dumps({**table, **({"holds": holds} if holds else {})}))
+
+
+def _read(path: Path) -> dict[str, Any]:
+    return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+
+
+def _set_aside_unreadable(path: Path) -> None:
+    try:
+        _read(path)
+    except FileNotFoundError:
+        return
+    except ValueError:
+        name = f"settings.unreadable-{stamp(datetime.now().astimezone())}"
+        place, number = path.with_name(f"{name}.toml"), 1
+        while place.exists():
+            number += 1
+            place = path.with_name(f"{name}-{number}.toml")
+        path.rename(place)
+
+
+def _settings(path: Path, table: dict[str, Any]) -> tuple[Settings, list[str]]:
+    problems: list[str] = []
+    usual = Settings()
+    taken: dict[str, Any] = {}
+    for field in fields(Settings):
+        if field.name not in table:
+            continue
+        found, default = table.pop(field.name), getattr(usual, field.name)
+        if field.name == "holds":
+            taken["holds"] = _holds(path, found, problems)
+        elif (allowed := _refusal(field.name, default, found)) is None:
+            taken[field.name] = found
+        else:
+            problems.append(
+                f"{path}: {field.name} is {_shown(found)}; it must be {allowed}. {_shown(default)} is used."
+            )
+    problems += [f"{path}: {key} is not a setting of BackCoach, so it is left out." for key in table]
+    return replace(usual, **taken), problems
+
+
+def _holds(path: Path, found: object, problems: list[str]) -> dict[str, int]:
+    if not isinstance(found, dict):
+        problems.append(
+            f"{path}: holds is {_shown(found)}; it must be a table of exercises and seconds. The usual holds are used."
+        )
+        return {}
+    holds: dict[str, int] = {}
+    for exercise, seconds in found.items():
+        if type(seconds) is int and SHORTEST_HOLD <= seconds <= LONGEST_HOLD:
+            holds[exercise] = seconds
+        else:
+            problems.append(
+                f"{path}: holds.{exercise} is {_shown(seconds)}; it must be a whole number of seconds from "
+                f"{SHORTEST_HOLD} to {LONGEST_HOLD}. The usual hold is used."
+            )
+    return holds
+
+
+def _refusal(key: str, default: object, found: object) -> str | None:
+    """Return what is allowed for a key, or None when `found` is."""
+    rule = _RULES.get(key) or _rule_of(default)
+    option = _OPTIONS.get(key)
+    if option is not None and not option.is_switch:
+        fits = type(found) is int and option.least <= found <= option.most
+        return None if fits else f"a whole number from {option.least} to {option.most}"
+    return rule(found)
+
+
+def _rule_of(default: object) -> Callable[[object], str | None]:
+    words = {bool: "true or false", int: "a whole number", str: "text in quotes", float: "a number"}
+    kind = type(default)
+    return lambda found: None if type(found) is kind else words.get(kind, f"a {kind.__name__}")
+
+
+def _date(found: object) -> str | None:
+    """Return what a date must be, or None; an empty one means "not yet"."""
+    try:
+        fits = isinstance(found, str) and (not found or date.fromisoformat(found).isoformat() == found)
+    except ValueError:
+        fits = False
+    return None if fits else 'a date such as "2026-05-12", or ""'
+
+
+_RULES: dict[str, Callable[[object], str | None]] = {"notice_read": _date}
+
+
+def _shown(value: object) -> str:
+    """Return a value as it stands in the file."""
+    return tomli_w.dumps({"x": value}).removeprefix("x = ").strip() if not isinstance(value, dict) else "a table"
