@@ -1,0 +1,63 @@
+"""Where a user's data is kept."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from backcoach.errors import BackCoachError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+VARIABLE = "BACKCOACH_DATA_DIR"
+
+
+@dataclass(frozen=True, slots=True)
+class DataFolder:
+    """The folder that holds everything of one user, and the names in it. Nothing is created before `create`."""
+
+    path: Path
+
+    @classmethod
+    def find(cls, data_dir: str | Path | None = None, environ: Mapping[str, str] | None = None) -> DataFolder:
+        """Return the folder named by --data-dir, else by BACKCOACH_DATA_DIR, else the one this system is used to."""
+        named = str(data_dir or "") or (os.environ if environ is None else environ).get(VARIABLE, "")
+        if named:
+            return cls(Path(named).expanduser().absolute())
+        from platformdirs import user_data_path  # noqa: PLC0415 - not needed when the folder is named
+
+        return cls(user_data_path("BackCoach", appauthor=False))
+
+    @property
+    def history(self) -> Path:
+        """Return the file of the sessions."""
+        return self.path / "history.sqlite3"
+
+    @property
+    def settings(self) -> Path:
+        """Return the file of the settings."""
+        return self.path / "settings.toml"
+
+    @property
+    def routines(self) -> Path:
+        """Return the folder of the user's own routines."""
+        return self.path / "routines"
+
+    @property
+    def log(self) -> Path:
+        """Return the file that says what the program did, for when something went wrong."""
+        return self.path / "backcoach.log"
+
+    def create(self) -> None:
+        """Make the folders that are missing; raise BackCoachError when that cannot be done."""
+        try:
+            self.routines.mkdir(parents=True, exist_ok=True)
+        except (OSError, RuntimeError) as error:
+            reason = getattr(error, "strerror", None) or error
+            raise BackCoachError(
+                f"The data folder {self.path} cannot be made ({reason}). "
+                f"Name another one with --data-dir or {VARIABLE}."
+            ) from error
