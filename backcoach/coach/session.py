@@ -140,9 +140,11 @@ class Session:
         events = self.tick(now)
         if self.state is not State.READY:
             return events
+        if self._first_open() == len(self.timeline.segments):
+            return [*events, *self._finish()]
         self.state = State.RUNNING
         self._watch.run()
-        return [SegmentBegan(self.segment), *self._run()]
+        return [*events, SegmentBegan(self.segment), *self._run()]
 
     def pause(self, now: float) -> list[Event]:
         """Stop the time until told to go on."""
@@ -294,10 +296,16 @@ class Session:
     # -- going elsewhere
 
     def _first_open(self) -> int:
-        """Return where to begin: the wait before the first repetition nothing is known of."""
-        open_ = (it for it in self.timeline.units if it.unit not in self.tally.results)
-        first = next(open_, None)
-        return self.timeline.block_start(first.block) if first else len(self.timeline.segments)
+        """Return where to begin: the wait before the first repetition of which too little is known.
+
+        That is the first without a result; or the one before it, when a crash broke it off.
+        """
+        units = self.timeline.units
+        place = next((i for i, it in enumerate(units) if it.unit not in self.tally.results), len(units))
+        last = self.tally.results[units[place - 1].unit] if place else None
+        if last and last.outcome is StepOutcome.PARTIAL:
+            place -= 1
+        return self.timeline.block_start(units[place].block) if place < len(units) else len(self.timeline.segments)
 
     def _go_to(self, index: int) -> None:
         """Stand at the start of a segment, or at the end of the timeline when the index is past the last one.

@@ -1,0 +1,59 @@
+"""A settled plan as text, so that the same timeline can be laid out again after a crash."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from backcoach.coach.exercise import Phase, Side
+from backcoach.coach.library import Library
+from backcoach.coach.routine import PlannedStep
+
+
+def dump(plan: Sequence[PlannedStep]) -> str:
+    """Return a plan as JSON text; `load` gives the same plan back."""
+    return json.dumps(
+        [
+            {
+                "key": step.key,
+                "exercise": step.exercise.id,
+                "phase": step.phase,
+                "sets": step.sets,
+                "rest": step.rest,
+                "repetitions": step.repetitions,
+                "hold": step.hold,
+                "seconds": step.seconds,
+                "sides": list(step.sides),
+                "note": step.note,
+                "eased": step.eased,
+            }
+            for step in plan
+        ]
+    )
+
+
+def load(text: str, library: Library) -> tuple[PlannedStep, ...]:
+    """Return the plan that was dumped.
+
+    Raises:
+        ValueError: it is not a plan, or names an exercise that is no longer in the library.
+    """
+    try:
+        return tuple(
+            PlannedStep(
+                key=int(step["key"]),
+                exercise=library.exercises[step["exercise"]],
+                phase=Phase(step["phase"]),
+                sets=int(step["sets"]),
+                rest=int(step["rest"]),
+                repetitions=int(step["repetitions"]),
+                hold=step["hold"],
+                seconds=step["seconds"],
+                sides=tuple(Side(side) for side in step["sides"]),
+                note=str(step["note"]),
+                eased=bool(step["eased"]),
+            )
+            for step in json.loads(text)
+        )
+    except (KeyError, TypeError) as error:
+        raise ValueError(f"This plan cannot be followed any more: {error}.") from error
