@@ -1,0 +1,36 @@
+# Each target installs what it misses. ARGS goes to the program or to pytest: make run ARGS="start gentle_10"
+.DEFAULT_GOAL := help
+.PHONY: help run test check format coverage install lock clean
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
+
+run: ## Start BackCoach; as text where there is no display
+	@scripts/run $(ARGS)
+
+test: ## Check, then run all tests
+	@scripts/test $(ARGS)
+
+check: ## Lint, format, types and imports, without running anything
+	@scripts/python-packages test
+	@scripts/check
+
+format: ## Put the code into the house's form
+	@scripts/python-packages test
+	@.venv/bin/ruff check --quiet --fix-only .
+	@.venv/bin/ruff format .
+
+coverage: ## Run all tests and show which lines none of them runs
+	@scripts/install test
+	@.venv/bin/coverage run -m pytest $(ARGS)
+	@.venv/bin/coverage report
+
+install: ## Install everything that running and testing need
+	@scripts/install test
+
+lock: ## Renew uv.lock after a change of dependencies
+	@scripts/uv lock $(ARGS)
+
+clean: ## Remove what was installed and made here; your history and settings are elsewhere
+	@rm -rf .venv .uv dist .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	@find backcoach tests benchmarks -type d -name __pycache__ -exec rm -rf {} +

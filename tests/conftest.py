@@ -1,0 +1,81 @@
+"""What holds for every test: no real screen, no real user data, and nothing left running."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import sys
+import tempfile
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
+
+import pytest
+from hypothesis import settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtCore import QTimer
+
+# Before anything imports Qt. BACKCOACH_TEST_PLATFORM=xcb shows the windows to a person who wants to watch.
+os.environ["QT_QPA_PLATFORM"] = os.environ.get("BACKCOACH_TEST_PLATFORM", "offscreen")
+for name in ("QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI", "QT_STYLE_OVERRIDE"):
+    os.environ.pop(name, None)  # each changes sizes or looks, and with them the pictures we compare
+if not os.environ.get("XDG_RUNTIME_DIR"):
+    os.environ["XDG_RUNTIME_DIR"] = tempfile.mkdtemp(prefix="backcoach-runtime-")  # Qt warns where there is none
+
+settings.register_profile("dev", max_examples=100, deadline=None)
+settings.register_profile("ci", max_examples=300, deadline=None, print_blob=True)
+settings.load_profile("ci" if os.environ.get("CI") else "dev")
+
+_numbers = itertools.count()
+
+
+@pytest.fixture(scope="session")
+def _data_root(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("data")
+
+
+@pytest.fixture(autouse=True)
+def own_data_dir(_data_root: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give each test, and each program it starts, a data folder of its own that nothing has made yet."""
+    data_dir = _data_root / str(next(_numbers))
+    monkeypatch.setenv("BACKCOACH_DATA_DIR", str(data_dir))
+    return data_dir
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_running(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    threads = set(threading.enumerate())
+    started = _watch_timers(monkeypatch) if "qapp" in request.fixturenames else {}
+    yield
+    left = [thread for thread in set(threading.enumerate()) - threads if thread.name.startswith("backcoach-")]
+    for thread in left:
+        thread.join(timeout=2)
+    faults = [f"the thread {thread.name} still runs" for thread in left if thread.is_alive()]
+    faults += [f"a timer started at {place} is active" for timer, place in started.items() if _active(timer)]
+    if faults:
+        pytest.fail("After the test " + ", and ".join(faults) + ".", pytrace=False)
+
+
+def _watch_timers(monkeypatch: pytest.MonkeyPatch) -> WeakKeyDictionary[QTimer, str]:
+    """Note where each QTimer is started from now on; only called for tests that have Qt already."""
+    timer_class = sys.modules["PySide6.QtCore"].QTimer
+    started: WeakKeyDictionary[QTimer, str] = WeakKeyDictionary()
+    original = timer_class.start
+
+    def start(timer: QTimer, *args: Any) -> None:
+        caller = sys._getframe(1)
+        started[timer] = f"{caller.f_code.co_filename}:{caller.f_lineno}"
+        original(timer, *args)
+
+    monkeypatch.setattr(timer_class, "start", start)
+    return started
+
+
+def _active(timer: QTimer) -> bool:
+    import shiboken6
+
+    return bool(shiboken6.isValid(timer)) and timer.isActive()
