@@ -67,12 +67,14 @@ class Cue:
     Attributes:
         at: seconds from the start of the session.
         seconds: how long it takes to say, estimated.
+        breathes: it reminds of breathing, whatever else it says.
     """
 
     at: float
     say: str
     mark: Mark
     seconds: float = 0.0
+    breathes: bool = False
 
     @property
     def priority(self) -> Priority:
@@ -96,12 +98,15 @@ def with_breathing(
     cues = sorted(cues, key=lambda cue: cue.at)
     last = start
     while last + longest < end:
-        latest = min(last + longest, end - seconds)
-        cues, at = _make_silence(cues, last + 1, latest, seconds)
-        if at is None:
-            return cues
-        cues = sorted([*cues, Cue(at, breath, Mark.BREATH, seconds)], key=lambda cue: cue.at)
-        last = at
+        reminded = [cue.at for cue in cues if cue.breathes and last < cue.at <= last + longest]
+        if not reminded:
+            latest = min(last + longest, end - seconds)
+            cues, at = _make_silence(cues, last + 1, latest, seconds)
+            if at is None:
+                return cues
+            reminded = [at]
+            cues = sorted([*cues, Cue(at, breath, Mark.BREATH, seconds, breathes=True)], key=lambda cue: cue.at)
+        last = reminded[-1]
     return cues
 
 
@@ -111,7 +116,7 @@ def _make_silence(cues: list[Cue], earliest: float, latest: float, seconds: floa
     if at is not None:
         return cues, at
     for given_up in reversed(cues):
-        if given_up.priority <= Priority.COUNT and given_up.mark is not Mark.BREATH:
+        if given_up.priority <= Priority.COUNT and not given_up.breathes:
             fewer = [cue for cue in cues if cue is not given_up]
             at = _latest_silence(fewer, earliest, latest, seconds)
             if at is not None:

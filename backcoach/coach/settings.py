@@ -37,7 +37,7 @@ class Settings:
     """
 
     voice_on: bool = True
-    voice_rate: int = 160
+    voice_rate: int = 170
     volume: int = 90
     holds: Mapping[str, int] = field(default_factory=dict)
     notice_read: str = ""

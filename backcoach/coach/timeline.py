@@ -103,7 +103,7 @@ class Timeline:
         text = hold.exercise.say.breath
         takes = spoken_seconds(text, self.rate)
         at = hold.end - COUNTDOWN - PAUSE - takes
-        breath = Cue(round(at, 2), text, Mark.BREATH, takes)
+        breath = Cue(round(at, 2), text, Mark.BREATH, takes, breathes=True)
         kept = [cue for cue in hold.cues if cue.end <= at or cue.at >= breath.end]
         return replace(hold, cues=tuple(sorted([*kept, breath], key=lambda cue: cue.at)))
 
@@ -149,12 +149,10 @@ class _Writer:
         """Place the wait before a block, then its work."""
         self._lead(block)
         begin, said = self.clock, len(self.cues)
-        pieces = work(block)
-        for piece in pieces:
+        for piece in work(block):
             self._work(block, piece)
         if block.exercise.mode is not Mode.TIME:
-            breath = block.exercise.say.breath
-            self.cues[said:] = with_breathing(self.cues[said:], breath, self._takes(breath), begin, self.clock)
+            self._remind_to_breathe(block, begin, said)
         self.afterword = "" if block.planned.hold else block.exercise.say.release
 
     def ending(self) -> Cue:
@@ -171,6 +169,13 @@ class _Writer:
             told.append(replace(segment, cues=mine))
         return tuple(told)
 
+    def _remind_to_breathe(self, block: Block, begin: int, said: int) -> None:
+        """Add reminders to the cues from index `said` on, up to the moment the last repetition is released."""
+        last = self.placed[-1]
+        end = last.start if last.kind is Kind.LOWER else last.end
+        text = block.exercise.say.breath
+        self.cues[said:] = with_breathing(self.cues[said:], text, self._takes(text), begin, end)
+
     # -- waiting
 
     def _lead(self, block: Block) -> None:
@@ -181,9 +186,9 @@ class _Writer:
             self._say(mark, text, start + PAUSE)
         line = script.start_line(block, self.words)
         into = 0 if block.planned.hold is None else work(block)[0].seconds
-        spoken = self.quiet + PAUSE + self._takes(line) - into - start
-        self._place(block, block.lead, max(_wait(block), ceil(spoken)), set_number=block.set)
-        self._say(Mark.START, line, self.clock + into - self._takes(line))
+        takes = self._takes(line) + PAUSE
+        self._place(block, block.lead, max(_wait(block), ceil(self.quiet + takes - into - start)), block.set)
+        self._say(Mark.START, line, self.clock + into - takes)
 
     # -- working
 
@@ -199,7 +204,7 @@ class _Writer:
         elif piece.kind is Kind.HOLD:
             self._hold(start, self.clock)
         else:
-            self._say(Mark.RELEASE, script.release_line(block, piece, self.words), start)
+            self._say(Mark.RELEASE, script.release_line(block, piece, self.words), start, breathes=not piece.last)
 
     def _count(self, block: Block, piece: Work, start: int) -> None:
         if piece.first and block.planned.hold is not None:
@@ -240,8 +245,8 @@ class _Writer:
 
     def _paced(self, start: int, end: int, breathe_in: int, breathe_out: int) -> None:
         for breath in range(start, end - breathe_in - breathe_out + 1, breathe_in + breathe_out):
-            self._say(Mark.BREATH, self.words.breathe_in, breath)
-            self._say(Mark.BREATH, self.words.breathe_out, breath + breathe_in)
+            self._say(Mark.BREATH, self.words.breathe_in, breath, breathes=True)
+            self._say(Mark.BREATH, self.words.breathe_out, breath + breathe_in, breathes=True)
 
     # -- placing
 
@@ -267,11 +272,11 @@ class _Writer:
         )
         self.clock += seconds
 
-    def _say(self, mark: Mark, text: str, at: float) -> None:
+    def _say(self, mark: Mark, text: str, at: float, *, breathes: bool = False) -> None:
         """Say text at a moment, or as soon after it as the voice is free."""
         moment = round(max(at, self.quiet), 2)
         takes = self._takes(text)
-        self.cues.append(Cue(moment, text, mark, takes))
+        self.cues.append(Cue(moment, text, mark, takes, breathes))
         self.quiet = moment + takes + PAUSE
 
     def _takes(self, text: str) -> float:
