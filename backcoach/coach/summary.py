@@ -1,0 +1,67 @@
+"""What a session came to, one line for each exercise and side, for the finish and the history."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from backcoach.coach.exercise import Exercise, Side
+from backcoach.coach.history import StepOutcome, StepRecord
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """All repetitions of one exercise on one side within one step.
+
+    Attributes:
+        exercise: its id; `name` is what people call it, the id again when the library no longer has it.
+        side: None for an exercise of the whole body.
+        done, planned: repetitions; planned counts those that were begun or left out.
+        held_seconds, planned_seconds: added up.
+        outcome: done when all were, hurt when any did, skipped when none was begun, else partial.
+    """
+
+    exercise: str
+    name: str
+    side: Side | None
+    done: int
+    planned: int
+    held_seconds: float
+    planned_seconds: int
+    outcome: StepOutcome
+
+
+def summarise(steps: Iterable[StepRecord], exercises: Mapping[str, Exercise]) -> list[Line]:
+    """Add repetitions up, in the order they were first done."""
+    groups: dict[tuple[int, str, str], list[StepRecord]] = {}
+    for record in steps:
+        groups.setdefault((record.unit.step, record.exercise, record.unit.side), []).append(record)
+    return [_line(records, exercises) for records in groups.values()]
+
+
+def _line(records: list[StepRecord], exercises: Mapping[str, Exercise]) -> Line:
+    first = records[0]
+    known = exercises.get(first.exercise)
+    return Line(
+        exercise=first.exercise,
+        name=known.name if known else first.exercise,
+        side=first.side,
+        done=sum(record.outcome is StepOutcome.DONE for record in records),
+        planned=len(records),
+        held_seconds=round(sum(record.held_seconds for record in records), 1),
+        planned_seconds=sum(record.planned_seconds for record in records),
+        outcome=_outcome({record.outcome for record in records}),
+    )
+
+
+def _outcome(outcomes: set[StepOutcome]) -> StepOutcome:
+    if StepOutcome.HURT in outcomes:
+        return StepOutcome.HURT
+    return next(iter(outcomes)) if len(outcomes) == 1 else StepOutcome.PARTIAL
+
+
+def clock(seconds: float) -> str:
+    """Return seconds as people read them on a clock: "0:05", "12:30", "1:02:03"."""
+    minutes, rest = divmod(int(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
