@@ -55,7 +55,7 @@ def parse(text: str, file: str) -> dict[str, Any] | Problem:
 
 def _syntax(file: str, error: str) -> Problem:
     found = _PLACE.search(error)
-    where = found.group(1).replace("end of document", "the end") if found else WHOLE_FILE
+    where = found.group(1).replace("end of document", "last line") if found else WHOLE_FILE
     fault = _PLACE.sub("", error)
     if fault.lower().startswith(_TWICE):
         advice = "the same key is written twice; take one of the two out."

@@ -27,7 +27,7 @@ from backcoach.coach.exercise import (
 from backcoach.coach.library import Library
 from backcoach.coach.problem import Problem
 from backcoach.content.files import parse, read_text
-from backcoach.content.reader import Reader, advice, shown
+from backcoach.content.reader import Reader, advice, listed, shown
 from backcoach.errors import ContentError
 from backcoach.resources import assets
 
@@ -146,7 +146,7 @@ def exercise_from(reader: Reader) -> Exercise:
         sources=reader.texts("sources"),
     )
     dose.finish()
-    if not exercise.postures:
+    if reader.data.get("postures") == []:
         reader.wrong("postures", "missing", "at least one posture is needed; put the usual one first")
     return exercise
 
@@ -156,7 +156,7 @@ def _words(reader: Reader, key: str, allowed: Collection[str]) -> tuple[str, ...
     for word in words:
         if word not in allowed:
             remedy = advice(word, allowed)
-            reader.wrong(key, "unknown", f"found {shown(word)}, but allowed are {', '.join(allowed)}; {remedy}")
+            reader.wrong(key, "unknown", f"found {shown(word)}, but allowed are {listed(allowed)}; {remedy}")
     return tuple(word for word in words if word in allowed)
 
 

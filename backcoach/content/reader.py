@@ -21,12 +21,19 @@ E = TypeVar("E", bound=StrEnum)
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _SHOWN = 40  # characters of what was found that are repeated in a sentence
 _MOST_UNKNOWN = 10  # unknown keys that are told of in one table
+_EXAMPLE = {
+    "text": '{key} = "..."',
+    "a whole number": "{key} = 3",
+    "a list of texts": '{key} = ["..."]',
+    "a table": "[{key}]",
+    "a list of tables": "[[{key}]]",
+}
 _REMEDY = {
-    "text": 'write it in quotes, such as {key} = "..."',
-    "a whole number": "write it without quotes or a decimal point, such as {key} = 30",
-    "a list of texts": 'write it in brackets, such as {key} = ["..."]',
-    "a table": "write it as [{key}] with its keys below",
-    "a list of tables": "write [[{key}]] with its keys below, once for each",
+    "text": "write it in quotes",
+    "a whole number": "write it without quotes or a decimal point",
+    "a list of texts": "write it in brackets",
+    "a table": "write its name in brackets and its keys below",
+    "a list of tables": "write its name in double brackets and its keys below",
 }
 
 
@@ -144,8 +151,7 @@ class Reader:
         value = self.data.get(key)
         if value is None:
             if needed:
-                remedy = _REMEDY[called].format(key=key)
-                self.wrong(key, "missing", f"this key is missing, and {called} is needed; {remedy}")
+                self.wrong(key, "missing", f"this is missing; add {_EXAMPLE[called].format(key=key)}")
             return None
         if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
             self._mistyped(key, value, called)
@@ -153,7 +159,7 @@ class Reader:
         return value
 
     def _mistyped(self, key: str, value: object, called: str) -> None:
-        remedy = _REMEDY[called].format(key=key)
+        remedy = f"{_REMEDY[called]}, such as {_EXAMPLE[called].format(key=key)}"
         self.wrong(key, "type", f"found {shown(value)}, but {called} is needed; {remedy}")
 
 

@@ -228,8 +228,9 @@ def _no_exercise(table: Reader, name: str, library: Library) -> None:
 def _forbidden(name: str, move: ForbiddenMove, library: Library) -> str:
     reason = move.reason[:1].lower() + move.reason[1:].rstrip(".")
     swaps = [f'exercise = "{known}"' for known in move.instead if known in library.exercises]
-    remedy = f"write {listed(swaps)}" if swaps else move.advice[:1].lower() + move.advice[1:].rstrip(".")
-    return f"{shown(name)} cannot be in a routine, because {reason}; {remedy} instead"
+    advice = move.advice[:1].lower() + move.advice[1:].rstrip(".")
+    remedy = f"write {listed(swaps)} instead" if swaps else advice
+    return f"{shown(name)} cannot be in a routine, because {reason}; {remedy}"
 
 
 def _remedy(name: str, library: Library) -> str:
