@@ -122,6 +122,21 @@ LIBRARY_MISTAKES = [
         ),
     ),
     (
+        "exercises/bridge.toml",
+        "hold = { default = 5, min = 2, max = 15 }\n",
+        "",
+        "bridge.toml, dose, hold: this is missing; add hold = { ... }.",
+    ),
+    (
+        "sources.toml",
+        "[[source]]",
+        "[[source]",
+        (
+            "sources.toml, line 8, column 9: this is not TOML (expected ']]' at the end of an array "
+            'declaration); write each line like hold = 30 or name = "After work".'
+        ),
+    ),
+    (
         "forbidden/running.toml",
         '"indoor_walk"',
         '"indoor_wlak"',

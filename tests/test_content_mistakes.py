@@ -453,19 +453,17 @@ def test_a_bad_file_can_also_be_raised(tmp_path: Path) -> None:
         load_routine(tmp_path / FILE, LIBRARY)
 
 
-KEYS = st.sampled_from(["name", "note", "step", "level", "exercise", "hold", "side", "seconds", "phase"])
-WORDS = st.text(max_size=20) | st.sampled_from([*LIBRARY.exercises, "left", "both", "sit-up", "warm_up"])
-PLAIN = WORDS | st.integers() | st.floats() | st.booleans() | st.dates() | st.datetimes() | st.times()
-VALUES = st.recursive(
-    PLAIN,
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(KEYS | st.text(max_size=8), inner, max_size=6),
-    max_leaves=20,
+KEYS = st.sampled_from(["name", "note", "level", "exercise", "hold", "side", "seconds", "phase", "", "x\n"])
+WORDS = st.sampled_from([*LIBRARY.exercises, "left", "both", "sit-up", "warm_up", "log_gym"]) | st.text(max_size=9)
+PLAIN = st.one_of(WORDS, st.integers(), st.floats(), st.booleans(), st.dates(), st.times())
+TABLES: st.SearchStrategy[dict[str, Any]] = st.dictionaries(
+    KEYS, PLAIN | st.lists(PLAIN, max_size=2) | st.just({}), max_size=5
 )
 
 
-@given(st.dictionaries(KEYS | st.text(max_size=8), VALUES, max_size=8))
-def test_no_table_brings_the_reader_down(data: Mapping[str, Any]) -> None:
-    routine, found = routine_from(data, FILE, LIBRARY)
+@given(TABLES, st.lists(TABLES | PLAIN, max_size=3) | PLAIN)
+def test_no_table_brings_the_reader_down(data: Mapping[str, Any], steps: object) -> None:
+    routine, found = routine_from({**data, "step": steps}, FILE, LIBRARY)
 
     assert (routine is None) == bool(found)
     assert all(problem.message.startswith(FILE) for problem in found)

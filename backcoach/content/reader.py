@@ -32,7 +32,7 @@ _REMEDY = {
     "text": "write it in quotes",
     "a whole number": "write it without quotes or a decimal point",
     "a list of texts": "write it in brackets",
-    "a table": "write its name in brackets and its keys below",
+    "a table": "write its keys and values inside it",
     "a list of tables": "write its name in double brackets and its keys below",
 }
 
@@ -151,7 +151,7 @@ class Reader:
         value = self.data.get(key)
         if value is None:
             if needed:
-                self.wrong(key, "missing", f"this is missing; add {_EXAMPLE[called].format(key=key)}")
+                self.wrong(key, "missing", f"this is missing; add {self._example(key, called)}")
             return None
         if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
             self._mistyped(key, value, called)
@@ -159,8 +159,12 @@ class Reader:
         return value
 
     def _mistyped(self, key: str, value: object, called: str) -> None:
-        remedy = f"{_REMEDY[called]}, such as {_EXAMPLE[called].format(key=key)}"
+        remedy = f"{_REMEDY[called]}, such as {self._example(key, called)}"
         self.wrong(key, "type", f"found {shown(value)}, but {called} is needed; {remedy}")
+
+    def _example(self, key: str, called: str) -> str:
+        inside = called == "a table" and self.place
+        return f"{key} = {{ ... }}" if inside else _EXAMPLE[called].format(key=key)
 
 
 def shown(value: object) -> str:
