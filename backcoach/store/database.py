@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
 
 from sqlalchemy import Engine, text
 from sqlalchemy.exc import DBAPIError
@@ -16,11 +19,6 @@ from backcoach.store.inspecting import inspect, set_aside
 from backcoach.store.schema import APPLICATION_ID, Refused, Schema
 from backcoach.store.tables import Base
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import datetime
-    from pathlib import Path
-
 T = TypeVar("T")
 
 
@@ -31,11 +29,13 @@ class Database:
         self.path = path
         self.notices = notices
         self._engine = engine
+        self._reader = engine.execution_options(writes=False)
 
-    def run(self, job: Callable[[Desk], T]) -> T:
+    def run(self, job: Callable[[Desk], T], *, writes: bool = True) -> T:
         """Do a job in one transaction; raise StoreUnavailable when the file does not allow it."""
         try:
-            with Session(self._engine, expire_on_commit=False) as db, db.begin():
+            engine = self._engine if writes else self._reader
+            with Session(engine, expire_on_commit=False) as db, db.begin():
                 return job(Desk(db))
         except DBAPIError as error:
             if error.orig is None or is_ours(error.orig):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from datetime import datetime
 
 from sqlalchemy import delete, select
 
@@ -12,10 +13,6 @@ from backcoach.store.changes import UNCHANGED, Pain
 from backcoach.store.reading import Reading
 from backcoach.store.tables import SessionRow, StepRow
 from backcoach.store.writing import Writing
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import datetime
 
 
 class Desk(Writing, Reading):

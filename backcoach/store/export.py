@@ -5,15 +5,12 @@ from __future__ import annotations
 import csv
 import io
 import json
-from typing import TYPE_CHECKING, TypedDict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TypedDict
 
+from backcoach.coach.history import SessionDetail, StepRecord
 from backcoach.store.files import write_whole
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from pathlib import Path
-
-    from backcoach.coach.history import SessionDetail, StepRecord
 
 Cell = str | int | float | None
 

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from backcoach.errors import StoreUnavailable
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
@@ -34,10 +31,7 @@ def explain(path: Path, error: BaseException) -> StoreUnavailable:
             f"Another program is using {path}. Close it; what you do meanwhile is written as soon as the file is free."
         )
     if code in _SHUT:
-        return StoreUnavailable(
-            f"{path} cannot be opened for writing. Make the file and its folder writable, "
-            "or start BackCoach with --data-dir and another folder."
-        )
+        return explain_shut(path)
     if code == sqlite3.SQLITE_FULL:
         return StoreUnavailable(
             f"The disk is full: nothing can be added to {path}. Free some space; "
@@ -49,6 +43,14 @@ def explain(path: Path, error: BaseException) -> StoreUnavailable:
         )
     return StoreUnavailable(
         f"{path} cannot be read or written ({error}). Check the disk, "
+        "or start BackCoach with --data-dir and another folder."
+    )
+
+
+def explain_shut(path: Path) -> StoreUnavailable:
+    """Return that a history cannot be written, and the remedy."""
+    return StoreUnavailable(
+        f"{path} cannot be opened for writing. Make the file and its folder writable, "
         "or start BackCoach with --data-dir and another folder."
     )
 

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from datetime import datetime
+from pathlib import Path
 
-from backcoach.store.faults import DAMAGED, code_of, explain, explain_folder
+from backcoach.store.faults import DAMAGED, code_of, explain, explain_folder, explain_shut
 from backcoach.store.schema import APPLICATION_ID
 from backcoach.store.times import stamp
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from pathlib import Path
 
 BUSY_SECONDS = 2.0
 SIDECARS = ("-wal", "-shm", "-journal")
@@ -30,6 +27,8 @@ class Found:
 def inspect(path: Path) -> Found:
     """Return what is at `path`; raise StoreUnavailable when that cannot be told now."""
     try:
+        if path.is_dir():
+            raise explain_shut(path)
         if not path.exists() or path.stat().st_size == 0:
             return Found()
         return _look(path)
@@ -59,9 +58,8 @@ def set_aside(path: Path, now: datetime) -> Path:
     place = free_name(path.with_name(f"{path.stem}.unreadable-{stamp(now)}{path.suffix}"))
     try:
         for sidecar in SIDECARS:  # first, so that they can never be taken for those of the next file
-            beside = path.with_name(path.name + sidecar)
-            if beside.exists():
-                beside.rename(place.with_name(place.name + sidecar))
+            if _beside(path, sidecar).exists():
+                _beside(path, sidecar).rename(_beside(place, sidecar))
         path.rename(place)
     except OSError as error:
         raise explain_folder(path.parent, error) from error
@@ -78,7 +76,24 @@ def free_name(wanted: Path) -> Path:
 
 
 def _look(path: Path) -> Found:
-    with closing(connect(path)) as db:
+    if _beside(path, "-journal").exists():
+        return _read(path, "rw")  # half a change lies beside it, which SQLite first has to undo
+    if _beside(path, "-wal").exists():
+        return _read(path, "ro")
+    # Nobody has it open, so it can be read without leaving anything beside it. A bad answer is asked for again.
+    with suppress(sqlite3.DatabaseError):
+        found = _read(path, "ro&immutable=1")
+        if not found.wrong:
+            return found
+    return _read(path, "ro")
+
+
+def _beside(path: Path, ending: str) -> Path:
+    return path.with_name(path.name + ending)
+
+
+def _read(path: Path, mode: str) -> Found:
+    with closing(connect(path, mode)) as db:
         application = db.execute("PRAGMA application_id").fetchone()[0]
         tables = {name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         if application == 0 and not tables:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from typing import TYPE_CHECKING
+from datetime import datetime
+from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
 from alembic.util import CommandError
+from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
 from backcoach.errors import StoreUnavailable
@@ -17,12 +19,6 @@ from backcoach.store.faults import explain
 from backcoach.store.inspecting import connect, free_name, inspect, is_sound
 from backcoach.store.schema import Refused, Schema
 from backcoach.store.times import stamp
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from pathlib import Path
-
-    from sqlalchemy import Connection
 
 
 def migrate(path: Path, schema: Schema, now: datetime) -> Path:

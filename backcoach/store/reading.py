@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from collections.abc import Collection
 
 from sqlalchemy import Select, select, tuple_
+from sqlalchemy.orm import Session
 
 from backcoach.coach.exercise import Side
 from backcoach.coach.history import Outcome, SessionDetail, SessionSummary, StepOutcome, StepRecord, Unit
 from backcoach.store import times
 from backcoach.store.tables import SessionRow, StepRow
-
-if TYPE_CHECKING:
-    from collections.abc import Collection
-
-    from sqlalchemy.orm import Session
 
 _NEWEST_FIRST = (SessionRow.started_utc.desc(), SessionRow.id.desc())
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Callable
 from dataclasses import fields, replace
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import tomli_w
 
@@ -13,10 +15,6 @@ from backcoach.coach.settings import OPTIONS, Settings
 from backcoach.errors import BackCoachError
 from backcoach.store.files import write_whole
 from backcoach.store.times import stamp
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
 
 SHORTEST_HOLD, LONGEST_HOLD = 1, 600
 

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future
 from datetime import datetime
-from typing import TYPE_CHECKING
+from pathlib import Path
 
+from backcoach.coach.exercise import Side
+from backcoach.coach.history import Outcome, SessionDetail, SessionStart, SessionSummary, StepRecord
 from backcoach.store.changes import UNCHANGED, Pain
 from backcoach.store.schema import Schema
 from backcoach.store.thread import DatabaseThread, Listeners
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-    from concurrent.futures import Future
-    from pathlib import Path
-
-    from backcoach.coach.exercise import Side
-    from backcoach.coach.history import Outcome, SessionDetail, SessionStart, SessionSummary, StepRecord
 
 
 def _now() -> datetime:
@@ -53,7 +49,7 @@ class Store:
 
     def flush(self) -> Future[None]:
         """Return a future that is done when all that was journalled before is durable."""
-        return self._thread.ask(lambda _desk: None, after_writes=True)
+        return self._thread.ask(lambda _desk: None, writes=True)
 
     def trouble(self) -> str:
         """Return why nothing can be kept at present, with the remedy, or an empty string."""
@@ -112,31 +108,31 @@ class Store:
     def resume(self, uuid: str) -> Future[SessionDetail | None]:
         """Take an unfinished session over, to be recorded on by this process."""
         self._ours |= {uuid}
-        return self._thread.ask(lambda desk: desk.waiting(uuid), after_writes=True)
+        return self._thread.ask(lambda desk: desk.waiting(uuid), writes=True)
 
     def keep(self, uuid: str) -> Future[bool]:
         """Keep it as it is: interrupted, at the time of its last step."""
-        return self._thread.ask(lambda desk: desk.keep(uuid), after_writes=True)
+        return self._thread.ask(lambda desk: desk.keep(uuid), writes=True)
 
     def discard(self, uuid: str) -> Future[bool]:
         """Remove it for good."""
-        return self._thread.ask(lambda desk: desk.discard(uuid), after_writes=True)
+        return self._thread.ask(lambda desk: desk.discard(uuid), writes=True)
 
     # Changes afterwards.
 
     def delete(self, uuid: str) -> Future[bool]:
         """Take a session out of the history; it is removed for good at the next start."""
         at = self._now()
-        return self._thread.ask(lambda desk: desk.mark_deleted(uuid, at), after_writes=True)
+        return self._thread.ask(lambda desk: desk.mark_deleted(uuid, at), writes=True)
 
     def undelete(self, uuid: str) -> Future[bool]:
         """Bring a session back that was deleted since the start."""
-        return self._thread.ask(lambda desk: desk.mark_deleted(uuid, None), after_writes=True)
+        return self._thread.ask(lambda desk: desk.mark_deleted(uuid, None), writes=True)
 
     def rate(self, uuid: str, pain_before: int | None = None, pain_after: int | None = None) -> Future[bool]:
         """Keep pain scores from 0 to 10; None leaves a score as it is."""
         _check_pain(pain_before, pain_after)
-        return self._thread.ask(lambda desk: desk.rate(uuid, pain_before, pain_after), after_writes=True)
+        return self._thread.ask(lambda desk: desk.rate(uuid, pain_before, pain_after), writes=True)
 
     def correct(
         self,
@@ -154,7 +150,7 @@ class Store:
         """
         _check_pain(pain_before, pain_after)
         changed = tuple(steps)
-        return self._thread.ask(lambda desk: desk.correct(uuid, pain_before, pain_after, changed), after_writes=True)
+        return self._thread.ask(lambda desk: desk.correct(uuid, pain_before, pain_after, changed), writes=True)
 
 
 def _check_pain(*scores: Pain) -> None:

@@ -9,8 +9,11 @@ from __future__ import annotations
 import logging
 import threading
 from collections import deque
+from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -18,10 +21,6 @@ from backcoach.errors import StoreUnavailable
 from backcoach.store.schema import Refused, Schema
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import datetime
-    from pathlib import Path
-
     from backcoach.store.database import Database
     from backcoach.store.desk import Desk
 
@@ -36,7 +35,7 @@ _log = logging.getLogger(__name__)
 class _Question:
     job: Callable[[Desk], Any]
     future: Future[Any]
-    after_writes: bool  # whether the answer would be wrong while something is still waiting to be written
+    writes: bool  # such a job has to come after everything that still waits to be written
 
 
 @dataclass(slots=True)
@@ -60,7 +59,7 @@ class DatabaseThread:
         self._refusal: Refused | None = None
         self._closed = False
         self._door = threading.Lock()  # nothing enters the queue behind the None that ends it
-        self._thread = threading.Thread(target=self._serve, name="history", daemon=True)
+        self._thread = threading.Thread(target=self._serve, name="backcoach-history", daemon=True)
 
     def start(self) -> None:
         """Begin: import what is needed, open the file, do what was asked meanwhile."""
@@ -74,12 +73,12 @@ class DatabaseThread:
                 return
         self._tell(CLOSED)
 
-    def ask(self, job: Callable[[Desk], T], *, after_writes: bool = False) -> Future[T]:
+    def ask(self, job: Callable[[Desk], T], *, writes: bool = False) -> Future[T]:
         """Do a job once; the future holds its result, or StoreUnavailable with a sentence."""
         future: Future[T] = Future()
         with self._door:
             if not self._closed:
-                self._queue.put(_Question(job, future, after_writes))
+                self._queue.put(_Question(job, future, writes))
                 return future
         future.set_exception(StoreUnavailable(CLOSED))
         return future
@@ -123,9 +122,9 @@ class DatabaseThread:
 
     def _answer(self, question: _Question) -> None:
         try:
-            if self._database is None or (question.after_writes and self._backlog):
+            if self._database is None or (question.writes and self._backlog):
                 raise StoreUnavailable(self.trouble)  # noqa: TRY301 - it goes where every other failure goes
-            question.future.set_result(self._database.run(question.job))
+            question.future.set_result(self._database.run(question.job, writes=question.writes))
         except Exception as error:  # noqa: BLE001 - whoever asked gets it, and the thread lives on
             question.future.set_exception(error)
 

@@ -77,7 +77,6 @@ def _create_step() -> None:
         sa.Column("held_seconds", sa.Float(), nullable=False),
         sa.Column("outcome", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("session_id", "seq", name="pk_step"),
-        sa.ForeignKeyConstraint(["session_id"], ["session.id"], name="fk_step_session", ondelete="CASCADE"),
         sa.UniqueConstraint(
             "session_id",
             "step",
@@ -93,6 +92,7 @@ def _create_step() -> None:
         _check("step", "planned_seconds", "planned_seconds >= 0"),
         _check("step", "held_seconds", "held_seconds >= 0"),
         _check("step", "outcome", "outcome IN ('done', 'partial', 'hurt', 'skipped')"),
+        sa.ForeignKeyConstraint(["session_id"], ["session.id"], name="fk_step_session", ondelete="CASCADE"),
         sqlite_with_rowid=False,
     )
 
