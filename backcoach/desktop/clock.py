@@ -14,11 +14,8 @@ from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 
 def coach_clock(platform: str = sys.platform) -> Callable[[], float]:

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from backcoach.errors import BackCoachError
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 VARIABLE = "BACKCOACH_DATA_DIR"
 

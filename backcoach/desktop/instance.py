@@ -15,16 +15,13 @@ import secrets
 import socket
 import threading
 import time
+from collections.abc import Callable
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from filelock import FileLock, Timeout
 
 from backcoach.errors import AlreadyRunning
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
 
 TALK_SECONDS = 2.0
 LONGEST_LINE = 1000
@@ -41,6 +38,7 @@ class Instance:
         self._lock = lock
         self._key = secrets.token_hex(16)
         self._listener: socket.socket | None = None
+        self._thread: threading.Thread | None = None
 
     def listen(self, on_show: Callable[[str], None]) -> None:
         """Call `on_show`, from another thread, with what each later instance asks: "show" or "show ROUTINE"."""
@@ -54,31 +52,40 @@ class Instance:
                 f"BackCoach cannot be called to the front by a second start ({error.strerror}); everything else works."
             )
             return
-        threading.Thread(target=self._answer_all, args=(self._listener, on_show), name="instance", daemon=True).start()
+        self._thread = threading.Thread(
+            target=self._answer_all, args=(self._listener, on_show), name="backcoach-instance", daemon=True
+        )
+        self._thread.start()
 
     def release(self) -> None:
         """Let the next instance be the first one."""
-        if self._listener is not None:
-            self._address.unlink(missing_ok=True)
         self._hang_up()
         if self._lock is not None:
             self._lock.release()
 
     def _hang_up(self) -> None:
-        if self._listener is not None:
+        listener, self._listener = self._listener, None
+        if listener is None:
+            return
+        with suppress(OSError):
+            self._address.unlink(missing_ok=True)
+        if self._thread is not None:
+            # A call of our own wakes the thread that waits in accept; closing the socket does not everywhere.
             with suppress(OSError):
-                self._listener.shutdown(socket.SHUT_RDWR)  # wakes the thread that waits in accept
-            self._listener.close()
-            self._listener = None
+                socket.create_connection(listener.getsockname(), timeout=TALK_SECONDS).close()
+            self._thread.join(TALK_SECONDS)
+        listener.close()
 
     def _answer_all(self, listener: socket.socket, on_show: Callable[[str], None]) -> None:
-        while True:
+        while self._listener is not None:
             try:
                 caller, _address = listener.accept()
-            except OSError:
-                return  # released
+            except OSError as error:
+                _log.info("Nobody can call any longer: %s", error)
+                return
             with caller:
-                self._answer(caller, on_show)
+                if self._listener is not None:
+                    self._answer(caller, on_show)
 
     def _answer(self, caller: socket.socket, on_show: Callable[[str], None]) -> None:
         try:
