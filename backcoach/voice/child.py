@@ -57,6 +57,8 @@ class Engine:
         self._errors: list[str] = []
         self._engine.connect("error", lambda name, exception: self._errors.append(f"{name}: {exception!r}"))
         self._stock_espeak = hasattr(self._driver, "_text_to_say")
+        if self._stock_espeak:
+            self._driver.stop = lambda: None
         self.direct = type(self._driver).__module__.endswith((".nsss", ".avspeech"))
         """Whether it can only speak by itself: on macOS it writes AIFF, which nothing here reads (not run)."""
 
@@ -84,7 +86,8 @@ class Engine:
         """Do one job.
 
         The stock eSpeak driver waits for the end only if it was idle when asked; the others stay silent or hang
-        from the second job on unless they were busy. The eSpeak driver never forgets its last file and text.
+        from the second job on unless they were busy. The eSpeak driver never forgets its last file and text, and
+        one job in fifty came out empty because it "stopped" itself at the start: it has no `stop` any more.
         """
         self._errors.clear()
         self._engine.proxy.setBusy(not self._stock_espeak)

@@ -6,6 +6,7 @@ import logging
 import queue
 import time
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
@@ -15,11 +16,10 @@ from backcoach.voice.pipe import Pipe
 from backcoach.voice.sound import NO_SOUND
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
-    Kind = Literal["started", "finished", "unheard"]
-    OnEvent = Callable[[Kind, str, str], None]
-
+Kind = Literal["started", "finished", "unheard"]
+OnEvent = Callable[[Kind, str, str], None]
 log = logging.getLogger(__name__)
 
 
