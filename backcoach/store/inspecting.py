@@ -7,6 +7,7 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from urllib.parse import quote
 
 from backcoach.store.faults import DAMAGED, code_of, explain, explain_folder, explain_shut
 from backcoach.store.schema import APPLICATION_ID
@@ -48,9 +49,10 @@ def is_sound(path: Path) -> bool:
 
 def connect(path: Path, mode: str = "ro") -> sqlite3.Connection:
     """Open an existing file; read-only unless told otherwise, so that looking changes nothing."""
-    return sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=BUSY_SECONDS, isolation_level=None
-    )
+    name = quote(path.absolute().as_posix())
+    # Not Path.as_uri: of a folder shared by a Windows server it makes a name that SQLite refuses.
+    address = f"file://{name}" if name.startswith("/") else f"file:///{name}"
+    return sqlite3.connect(f"{address}?mode={mode}", uri=True, timeout=BUSY_SECONDS, isolation_level=None)
 
 
 def set_aside(path: Path, now: datetime) -> Path:

@@ -14,6 +14,17 @@ from backcoach.store import times
 from backcoach.store.tables import SessionRow, StepRow
 
 _NEWEST_FIRST = (SessionRow.started_utc.desc(), SessionRow.id.desc())
+_STEPS = select(  # columns rather than rows: an export reads tens of thousands
+    StepRow.session_id,
+    StepRow.step,
+    StepRow.set,
+    StepRow.repetition,
+    StepRow.side,
+    StepRow.exercise,
+    StepRow.planned_seconds,
+    StepRow.held_seconds,
+    StepRow.outcome,
+)
 
 
 class Reading:
@@ -54,10 +65,11 @@ class Reading:
         sessions = self.db.scalars(query).all()
         steps: dict[int, list[StepRecord]] = defaultdict(list)
         wanted = query.with_only_columns(SessionRow.id).order_by(None).subquery()
-        for row in self.db.scalars(
-            select(StepRow).where(StepRow.session_id.in_(select(wanted.c.id))).order_by(StepRow.session_id, StepRow.seq)
-        ):
-            steps[row.session_id].append(step_of(row))
+        theirs = _STEPS.where(StepRow.session_id.in_(select(wanted.c.id)))
+        for found in self.db.execute(theirs.order_by(StepRow.session_id, StepRow.seq)):
+            session_id, place, number, repetition, side, exercise, planned, held, outcome = found
+            unit = Unit(place, number, repetition, side)
+            steps[session_id].append(StepRecord(unit, exercise, planned, held, StepOutcome(outcome)))
         return [
             SessionDetail(summary_of(row), tuple(steps[row.id]), row.plan, Side(row.first_side)) for row in sessions
         ]
@@ -85,15 +97,4 @@ def summary_of(row: SessionRow) -> SessionSummary:
         pain_before=row.pain_before,
         pain_after=row.pain_after,
         corrected=row.corrected,
-    )
-
-
-def step_of(row: StepRow) -> StepRecord:
-    """Return the repetition that a row stands for."""
-    return StepRecord(
-        unit=Unit(row.step, row.set, row.repetition, row.side),
-        exercise=row.exercise,
-        planned_seconds=row.planned_seconds,
-        held_seconds=row.held_seconds,
-        outcome=StepOutcome(row.outcome),
     )

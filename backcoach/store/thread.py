@@ -99,7 +99,8 @@ class DatabaseThread:
         self._settle()
         while True:
             try:
-                item = self._queue.get(timeout=RETRY_SECONDS if self.trouble else None)
+                waits = self.trouble and self._refusal is None
+                item = self._queue.get(timeout=RETRY_SECONDS if waits else None)
             except Empty:
                 self._settle()
                 continue

@@ -349,3 +349,49 @@ def test_a_newer_file_is_left_alone(path: Path, opened: Opener) -> None:
     assert store.close(SOON)
     assert [file.name for file in path.parent.iterdir()] == [path.name]
     assert path.read_bytes() == content
+
+
+@pytest.mark.usefixtures("impatient")
+def test_a_file_that_is_just_being_made_by_another_program_is_told(path: Path, opened: Opener) -> None:
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(StoreUnavailable, match=f"^{re.escape(busy(path))}$"):
+            opened().recent().result(SOON)
+
+
+@pytest.mark.usefixtures("impatient")
+def test_a_file_that_another_program_keeps_for_itself_is_told(path: Path, opened: Opener) -> None:
+    with closing(sqlite3.connect(made(path), isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("UPDATE session SET routine = 'x'")
+        with pytest.raises(StoreUnavailable, match=f"^{re.escape(busy(path))}$"):
+            opened().recent().result(SOON)
+
+
+HALF_A_CHANGE = """
+import os, sqlite3, sys
+db = sqlite3.connect(sys.argv[1], isolation_level=None)
+for order in ("PRAGMA journal_mode = DELETE", "PRAGMA cache_size = 1", "BEGIN"):
+    db.execute(order)
+for seq in range(200):
+    db.execute("INSERT INTO step VALUES (1, ?, ?, 'bridge', '', 1, 1, 30, 30.0, 'done')", (seq, seq))
+os._exit(0)
+"""
+
+
+def test_half_a_change_beside_the_file_is_undone(path: Path, opened: Opener) -> None:
+    subprocess.run([sys.executable, "-c", HALF_A_CHANGE, str(made(path))], check=True)
+    assert path.with_name("history.sqlite3-journal").exists()
+    store = opened()
+
+    assert [found.steps for found in store.everything().result(SOON)] == [()]
+    assert store.notices() == ()
+
+
+def test_a_folder_may_have_any_name(tmp_path: Path) -> None:
+    path = tmp_path / "Zo\u00eb's 50%41 #1 & data" / "history.sqlite3"
+    for _ in range(2):
+        made(path)
+
+    assert [file.name for file in path.parent.iterdir()] == ["history.sqlite3"]
