@@ -197,3 +197,17 @@ def test_an_address_that_cannot_be_written_is_told(
         "BackCoach cannot be called to the front by a second start (No space left on device); everything else works."
     )
     assert [file.name for file in tmp_path.iterdir()] == [".lock"]
+
+
+def test_a_caller_that_is_cut_off_ends_the_listening_quietly(
+    claimed: Callable[..., Instance], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: object) -> None:
+        raise OSError(9, "Bad file descriptor")
+
+    monkeypatch.setattr(socket.socket, "accept", refuse)
+    first = claimed()
+    assert first._thread is not None
+    first._thread.join(SOON)
+
+    assert not first._thread.is_alive()
