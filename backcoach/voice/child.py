@@ -126,7 +126,7 @@ class Player:
             if turn != self._turn:
                 device.close()
                 return False
-            self._device, self.deadline = device, time.monotonic() + sound.seconds + 2.0
+            self._device, self.deadline = device, time.monotonic() + sound.seconds + 1.5
             with self._no_sound():
                 device.start(stream)
         return True
