@@ -32,7 +32,7 @@ def _announcement(block: Block, words: Words) -> Iterator[Line]:
     if not block.known:
         yield Mark.HOW, block.exercise.say.how
     if block.planned.eased:
-        yield Mark.HOW, block.exercise.easier.text
+        yield Mark.HOW, words.eased.format(easier=block.exercise.easier.text)
     if block.planned.note:
         yield Mark.NOTE, block.planned.note
 

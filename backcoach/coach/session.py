@@ -115,6 +115,12 @@ class Session:
         return max(0.0, self.timeline.total_seconds - self.position)
 
     @property
+    def next_cue_at(self) -> float | None:
+        """Return the position at which something is to be said next, if anything is."""
+        cues = self.timeline.cues
+        return cues[self._cue].at if self._cue < len(cues) else None
+
+    @property
     def active_seconds(self) -> float:
         """Return how long the time has run, without pauses, lead-ins and gaps."""
         return round(self._watch.ran, 1)

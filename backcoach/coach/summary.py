@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from backcoach.coach.exercise import Exercise, Side
 from backcoach.coach.history import StepOutcome, StepRecord
@@ -65,3 +66,12 @@ def clock(seconds: float) -> str:
     minutes, rest = divmod(int(seconds), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def moment(then: datetime, now: datetime) -> str:
+    """Return when something was, as people say it: "Today, 10:15", "Yesterday, 18:02", "Tue 3 Nov, 10:15"."""
+    days = (now.date() - then.date()).days
+    if days in {0, 1}:
+        return f"{('Today', 'Yesterday')[days]}, {then:%H:%M}"
+    year = "" if then.year == now.year else f" {then.year}"
+    return f"{then:%a} {then.day} {then:%b}{year}, {then:%H:%M}"

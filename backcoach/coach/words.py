@@ -41,7 +41,6 @@ class Words:
     ending: str
     paused: str
     going_on: str
-    skipped: str
     again: str
     more: str
     longest: str
@@ -49,8 +48,6 @@ class Words:
     hurt: str
     hurt_choices: str
     eased: str
-    swapped: str
-    left_out: str
     gap: str
     second: str
     seconds: str

@@ -1,0 +1,162 @@
+"""The one place that builds the real parts and hands them to each other.
+
+The order is for the eye: first what the first page needs (plain files), then the window, and only when that has been
+painted the database thread and the voice.
+"""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import sys
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from backcoach.content import load_library, load_own_routines, load_routines
+from backcoach.content.notice import load_notice
+from backcoach.content.words import load_words
+from backcoach.desktop.clock import coach_clock
+from backcoach.desktop.folders import DataFolder
+from backcoach.desktop.instance import Instance, claim
+from backcoach.errors import AlreadyRunning
+from backcoach.store import settings_file
+from backcoach.store.store import Store
+from backcoach.ui.application import (
+    close_on_signals,
+    follow_system,
+    log_qt_messages,
+    make_application,
+    show_faults,
+)
+from backcoach.ui.background import Mailbox
+from backcoach.ui.parts import Parts
+from backcoach.ui.theme import Theme
+from backcoach.ui.window import MainWindow
+from backcoach.voice.process import VoiceProcess
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass
+class _Callbacks:
+    """What other threads may tell the window once there is one."""
+
+    mailbox: Mailbox
+    window: MainWindow | None = None
+
+    def trouble(self, part: str, sentence: str) -> None:
+        """Tell the window what is missing."""
+        self.mailbox.post(lambda: self.window.tell_trouble(part, sentence) if self.window else None)
+
+    def show(self, message: str) -> None:
+        """Bring the window to the front: "show" or "show ROUTINE"."""
+        routine = message.partition(" ")[2]
+        self.mailbox.post(lambda: self.window.come_forward(routine) if self.window else None)
+
+
+def run_window(data_dir: Path | None, routine: str | None) -> int:
+    """Open the window and stay until it is closed.
+
+    Args:
+        data_dir: where everything is kept; the usual place when None.
+        routine: id of a routine, or path of a routine file, to get ready for at once.
+
+    Returns:
+        The exit code: 0 also when another BackCoach was already open and has been brought to the front.
+
+    Raises:
+        BackCoachError: a sentence for the user; the data folder or a file that comes with BackCoach cannot be used.
+    """
+    folder = DataFolder.find(data_dir)
+    folder.create()
+    app, theme = make_application()
+    calls = _Callbacks(Mailbox())
+    try:
+        instance = claim(folder.path, calls.show, f"show {routine}" if routine else "show")
+    except AlreadyRunning as already:
+        sys.stderr.write(f"{already}\n")
+        return 0
+    _write_log(folder)
+    log_qt_messages()
+    show_faults()
+    parts, sentences = _build(folder, theme, calls)
+    window = calls.window = MainWindow(parts)
+    follow_system(app, partial(_dress, parts))
+    window.painted.connect(partial(_after_first_paint, parts, window, [*sentences, instance.note], routine))
+    window.show()
+    close_on_signals(app)
+    try:
+        return int(app.exec())
+    finally:
+        _let_go(parts, instance)
+
+
+def _build(folder: DataFolder, theme: Theme, calls: _Callbacks) -> tuple[Parts, list[str]]:
+    """Read what the first page needs and make the parts; nothing heavy is loaded yet."""
+    library = load_library()
+    own, wrong_routines = load_own_routines(folder.routines, library)
+    settings, wrong_settings = settings_file.load(folder.settings)
+    voice = VoiceProcess(
+        rate=settings.voice_rate,
+        volume=settings.volume,
+        on_event=lambda kind, _text, why: calls.trouble("voice", why if kind == "unheard" else ""),
+    )
+    store = Store(
+        folder.history, on_trouble=partial(calls.trouble, "history"), on_notice=partial(calls.trouble, "notice")
+    )
+    parts = Parts(
+        library=library,
+        routines=(*own, *load_routines(library)),
+        words=load_words(),
+        notice=load_notice(),
+        settings=settings,
+        store=store,
+        voice=voice,
+        clock=coach_clock(),
+        now=lambda: datetime.now().astimezone(),
+        save=lambda wanted: settings_file.save(wanted, folder.settings),
+        mailbox=calls.mailbox,
+        theme=theme,
+    )
+    return parts, [*wrong_routines, *wrong_settings]
+
+
+def _after_first_paint(parts: Parts, window: MainWindow, sentences: list[str], routine: str | None) -> None:
+    """Start what takes time, now that there is something to look at."""
+    window.painted.disconnect()
+    parts.store.open()
+    parts.voice.start()
+    window.tell_trouble("files", "  ".join(sentence for sentence in sentences if sentence))
+
+    def take_side(last: object) -> None:
+        if last is not None:
+            parts.first_side = parts.first_side.other if last is parts.first_side else parts.first_side
+
+    parts.mailbox.when_done(parts.store.last_first_side(), take_side, lambda _sentence: None)
+    window.start.ask_store()
+    if routine:
+        window.get_ready(routine)
+
+
+def _dress(parts: Parts, theme: Theme) -> None:
+    parts.theme = theme
+
+
+def _let_go(parts: Parts, instance: Instance) -> None:
+    parts.voice.close()
+    if not parts.store.close():
+        _log.error("The history could not be closed in time.")
+    instance.release()
+
+
+def _write_log(folder: DataFolder) -> None:
+    """Keep a small log in the data folder, for when something went wrong."""
+    try:
+        handler = logging.handlers.RotatingFileHandler(folder.log, maxBytes=200_000, backupCount=1, encoding="utf-8")
+    except OSError as error:
+        sys.stderr.write(f"No log is written: {error}.\n")
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(level=logging.INFO, handlers=[handler])

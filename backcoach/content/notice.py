@@ -1,0 +1,51 @@
+"""Reads what everyone is asked to have read before the first session."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from backcoach.coach.problem import Problem
+from backcoach.content.library import open_file
+from backcoach.errors import ContentError
+from backcoach.resources import assets
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """That this is information, not medical advice.
+
+    Attributes:
+        paragraphs: the last one leads into `urgent`.
+        urgent: signs with which nobody should exercise.
+        agree: what people answer when they have read it.
+        sources: ids of `coach.exercise.Source`.
+    """
+
+    title: str
+    paragraphs: tuple[str, ...]
+    urgent: tuple[str, ...]
+    agree: str
+    sources: tuple[str, ...]
+
+
+def load_notice(language: str = "en", folder: Path | None = None) -> Notice:
+    """Return the notice in a language.
+
+    Raises:
+        ContentError: with every mistake in the file.
+    """
+    problems: list[Problem] = []
+    reader = open_file((folder or assets() / "notice") / f"{language}.toml", problems)
+    if reader is not None:
+        notice = Notice(
+            title=reader.text("title"),
+            paragraphs=reader.texts("paragraphs"),
+            urgent=reader.texts("urgent"),
+            agree=reader.text("agree"),
+            sources=reader.texts("sources"),
+        )
+        reader.finish()
+    if problems:
+        raise ContentError(*(problem.message for problem in problems))
+    return notice

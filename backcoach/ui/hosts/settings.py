@@ -1,0 +1,112 @@
+"""Looks after the settings page: what is changed there holds at once and is saved a moment later."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from backcoach.coach.settings import OPTIONS, Settings
+from backcoach.errors import BackCoachError
+from backcoach.ui.pages.settings import Choice, SettingsPage
+from backcoach.ui.parts import Parts
+
+SAVE_AFTER_MS = 400
+
+
+class SettingsHost(QObject):
+    """Turns the table of options into the page, and the page into settings.
+
+    Signals:
+        changed(): something that other pages show is another.
+        troubled(sentence): the settings could not be saved.
+    """
+
+    changed = Signal()
+    troubled = Signal(str)
+
+    def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self.page = SettingsPage(_choices(), _holds(parts))
+        self._saving = QTimer(self)
+        self._saving.setSingleShot(True)
+        self._saving.setInterval(SAVE_AFTER_MS)
+        self._saving.timeout.connect(self.save_now)
+        self.page.changed.connect(self._change)
+        self.page.hold_changed.connect(self._change_hold)
+        self.page.holds_reset.connect(self._reset_holds)
+        self.page.tried.connect(self._try_voice)
+        self._show()
+
+    def take(self, settings: Settings) -> None:
+        """Let other settings hold from now on."""
+        self._parts.settings = settings
+        self._parts.voice.configure(rate=settings.voice_rate, volume=settings.volume)
+        self._saving.start()
+        self.changed.emit()
+
+    def take_notice(self, today: str) -> None:
+        """Remember that the notice was read on a day (YYYY-MM-DD)."""
+        self.take(replace(self._parts.settings, notice_read=today))
+
+    @Slot()
+    def save_now(self) -> None:
+        """Write the settings, if that is still to be done."""
+        self._saving.stop()
+        try:
+            self._parts.save(self._parts.settings)
+        except BackCoachError as error:
+            self.troubled.emit(str(error))
+
+    @property
+    def unsaved(self) -> bool:
+        """Tell whether something is still to be written."""
+        return self._saving.isActive()
+
+    def _show(self) -> None:
+        settings, exercises = self._parts.settings, self._parts.library.exercises
+        values = {option.key: int(getattr(settings, option.key)) for option in OPTIONS}
+        holds = {
+            exercise.id: settings.holds.get(exercise.id, exercise.hold.default)
+            for exercise in exercises.values()
+            if exercise.hold
+        }
+        self.page.show_values(values, holds)
+
+    @Slot(str, int)
+    def _change(self, key: str, value: int) -> None:
+        switch = next(option for option in OPTIONS if option.key == key).is_switch
+        changes: dict[str, bool | int] = {key: bool(value) if switch else value}
+        self.take(replace(self._parts.settings, **changes))  # type: ignore[arg-type]
+
+    @Slot(str, int)
+    def _change_hold(self, exercise: str, seconds: int) -> None:
+        holds = {**self._parts.settings.holds, exercise: seconds}
+        usual = self._parts.library.exercises[exercise].hold
+        if usual and usual.default == seconds:
+            del holds[exercise]
+        self.take(replace(self._parts.settings, holds=holds))
+
+    @Slot()
+    def _reset_holds(self) -> None:
+        self.take(replace(self._parts.settings, holds={}))
+        self._show()
+
+    @Slot()
+    def _try_voice(self) -> None:
+        exercise = self._parts.library.exercises["knee_to_chest"]
+        hold = self._parts.words.length(exercise.hold.default if exercise.hold else 30)
+        self._parts.voice.say(self._parts.words.start_hold.format(name=exercise.say.name, hold=hold))
+
+
+def _choices() -> list[Choice]:
+    return [Choice(it.key, it.label, it.help, it.least, it.most, it.step, it.unit) for it in OPTIONS]
+
+
+def _holds(parts: Parts) -> list[Choice]:
+    return [
+        Choice(it.id, it.name, "", it.hold.least, it.hold.most, 5 if it.hold.most >= 20 else 1, "s")
+        for it in sorted(parts.library.exercises.values(), key=lambda exercise: exercise.name)
+        if it.hold
+    ]

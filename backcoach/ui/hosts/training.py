@@ -1,0 +1,244 @@
+"""Looks after a session from getting ready to the finish."""
+
+from __future__ import annotations
+
+import uuid
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from backcoach.coach import plan_text
+from backcoach.coach.events import CueDue, Event, Paused, Reason, Replanned, Resumed
+from backcoach.coach.exercise import Phase
+from backcoach.coach.history import Outcome, SessionDetail, SessionStart
+from backcoach.coach.routine import Routine
+from backcoach.coach.run import Run
+from backcoach.coach.script import dose
+from backcoach.coach.segment import Kind, Segment
+from backcoach.coach.session import Session, State
+from backcoach.coach.summary import clock, summarise
+from backcoach.coach.timeline import Timeline, lay_out
+from backcoach.coach.view import view
+from backcoach.ui.conductor import Conductor
+from backcoach.ui.hosts.lines import HEADINGS, cells
+from backcoach.ui.hosts.start import minutes
+from backcoach.ui.pages.finish import FinishPage
+from backcoach.ui.pages.ready import ReadyPage
+from backcoach.ui.pages.session import SessionPage
+from backcoach.ui.parts import Parts
+from backcoach.ui.widgets.strip import Part
+from backcoach.voice.process import SilentVoice
+
+LOOKS = {
+    Kind.PREPARE: ("triangle", "prepare"),
+    Kind.SWITCH: ("triangle", "prepare"),
+    Kind.REST: ("square", "rest"),
+    Kind.MOVE: ("arrow", "move"),
+    Kind.HOLD: ("circle", "hold"),
+    Kind.LOWER: ("arrow", "move"),
+    None: ("bars", "soft"),
+}
+"""Shape and colour of what is being done, by kind."""
+
+
+class TrainingHost(QObject):
+    """Runs sessions on the ready page, the stage and the finish page.
+
+    Signals:
+        went(page): this page is to be seen.
+        left(): back to the start.
+        troubled(sentence): something could not be done.
+    """
+
+    went = Signal(object)
+    left = Signal()
+    troubled = Signal(str)
+
+    def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.ready, self.stage, self.finish = ReadyPage(), SessionPage(), FinishPage()
+        self._parts = parts
+        self._routine: Routine | None = None
+        self._conductor: Conductor | None = None
+        self._shown_steps: tuple[int, str] | None = None
+        self.ready.begun.connect(self.begin)
+        self.ready.left.connect(self.left)
+        self.finish.rated.connect(self._rate)
+        self.finish.closed.connect(self.left)
+
+    @property
+    def running(self) -> bool:
+        """Tell whether a session is under way."""
+        return self._conductor is not None and not self._conductor.run.session.is_over
+
+    def get_ready(self, routine: Routine) -> None:
+        """Show what a routine asks for."""
+        self._routine = routine
+        timeline = self._parts.timeline(routine)
+        words = self._parts.words
+        self.ready.show_routine(
+            routine.name,
+            minutes(timeline.total_seconds),
+            routine.note,
+            ", ".join(timeline.needs()) or "Nothing",
+            [(step.phase.label, step.exercise.name, dose(step, words).rstrip(".")) for step in timeline.plan],
+        )
+        self.went.emit(self.ready)
+
+    @Slot()
+    def begin(self) -> None:
+        """Start the session that was got ready for."""
+        if self._routine is None or self.running:
+            return
+        parts = self._parts
+        timeline = parts.timeline(self._routine)
+        start = SessionStart(
+            id=str(uuid.uuid4()),
+            routine=self._routine.id,
+            routine_name=self._routine.name,
+            started_at=parts.now(),
+            planned_seconds=timeline.total_seconds,
+            first_side=parts.first_side,
+            plan=plan_text.dump(timeline.plan),
+            pain_before=self.ready.pain,
+        )
+        parts.first_side = parts.first_side.other
+        self._run(Session(timeline, parts.library), start)
+
+    def go_on(self, detail: SessionDetail) -> None:
+        """Continue a session that was interrupted."""
+        parts, summary = self._parts, detail.summary
+        try:
+            plan = plan_text.load(detail.plan, parts.library)
+        except ValueError as error:
+            self.troubled.emit(str(error))
+            return
+        timeline = lay_out(summary.routine, summary.routine_name, plan, parts.words, parts.settings.voice_rate)
+        start = SessionStart(
+            id=summary.id,
+            routine=summary.routine,
+            routine_name=summary.routine_name,
+            started_at=summary.started_at,
+            planned_seconds=timeline.total_seconds,
+            first_side=detail.first_side,
+            plan=detail.plan,
+            pain_before=summary.pain_before,
+        )
+        self._run(Session(timeline, parts.library, detail.steps, summary.active_seconds), start)
+
+    @Slot()
+    def stop(self) -> None:
+        """End a session under way, if there is one."""
+        if self._conductor is not None and self.running:
+            self._conductor.stop()
+
+    # -- running
+
+    def _run(self, session: Session, start: SessionStart) -> None:
+        parts = self._parts
+        voice = parts.voice if parts.settings.voice_on else SilentVoice()
+        conductor = Conductor(Run(session, parts.clock, voice, parts.store, start), self)
+        stage = self.stage
+        for signal, slot in (
+            (stage.paused, conductor.pause_or_go_on),
+            (stage.back, conductor.back),
+            (stage.skipped, conductor.skip),
+            (stage.more, conductor.more),
+            (stage.hurt, conductor.hurt),
+            (stage.eased, conductor.ease),
+            (stage.stopped, conductor.stop),
+        ):
+            signal.connect(slot)
+        conductor.happened.connect(self._happened)
+        conductor.changed.connect(self._show_moment)
+        conductor.ended.connect(self._ended)
+        self._conductor, self._shown_steps = conductor, None
+        stage.show_caption("")
+        self._show_parts(session.timeline)
+        self.went.emit(stage)
+        conductor.start()
+
+    def _show_parts(self, timeline: Timeline) -> None:
+        theme = self._parts.theme
+        lengths: dict[Phase, int] = {}
+        for segment in timeline.segments:
+            lengths[segment.phase] = lengths.get(segment.phase, 0) + segment.seconds
+        parts = [Part(phase.label, seconds, theme.colour(phase)) for phase, seconds in lengths.items()]
+        self.stage.show_parts(parts, theme.colour("text"))
+
+    @Slot(object)
+    def _happened(self, event: Event) -> None:
+        if isinstance(event, CueDue):
+            self.stage.show_caption(event.cue.say)
+        elif isinstance(event, Replanned):
+            self._show_parts(event.timeline)
+        elif isinstance(event, Paused) and event.reason is Reason.HURT and self._conductor is not None:
+            self.stage.show_choices(self._easier(self._conductor.run.session.segment))
+        elif isinstance(event, Paused | Resumed):
+            self.stage.show_running(running=isinstance(event, Resumed))
+
+    def _easier(self, segment: Segment) -> str:
+        """Return what the easier way would be."""
+        easier = segment.exercise.easier
+        other = self._parts.library.exercises.get(easier.exercise or "")
+        return other.name if other else easier.text
+
+    @Slot()
+    def _show_moment(self) -> None:
+        if self._conductor is None:
+            return
+        session, stage, theme = self._conductor.run.session, self.stage, self._parts.theme
+        now = view(session)
+        shape, role = LOOKS[now.kind]
+        colour = theme.colour(role)
+        stage.show_exercise(now.exercise, now.side, now.phase)
+        stage.show_doing(now.doing, shape, colour, now.repetition)
+        stage.show_number(now.digits, now.unit, colour)
+        stage.show_progress(now.progress, now.time_left, now.following)
+        self._show_steps(session.segment)
+        if session.state is State.RUNNING:
+            stage.show_running(running=True)
+
+    def _show_steps(self, segment: Segment) -> None:
+        key = (segment.step, segment.exercise.id)
+        if key == self._shown_steps or self._conductor is None:
+            return
+        self._shown_steps = key
+        planned = self._conductor.run.session.timeline.plan[segment.step]
+        note = segment.exercise.easier.text if planned.eased else planned.note
+        self.stage.show_steps(segment.exercise.start, segment.exercise.steps, note)
+
+    # -- the end
+
+    @Slot(object)
+    def _ended(self, outcome: Outcome) -> None:
+        conductor = self._conductor
+        if conductor is None:
+            return
+        self.stage.disconnect(conductor)
+        conductor.deleteLater()
+        session = conductor.run.session
+        steps = list(session.tally.results.values())
+        lines = summarise(steps, self._parts.library.exercises)
+        self.finish.table.show_lines(HEADINGS, [cells(line, self._parts.library, self._parts.words) for line in lines])
+        title = "Well done" if outcome is Outcome.COMPLETED else "Stopped here"
+        self.finish.show_summary(title, _said(session), self.ready.pain, kept=bool(steps))
+        self.went.emit(self.finish)
+
+    @Slot(int, int)
+    def _rate(self, before: int, after: int) -> None:
+        if self._conductor is None:
+            return
+        future = self._parts.store.rate(
+            self._conductor.run.id, None if before < 0 else before, None if after < 0 else after
+        )
+        self._parts.mailbox.when_done(future, lambda _done: None, self.troubled.emit)
+
+
+def _said(session: Session) -> str:
+    """Return one true line about a session that is over."""
+    name, total = session.timeline.name, session.timeline.total_seconds
+    if not session.tally.anything_done():
+        return f"{name}: nothing was done, so nothing is kept. Come back whenever it suits you."
+    if session.outcome is Outcome.COMPLETED:
+        return f"{name}, {clock(session.active_seconds)}. It is in your history."
+    return f"{name}: {clock(session.active_seconds)} of {clock(total)}. What you did is in your history."

@@ -1,0 +1,1 @@
+"""One screen each; they are given plain values and answer with signals."""

@@ -1,0 +1,105 @@
+"""Before a session: what is coming, what to lay out, and how the back is now."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from backcoach.ui.widgets.scale import Scale
+from backcoach.ui.widgets.text import button, clear, column, frame, label, row
+
+
+class ReadyPage(QWidget):
+    """What is coming on the left; what to lay out, a score, and one big button on the right.
+
+    Signals:
+        begun(): the session is to start.
+        left(): back to the choice.
+    """
+
+    begun = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        layout = row(self, space=24, margin=28)
+        layout.addWidget(self._coming(), 3)
+        layout.addLayout(self._before(), 2)
+        QShortcut(QKeySequence(Qt.Key.Key_Space), self).activated.connect(self.begun)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.left)
+
+    @property
+    def pain(self) -> int | None:
+        """Return the score given before the session, or None."""
+        return self._scale.score
+
+    def show_routine(
+        self, name: str, minutes: str, note: str, needs: str, exercises: Sequence[tuple[str, str, str]]
+    ) -> None:
+        """Show a routine; `exercises` are (phase, name, dose) in order."""
+        self._title.setText(name)
+        self._minutes.setText(minutes)
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+        self._needs.setText(needs)
+        self._scale.show_score(None)
+        clear(self._list)
+        previous = ""
+        for phase, exercise, dose in exercises:
+            if phase != previous:
+                self._list.addWidget(label(phase, "heading"))
+            previous = phase
+            line = row()
+            line.addWidget(label(exercise, wrap=True), 1)
+            line.addWidget(label(dose, "soft"))
+            self._list.addLayout(line)
+        self._list.addStretch(1)
+        self._start.setFocus()
+
+    def _coming(self) -> QWidget:
+        card = frame("card")
+        layout = column(card, margin=20)
+        head = row()
+        self._title = label("", "title", wrap=True)
+        self._minutes = label("", "minutes")
+        head.addWidget(self._title, 1)
+        head.addWidget(self._minutes)
+        layout.addLayout(head)
+        self._note = label("", "soft", wrap=True)
+        layout.addWidget(self._note)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setStyleSheet("QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }")
+        scroll.setAccessibleName("What is coming")
+        inside = QWidget()
+        self._list = column(inside, space=6)
+        scroll.setWidget(inside)
+        layout.addWidget(scroll, 1)
+        return card
+
+    def _before(self) -> QVBoxLayout:
+        side = column(space=18)
+        side.addWidget(label("Lay out", "heading"))
+        self._needs = label("", "large", wrap=True)
+        side.addWidget(self._needs)
+        self._scale = Scale("How strong is your pain now?", "none", "the worst you can think of")
+        side.addWidget(self._scale)
+        side.addWidget(
+            label(
+                "Stay in the comfortable range. Press H at any moment if it hurts, Escape to stop.", "soft", wrap=True
+            )
+        )
+        side.addStretch(1)
+        self._start = button("Start  ·  Space", "main")
+        self._start.setProperty("role", "main")
+        self._start.setMinimumHeight(72)
+        self._start.clicked.connect(self.begun)
+        back = button("Choose something else  ·  Esc")
+        back.clicked.connect(self.left)
+        side.addWidget(self._start)
+        side.addWidget(back)
+        return side

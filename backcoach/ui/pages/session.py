@@ -1,0 +1,180 @@
+"""The stage: what to do now, how long it still takes, and the keys that steer it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QColor, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from backcoach.ui.widgets.digits import Digits
+from backcoach.ui.widgets.mark import Mark
+from backcoach.ui.widgets.strip import Part, Strip
+from backcoach.ui.widgets.text import button, clear, column, frame, label, row
+
+
+class SessionPage(QWidget):
+    """Shows one moment of a session, and asks for what the keys say.
+
+    Signals:
+        paused, back, skipped, more, hurt, stopped, eased: a key or its button was pressed.
+    """
+
+    paused = Signal()
+    back = Signal()
+    skipped = Signal()
+    more = Signal()
+    hurt = Signal()
+    stopped = Signal()
+    eased = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        layout = column(self, space=10, margin=20)
+        self._strip = Strip()
+        layout.addWidget(self._strip)
+        layout.addLayout(self._head())
+        middle = row(space=24)
+        middle.addLayout(self._now(), 5)
+        self._digits = Digits()
+        middle.addWidget(self._digits, 4)
+        layout.addLayout(middle, 1)
+        layout.addWidget(self._said())
+        layout.addWidget(self._controls())
+        self._add_keys()
+
+    # -- what is shown
+
+    def show_parts(self, parts: Sequence[Part], marker: QColor) -> None:
+        """Show the session's phases as a line."""
+        self._strip.show_parts(parts, marker)
+
+    def show_progress(self, progress: float, time_left: str, following: str) -> None:
+        """Show how far the session has come and what comes next."""
+        self._strip.show_progress(progress)
+        self._left.setText(f"{time_left} left")
+        self._next.setText(f"Next: {following}")
+
+    def show_exercise(self, name: str, side: str, phase: str) -> None:
+        """Show what is being done, on which side, in which phase."""
+        self._exercise.setText(name)
+        self._side.setText(side)
+        self._phase.setText(phase)
+
+    def show_steps(self, start: str, steps: Sequence[str], note: str) -> None:
+        """Show how it is done."""
+        clear(self._steps)
+        for text in (start, *steps):
+            self._steps.addWidget(label(text, "large", wrap=True))
+        if note:
+            self._steps.addWidget(label(note, "large", wrap=True))
+        self._steps.addStretch(1)
+
+    def show_doing(self, word: str, shape: str, colour: QColor, repetition: str) -> None:
+        """Show what to do now in a word."""
+        self._doing.show_word(word, shape, colour)
+        self._repetition.setText(repetition)
+
+    def show_number(self, digits: str, unit: str, colour: QColor) -> None:
+        """Show the one big number."""
+        self._digits.show_number(digits, unit, colour)
+
+    def show_caption(self, text: str) -> None:
+        """Show what is being said."""
+        self._caption.setText(text)
+
+    def show_running(self, *, running: bool) -> None:
+        """Let the pause button say what it would do."""
+        self._pause.setText("Pause  ·  Space" if running else "Go on  ·  Space")
+        self._bar.setCurrentIndex(0)
+
+    def show_choices(self, easier: str) -> None:
+        """After "that hurts": show the three choices instead of the controls."""
+        self._easier.setText(f"Easier  ·  E\n{easier}")
+        self._bar.setCurrentIndex(1)
+        self._easier.setFocus()
+
+    # -- how it is laid out
+
+    def _head(self) -> QHBoxLayout:
+        self._exercise = label("", "exercise")
+        self._side = label("", "title")
+        self._phase = label("", "soft")
+        self._left = label("", "title")
+        head = row(space=18)
+        name = column(space=0)
+        name.addWidget(self._phase)
+        line = row(space=18)
+        line.addWidget(self._exercise)
+        line.addWidget(self._side, 1, Qt.AlignmentFlag.AlignBottom)
+        name.addLayout(line)
+        head.addLayout(name, 1)
+        head.addWidget(self._left, 0, Qt.AlignmentFlag.AlignTop)
+        return head
+
+    def _now(self) -> QVBoxLayout:
+        now = column(space=10)
+        line = row()
+        self._doing = Mark()
+        self._repetition = label("", "title")
+        line.addWidget(self._doing, 1)
+        line.addWidget(self._repetition)
+        now.addLayout(line)
+        panel = frame("card")
+        self._steps = column(panel, space=8, margin=18)
+        now.addWidget(panel, 1)
+        return now
+
+    def _said(self) -> QWidget:
+        panel = frame("sunken")
+        layout = row(panel, space=18, margin=14)
+        self._caption = label("", "caption", wrap=True)
+        self._caption.setMinimumHeight(self._caption.fontMetrics().height() * 4)
+        self._next = label("", "large")
+        layout.addWidget(self._caption, 1)
+        layout.addWidget(self._next, 0, Qt.AlignmentFlag.AlignVCenter)
+        return panel
+
+    def _controls(self) -> QStackedWidget:
+        self._bar = QStackedWidget()
+        steering, choosing = QWidget(), QWidget()
+        line = row(steering, space=8)
+        self._pause = self._control("Pause  ·  Space", "main", self.paused)
+        for control in (
+            self._pause,
+            self._control("Again  ·  ←", "", self.back),
+            self._control("Skip  ·  →", "", self.skipped),
+            self._control("+10 s  ·  ↑", "", self.more),
+            self._control("That hurts  ·  H", "danger", self.hurt),
+            self._control("Stop  ·  Esc", "", self.stopped),
+        ):
+            line.addWidget(control, 1)
+        self._easier = self._control("Easier  ·  E", "main", self.eased)
+        choices = row(choosing, space=8)
+        choices.addWidget(self._easier, 2)
+        choices.addWidget(self._control("Leave it out  ·  →", "", self.skipped), 1)
+        choices.addWidget(self._control("End the session  ·  Esc", "", self.stopped), 1)
+        self._bar.addWidget(steering)
+        self._bar.addWidget(choosing)
+        return self._bar
+
+    def _control(self, text: str, role: str, signal: SignalInstance) -> QPushButton:
+        made = button(text, role)
+        made.clicked.connect(signal)
+        return made
+
+    def _add_keys(self) -> None:
+        for key, signal in (
+            (Qt.Key.Key_Space, self.paused),
+            (Qt.Key.Key_Left, self.back),
+            (Qt.Key.Key_Right, self.skipped),
+            (Qt.Key.Key_Up, self.more),
+            (Qt.Key.Key_H, self.hurt),
+            (Qt.Key.Key_E, self.eased),
+            (Qt.Key.Key_Escape, self.stopped),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(signal)

@@ -1,0 +1,157 @@
+"""What can be set: the coach's voice, and how long each hold lasts. Made from tables, saved at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QScrollArea, QSlider, QSpinBox, QWidget
+
+from backcoach.ui.widgets.text import button, column, frame, label, row
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One number that can be set: its name, a line of explanation, and its range."""
+
+    key: str
+    label: str
+    help: str
+    least: int
+    most: int
+    step: int
+    unit: str
+
+
+class SettingsPage(QWidget):
+    """Switches, numbers and holds.
+
+    Signals:
+        changed(key, value): a switch or number is another; switches are 0 or 1.
+        hold_changed(exercise, seconds): a hold is another.
+        holds_reset(): all holds back to their usual length.
+        tried(): let me hear the voice.
+    """
+
+    changed = Signal(str, int)
+    hold_changed = Signal(str, int)
+    holds_reset = Signal()
+    tried = Signal()
+
+    def __init__(self, choices: Sequence[Choice], holds: Sequence[Choice], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._switches: dict[str, QCheckBox] = {}
+        self._numbers: dict[str, QSlider] = {}
+        self._values: dict[str, tuple[QLabel, str]] = {}
+        self._holds: dict[str, QSpinBox] = {}
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        content = column(inside, space=18, margin=28)
+        content.addWidget(label("Settings", "title"))
+        content.addWidget(self._voice(choices))
+        content.addWidget(self._lengths(holds))
+        content.addStretch(1)
+        scroll.setWidget(inside)
+        column(self).addWidget(scroll)
+
+    def show_values(self, values: Mapping[str, int], holds: Mapping[str, int]) -> None:
+        """Show what is set, without telling anyone."""
+        for key, switch in self._switches.items():
+            with QSignalBlocker(switch):
+                switch.setChecked(bool(values[key]))
+        for key, slider in self._numbers.items():
+            with QSignalBlocker(slider):
+                slider.setValue(values[key])
+            self._tell_value(key, values[key])
+        for exercise, spin in self._holds.items():
+            with QSignalBlocker(spin):
+                spin.setValue(holds[exercise])
+
+    def _voice(self, choices: Sequence[Choice]) -> QWidget:
+        card = frame("card")
+        layout = column(card, space=14, margin=20)
+        layout.addWidget(label("The coach's voice", "heading"))
+        for choice in choices:
+            layout.addWidget(self._number(choice) if choice.most else self._switch(choice))
+        hear = button("Let me hear it")
+        hear.clicked.connect(self.tried)
+        layout.addWidget(hear, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _switch(self, choice: Choice) -> QCheckBox:
+        box = QCheckBox(choice.label)
+        box.setToolTip(choice.help)
+        box.setAccessibleDescription(choice.help)
+        box.toggled.connect(lambda on: self.changed.emit(choice.key, int(on)))
+        self._switches[choice.key] = box
+        return box
+
+    def _number(self, choice: Choice) -> QWidget:
+        holder = QWidget()
+        layout = column(holder, space=4)
+        head = row()
+        value = label("", "heading")
+        head.addWidget(label(choice.label), 1)
+        head.addWidget(value)
+        layout.addLayout(head)
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setRange(choice.least, choice.most)
+        slider.setSingleStep(choice.step)
+        slider.setPageStep(choice.step * 2)
+        slider.setAccessibleName(choice.label)
+        slider.setAccessibleDescription(choice.help)
+        slider.valueChanged.connect(lambda number: self._number_changed(choice, number))
+        layout.addWidget(slider)
+        layout.addWidget(label(choice.help, "small", wrap=True))
+        self._numbers[choice.key] = slider
+        self._values[choice.key] = (value, choice.unit)
+        return holder
+
+    def _number_changed(self, choice: Choice, number: int) -> None:
+        self._tell_value(choice.key, number)
+        self.changed.emit(choice.key, number)
+
+    def _tell_value(self, key: str, number: int) -> None:
+        value, unit = self._values[key]
+        value.setText(f"{number} {unit}")
+
+    def _lengths(self, holds: Sequence[Choice]) -> QWidget:
+        card = frame("card")
+        layout = column(card, space=14, margin=20)
+        layout.addWidget(label("How long each hold lasts", "heading"))
+        layout.addWidget(
+            label(
+                "Used by the ready-made sessions. A routine of your own keeps the numbers written in it.",
+                "soft",
+                wrap=True,
+            )
+        )
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        for place, choice in enumerate(holds):
+            line, side = divmod(place, 2)
+            grid.addWidget(label(choice.label, wrap=True), line, side * 3)
+            grid.addWidget(self._hold(choice), line, side * 3 + 1)
+            grid.addWidget(label(f"{choice.least} to {choice.most}", "small"), line, side * 3 + 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(3, 1)
+        layout.addLayout(grid)
+        reset = button("Back to the usual lengths")
+        reset.clicked.connect(self.holds_reset)
+        layout.addWidget(reset, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _hold(self, choice: Choice) -> QSpinBox:
+        spin = QSpinBox()
+        spin.setRange(choice.least, choice.most)
+        spin.setSingleStep(choice.step)
+        spin.setSuffix(" s")
+        spin.setAccessibleName(f"{choice.label}, seconds, {choice.least} to {choice.most}")
+        spin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        spin.valueChanged.connect(lambda seconds: self.hold_changed.emit(choice.key, seconds))
+        self._holds[choice.key] = spin
+        return spin

@@ -1,0 +1,130 @@
+"""The first page: what there is to do, how long it takes, and what it needs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
+
+from backcoach.ui.widgets.text import button, clear, column, frame, label, row
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One routine as it is offered."""
+
+    id: str
+    name: str
+    minutes: str
+    phases: str
+    needs: str
+    note: str
+    own: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """A session that was broken off by the machine, and how far it had come."""
+
+    id: str
+    name: str
+    when: str
+    done: str
+
+
+class StartPage(QWidget):
+    """Cards to choose from, and what was left unfinished.
+
+    Signals:
+        chosen(routine): the id of the routine to get ready for.
+        go_on(session), keep(session), discard(session): what to do with an unfinished session.
+    """
+
+    chosen = Signal(str)
+    go_on = Signal(str)
+    keep = Signal(str)
+    discard = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        outer = column(self)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        content = column(inside, space=16, margin=28)
+        content.addWidget(label("What shall we do today?", "title"))
+        self._greeting = label("", "soft", wrap=True)
+        content.addWidget(self._greeting)
+        self._unfinished = column(space=12)
+        content.addLayout(self._unfinished)
+        self._cards = QGridLayout()
+        self._cards.setSpacing(16)
+        content.addLayout(self._cards)
+        content.addStretch(1)
+        scroll.setWidget(inside)
+        outer.addWidget(scroll)
+
+    def show_greeting(self, text: str) -> None:
+        """Show a line below the title."""
+        self._greeting.setText(text)
+        self._greeting.setVisible(bool(text))
+
+    def show_offers(self, offers: Sequence[Offer]) -> None:
+        """Show what there is to do, two cards side by side."""
+        while (item := self._cards.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for place, offer in enumerate(offers):
+            self._cards.addWidget(self._card(offer, first=place == 0), place // 2, place % 2)
+        for side in range(2):
+            self._cards.setColumnStretch(side, 1)
+
+    def show_unfinished(self, sessions: Sequence[Unfinished]) -> None:
+        """Show sessions that wait for a decision."""
+        clear(self._unfinished)
+        for session in sessions:
+            self._unfinished.addWidget(self._decision(session))
+
+    def _card(self, offer: Offer, *, first: bool) -> QFrame:
+        card = frame("card")
+        card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        layout = column(card, space=6, margin=18)
+        head = row()
+        head.addWidget(label(offer.name, "heading", wrap=True), 1)
+        head.addWidget(label(offer.minutes, "minutes"))
+        layout.addLayout(head)
+        if offer.own:
+            layout.addWidget(label("Your own routine", "small"))
+        layout.addWidget(label(offer.note, wrap=True))
+        layout.addWidget(label(offer.phases, "small", wrap=True))
+        layout.addStretch(1)
+        foot = row()
+        foot.addWidget(label(offer.needs, "small", wrap=True), 1)
+        choose = button("Get ready", "main" if first else "")
+        choose.setAccessibleName(f"Get ready for {offer.name}, {offer.minutes}")
+        choose.clicked.connect(lambda: self.chosen.emit(offer.id))
+        foot.addWidget(choose, 0, Qt.AlignmentFlag.AlignBottom)
+        layout.addLayout(foot)
+        return card
+
+    def _decision(self, session: Unfinished) -> QFrame:
+        card = frame("notice")
+        layout = column(card, margin=16)
+        layout.addWidget(label(f"{session.name} was interrupted", "heading", wrap=True))
+        layout.addWidget(label(f"{session.when}. {session.done}", wrap=True))
+        choices = row()
+        for text, role, signal in (
+            ("Go on with it", "main", self.go_on),
+            ("Keep it as it is", "", self.keep),
+            ("Throw it away", "", self.discard),
+        ):
+            choice = button(text, role)
+            choice.clicked.connect(lambda _checked=False, signal=signal: signal.emit(session.id))
+            choices.addWidget(choice)
+        choices.addStretch(1)
+        layout.addLayout(choices)
+        return card

@@ -1,0 +1,54 @@
+"""What the window works with: the real parts, built in `app.py` and handed to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from backcoach.coach.exercise import Side
+from backcoach.coach.library import Library
+from backcoach.coach.ports import Clock
+from backcoach.coach.routine import Routine, plan_steps
+from backcoach.coach.settings import Settings
+from backcoach.coach.timeline import Timeline, lay_out
+from backcoach.coach.words import Words
+from backcoach.content.notice import Notice
+from backcoach.store.store import Store
+from backcoach.ui.background import Mailbox
+from backcoach.ui.theme import Theme
+from backcoach.voice.process import SilentVoice, VoiceProcess
+
+
+@dataclass
+class Parts:
+    """Everything pages need, and what they change together.
+
+    Attributes:
+        settings: replaced as a whole by `set`.
+        first_side: with which the next session begins; it alternates.
+        save: writes the settings; raises BackCoachError with a sentence.
+    """
+
+    library: Library
+    routines: Sequence[Routine]
+    words: Words
+    notice: Notice
+    settings: Settings
+    store: Store
+    voice: VoiceProcess | SilentVoice
+    clock: Clock
+    now: Callable[[], datetime]
+    save: Callable[[Settings], None]
+    mailbox: Mailbox
+    theme: Theme
+    first_side: Side = Side.LEFT
+
+    def routine(self, wanted: str) -> Routine | None:
+        """Return the routine with this id."""
+        return next((routine for routine in self.routines if routine.id == wanted), None)
+
+    def timeline(self, routine: Routine) -> Timeline:
+        """Lay a routine out with what is set."""
+        plan = plan_steps(routine, self.library, self.settings.holds, self.first_side)
+        return lay_out(routine.id, routine.name, plan, self.words, self.settings.voice_rate)

@@ -1,0 +1,42 @@
+"""One line that says what is missing and what to do about it, without stopping anything."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
+
+from backcoach.ui.widgets.text import button, label, row
+
+
+class Banner(QFrame):
+    """A sentence in a quiet colour, with a button to act on it or to close it; hidden while it has nothing to say.
+
+    Signals:
+        acted(): the button was pressed.
+    """
+
+    acted = Signal()
+
+    def __init__(self, action: str = "Close", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "notice")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._text = label(wrap=True)
+        self._button: QPushButton = button(action)
+        layout = row(self, margin=10)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._button)
+        self._button.clicked.connect(self.acted)
+        self._button.clicked.connect(self.hide)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """Return what it says."""
+        return self._text.text()
+
+    def tell(self, text: str) -> None:
+        """Say something; an empty text hides the line."""
+        if text != self._text.text() or text:
+            self._text.setText(text)
+            self.setVisible(bool(text))

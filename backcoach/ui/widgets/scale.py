@@ -1,0 +1,53 @@
+"""A score from 0 to 10, to be given or left out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QWidget
+
+from backcoach.ui.widgets.text import button, column, label, row
+
+
+class Scale(QWidget):
+    """Eleven buttons with what the ends mean; choosing the chosen one again takes it back.
+
+    Signals:
+        chosen(score): 0 to 10, or -1 for none.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(self, question: str, low: str, high: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._chosen = -1
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
+        layout = column(self, space=6)
+        layout.addWidget(label(question, "heading", wrap=True))
+        scores = row(space=4)
+        for score in range(11):
+            one = button(str(score), "score")
+            one.setCheckable(True)
+            one.setAccessibleName(f"{question} {score}")
+            self._group.addButton(one, score)
+            scores.addWidget(one)
+        scores.addStretch(1)
+        layout.addLayout(scores)
+        layout.addWidget(label(f"0 is {low}, 10 is {high}. You may leave this out.", "small", wrap=True))
+        self._group.idClicked.connect(self._choose)
+
+    @property
+    def score(self) -> int | None:
+        """Return the chosen score, or None."""
+        return None if self._chosen < 0 else self._chosen
+
+    def show_score(self, score: int | None) -> None:
+        """Show a score without telling anyone."""
+        self._chosen = -1 if score is None else score
+        for number in range(11):
+            self._group.button(number).setChecked(number == self._chosen)
+
+    @Slot(int)
+    def _choose(self, score: int) -> None:
+        self.show_score(None if score == self._chosen else score)
+        self.chosen.emit(self._chosen)
