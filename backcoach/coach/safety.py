@@ -79,8 +79,8 @@ class _Look:
             if after.phase.order < before.phase.order:
                 yield self._wrong(
                     "order",
-                    f"{after.phase.label.lower()} comes after {before.phase.label.lower()}, but the body likes warm-up, "
-                    "stretch, strength, balance, cool-down in this order; move the step up",
+                    f"{after.phase.label.lower()} comes after {before.phase.label.lower()}, but the body likes "
+                    "warm-up, stretch, strength, balance and cool-down in this order; move the step up",
                     after,
                 )
 
