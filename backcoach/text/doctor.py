@@ -1,0 +1,163 @@
+"""What was found on this machine, what is wrong with it, and the remedy. Looking changes nothing."""
+
+from __future__ import annotations
+
+import os
+import platform
+import queue
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import backcoach
+from backcoach.errors import BackCoachError
+from backcoach.store.inspecting import inspect
+from backcoach.store.schema import Schema
+from backcoach.text.out import say, say_json, say_table
+from backcoach.text.shelf import Shelf
+from backcoach.voice import wording
+from backcoach.voice.child import child_command
+from backcoach.voice.pipe import Pipe
+
+VOICE_SECONDS = 3.0
+TEXT_REMEDY = "Use the session in the terminal: backcoach start gentle_10 --text"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One part of the machine: what it is like, and what to do when it is not `ok`."""
+
+    part: str
+    ok: bool
+    found: str
+    remedy: str = ""
+
+
+def doctor(shelf: Shelf, *, as_data: bool) -> int:
+    """Answer with what was found; 1 when something is wrong."""
+    findings = list(_look(shelf))
+    if as_data:
+        say_json([asdict(finding) for finding in findings])
+    else:
+        say_table([("ok" if it.ok else "WRONG", it.part, it.found) for it in findings])
+        for finding in findings:
+            if not finding.ok:
+                say(f"\n{finding.part}: {finding.remedy}")
+    return 0 if all(finding.ok for finding in findings) else 1
+
+
+def _look(shelf: Shelf) -> Iterator[Finding]:
+    yield Finding("version", ok=True, found=f"BackCoach {backcoach.__version__}, Python {platform.python_version()}")
+    yield Finding("system", ok=True, found=f"{platform.system()} {platform.release()} {platform.machine()}")
+    yield _content(shelf)
+    yield _data_folder(shelf.folder.path)
+    yield _settings(shelf)
+    yield _own_routines(shelf)
+    yield _database(shelf.folder.history)
+    yield from _voice()
+    yield display()
+
+
+def _content(shelf: Shelf) -> Finding:
+    try:
+        found = f"{len(shelf.library.exercises)} exercises, {len(shelf.ready_made)} ready-made routines"
+        shelf.words  # noqa: B018 - reading it is the question
+    except BackCoachError as error:
+        return Finding("content", ok=False, found=str(error).splitlines()[0], remedy="Install BackCoach again.")
+    return Finding("content", ok=True, found=found)
+
+
+def _data_folder(path: Path) -> Finding:
+    remedy = "Make it writable, or name another folder with --data-dir or BACKCOACH_DATA_DIR."
+    try:
+        there = next(folder for folder in (path, *path.parents) if folder.exists())
+        good = there.is_dir() and os.access(there, os.W_OK | os.X_OK)
+    except (OSError, ValueError) as error:
+        return Finding("data folder", ok=False, found=f"{path} cannot be reached ({error})", remedy=remedy)
+    if not good:
+        return Finding("data folder", ok=False, found=f"{there} is no folder that can be written to", remedy=remedy)
+    return Finding("data folder", ok=True, found=f"{path}" if there == path else f"{path} (made at the first session)")
+
+
+def _settings(shelf: Shelf) -> Finding:
+    problems: list[str] = []
+    Shelf(shelf.folder, problems.append).settings  # noqa: B018 - reading it is the question
+    if problems:
+        remedy = f"Mend {shelf.folder.settings} in an editor, or set it again in the window."
+        return Finding("settings", ok=False, found=" ".join(problems), remedy=remedy)
+    return Finding("settings", ok=True, found="fine" if shelf.folder.settings.exists() else "the usual ones")
+
+
+def _own_routines(shelf: Shelf) -> Finding:
+    problems: list[str] = []
+    own = Shelf(shelf.folder, problems.append).own
+    found = f"{len(own)} that can be used" if own else "none"
+    if problems:
+        remedy = "Mend the file; backcoach check FILE tells every mistake in it."
+        return Finding("own routines", ok=False, found=" ".join((f"{found};", *problems)), remedy=remedy)
+    return Finding("own routines", ok=True, found=found)
+
+
+def _database(path: Path) -> Finding:
+    try:
+        found = inspect(path)
+    except BackCoachError as error:
+        return Finding("history", ok=False, found="cannot be read", remedy=str(error))
+    if found.wrong:
+        remedy = "Restore a backup, or start BackCoach: it sets the file aside and begins a new one."
+        return Finding("history", ok=False, found=f"{path} {found.wrong}", remedy=remedy)
+    if not found.revision:
+        return Finding("history", ok=True, found="none yet")
+    if found.revision not in Schema().revisions:
+        return Finding("history", ok=False, found="made by a newer BackCoach", remedy="Update BackCoach.")
+    return Finding("history", ok=True, found=f"sound, form {found.revision}")
+
+
+def _voice() -> Iterator[Finding]:
+    heard = _hear()
+    if "no_engine" in heard:
+        yield Finding("voice", ok=False, found=heard["no_engine"].get("why", ""), remedy=wording.no_engine())
+        yield Finding("sound", ok=False, found="not tried, because there is no voice", remedy="Mend the voice first.")
+        return
+    if "ready" not in heard:
+        remedy = "Try again; if it stays so, install the speech engine anew."
+        yield Finding("voice", ok=False, found=f"no answer in {VOICE_SECONDS:g} seconds", remedy=remedy)
+    else:
+        yield Finding("voice", ok=True, found="a speech engine answers")
+    if heard.get("sound", {}).get("ok"):
+        yield Finding("sound", ok=True, found="a loudspeaker can be opened")
+    else:
+        yield Finding("sound", ok=False, found="no loudspeaker could be opened", remedy=wording.NO_SOUND)
+
+
+def _hear() -> Mapping[str, Mapping[str, Any]]:
+    """Start the voice's process and return what it says of itself, by kind."""
+    answers: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
+    heard: dict[str, Mapping[str, Any]] = {}
+    try:
+        pipe = Pipe(child_command(), lambda _, answer: answers.put(answer), lambda _: answers.put({"ev": "gone"}))
+    except OSError as error:
+        return {"no_engine": {"why": str(error)}}
+    deadline = time.monotonic() + VOICE_SECONDS
+    try:
+        while not heard.keys() & {"sound", "gone"}:
+            answer = answers.get(timeout=max(0.0, deadline - time.monotonic()))
+            heard[answer["ev"]] = answer
+    except queue.Empty:
+        pass
+    finally:
+        pipe.bury()
+    return heard
+
+
+def display(environ: Mapping[str, str] = os.environ, system: str = sys.platform) -> Finding:
+    """Return whether a window can be shown."""
+    if not system.startswith("linux"):
+        return Finding("display", ok=True, found="of the system")
+    name = next((it for it in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY") if environ.get(it)), "")
+    if name:
+        return Finding("display", ok=True, found=f"{name}={environ[name]}")
+    return Finding("display", ok=False, found="none: neither DISPLAY nor WAYLAND_DISPLAY is set", remedy=TEXT_REMEDY)

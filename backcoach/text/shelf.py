@@ -1,0 +1,100 @@
+"""Everything a command needs to find: the library, the routines, the user's settings, and one routine by name."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import cached_property
+from pathlib import Path
+
+from backcoach.coach.exercise import Side
+from backcoach.coach.library import Library
+from backcoach.coach.routine import Routine, plan_steps
+from backcoach.coach.settings import Settings
+from backcoach.coach.timeline import Timeline, lay_out
+from backcoach.coach.words import Words
+from backcoach.content import load_library, load_own_routines, load_routine, load_routines
+from backcoach.content.words import load_words
+from backcoach.desktop.folders import DataFolder
+from backcoach.errors import ContentError
+from backcoach.store import settings_file
+
+
+@dataclass
+class Shelf:
+    """What is there for the user of one data folder; each part is read when it is first asked for.
+
+    Attributes:
+        complain: takes sentences about files that cannot be used, which is no reason to give up.
+    """
+
+    folder: DataFolder
+    complain: Callable[[str], None]
+
+    @cached_property
+    def library(self) -> Library:
+        """Return the exercises."""
+        return load_library()
+
+    @cached_property
+    def words(self) -> Words:
+        """Return what the coach says."""
+        return load_words()
+
+    @cached_property
+    def settings(self) -> Settings:
+        """Return what the user has set."""
+        settings, problems = settings_file.load(self.folder.settings)
+        self._pass_on(problems)
+        return settings
+
+    @cached_property
+    def ready_made(self) -> tuple[Routine, ...]:
+        """Return the routines that come with BackCoach."""
+        return load_routines(self.library)
+
+    @cached_property
+    def own(self) -> tuple[Routine, ...]:
+        """Return the user's own routines; those with a mistake are complained about."""
+        routines, problems = load_own_routines(self.folder.routines, self.library)
+        self._pass_on(problems)
+        return tuple(routines)
+
+    def find(self, name: str) -> Routine:
+        """Return the routine with an id, or the one in the file at a path.
+
+        Raises:
+            ContentError: with a sentence for each mistake in the file, or when there is no such routine.
+        """
+        for routine in self.ready_made:
+            if routine.id == name:
+                return routine
+        own = self.folder.routines / f"{name}.toml"
+        if os.path.basename(name) == name and os.path.isfile(own):  # noqa: PTH113, PTH119 - these never raise
+            return load_routine(own, self.library)
+        if name.endswith(".toml") or os.path.basename(name) != name or os.path.exists(name):  # noqa: PTH110, PTH119
+            return load_routine(Path(name), self.library)
+        raise ContentError(self._unknown(name))
+
+    def timeline(self, routine: Routine, first_side: Side = Side.LEFT) -> Timeline:
+        """Return a routine laid out as this user would do it."""
+        plan = plan_steps(routine, self.library, self.settings.holds, first_side)
+        return lay_out(routine.id, routine.name, plan, self.words, self.settings.voice_rate)
+
+    def _unknown(self, name: str) -> str:
+        known = {routine.id: routine.id for routine in (*self.ready_made, *self.own)}
+        known |= {routine.name.lower(): routine.id for routine in (*self.ready_made, *self.own)}
+        near = get_close_matches(name[:100].lower(), known, n=1, cutoff=0.5)
+        meant = f'Did you mean "{known[near[0]]}"? ' if near else ""
+        return f'There is no routine called "{_short(name)}". {meant}"backcoach routines" lists them all.'
+
+    def _pass_on(self, sentences: list[str]) -> None:
+        for sentence in sentences:
+            self.complain(sentence)
+
+
+def _short(name: str) -> str:
+    plain = "".join(letter if letter.isprintable() else "?" for letter in name)
+    return plain if len(plain) <= 60 else plain[:57] + "..."

@@ -1,0 +1,104 @@
+"""Builds the real parts of a session in a terminal and hands them to each other."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from contextlib import ExitStack, suppress
+from datetime import datetime
+from logging.handlers import RotatingFileHandler
+
+from backcoach.coach.ports import Voice
+from backcoach.coach.safety import check_routine
+from backcoach.coach.settings import Settings
+from backcoach.desktop.clock import coach_clock
+from backcoach.desktop.folders import DataFolder
+from backcoach.desktop.instance import claim
+from backcoach.errors import BackCoachError
+from backcoach.store import Store
+from backcoach.text.keyboard import keyboard
+from backcoach.text.out import complain, say
+from backcoach.text.shelf import Shelf
+from backcoach.text.visit import Parts, Visit
+from backcoach.voice.process import SilentVoice, VoiceProcess
+
+
+def start(shelf: Shelf, name: str) -> int:
+    """Lead through a routine in the terminal."""
+    routine = shelf.find(name)
+    errors, _warnings = check_routine(routine, shelf.timeline(routine))
+    if errors:
+        for problem in errors:
+            complain(problem.message)
+        return 1
+    with ExitStack() as stack:
+        Visit(shelf, _parts(shelf, stack)).run(routine)
+    return 0
+
+
+def _parts(shelf: Shelf, stack: ExitStack) -> Parts:
+    say_on = Faithful()
+    try:
+        shelf.folder.create()
+    except BackCoachError as error:
+        complain(f"{error} The session goes on, but nothing of it is kept.")
+    _write_log(shelf.folder)
+    called = "BackCoach was started a second time; this session goes on here."
+    instance = claim(shelf.folder.path, lambda _message: say_on(called))
+    stack.callback(instance.release)
+    if instance.note:
+        complain(instance.note)
+    store = Store(shelf.folder.history)
+    store.open()
+    stack.callback(store.close)
+    voice = _voice(shelf.settings)
+    stack.callback(voice.close)
+    return Parts(
+        say=say_on,
+        ask=_ask if sys.stdin is not None and sys.stdin.isatty() else None,
+        keyboard=keyboard(),
+        clock=coach_clock(),
+        voice=voice,
+        store=store,
+        now=lambda: datetime.now().astimezone(),
+    )
+
+
+def _write_log(folder: DataFolder) -> None:
+    """Keep what only helps to find faults out of the terminal: in a small file of the data folder."""
+    handler: logging.Handler = logging.NullHandler()
+    with suppress(OSError):
+        handler = RotatingFileHandler(folder.log, maxBytes=200_000, backupCount=1, encoding="utf-8")
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(level=logging.INFO, handlers=[handler])
+
+
+def _voice(settings: Settings) -> Voice:
+    if not settings.voice_on:
+        return SilentVoice()
+    voice = VoiceProcess(rate=settings.voice_rate, volume=settings.volume)
+    voice.start()
+    return voice
+
+
+class Faithful:
+    """Says lines as long as anybody takes them: a closed terminal is no reason to lose a session."""
+
+    def __init__(self) -> None:
+        self._heard = True
+
+    def __call__(self, line: str) -> None:
+        """Say a line, unless an earlier one could not be said."""
+        if not self._heard:
+            return
+        try:
+            say(line)
+        except (OSError, ValueError):
+            self._heard = False
+
+
+def _ask(question: str) -> str:
+    try:
+        return input(question)
+    except EOFError:
+        return ""

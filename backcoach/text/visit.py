@@ -1,0 +1,219 @@
+"""Everything around a session in a terminal: what is asked before it, what is told after it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TypeVar
+from uuid import uuid4
+
+from backcoach.coach import plan_text
+from backcoach.coach.exercise import Side
+from backcoach.coach.history import Outcome, SessionDetail, SessionStart
+from backcoach.coach.ports import Clock, Voice
+from backcoach.coach.routine import Routine
+from backcoach.coach.run import Run
+from backcoach.coach.session import Session
+from backcoach.coach.summary import clock, summarise
+from backcoach.coach.timeline import Timeline, lay_out
+from backcoach.content.notice import load_notice
+from backcoach.errors import BackCoachError, StoreUnavailable
+from backcoach.store import Store, settings_file
+from backcoach.text.keyboard import Keyboard
+from backcoach.text.lines import summary_line
+from backcoach.text.shelf import Shelf
+from backcoach.text.sitting import Sitting
+
+PATIENCE = 5.0  # seconds the history gets to answer
+TRIES = 3
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What a session in a terminal is made of.
+
+    Attributes:
+        say: takes a line.
+        ask: puts a question and returns the answer; None where nobody is there to be asked.
+        now: the time of day, with its offset.
+    """
+
+    say: Callable[[str], None]
+    ask: Callable[[str], str] | None
+    keyboard: Keyboard
+    clock: Clock
+    voice: Voice
+    store: Store
+    now: Callable[[], datetime]
+
+
+class Visit:
+    """One start of the program for one session."""
+
+    def __init__(self, shelf: Shelf, parts: Parts) -> None:
+        self._shelf = shelf
+        self._parts = parts
+        self._say = parts.say
+
+    def run(self, routine: Routine) -> None:
+        """Lead through a routine, or through the interrupted session that the user would rather go on with."""
+        self._notice()
+        run = self._interrupted() or self._fresh(routine)
+        timeline = run.session.timeline
+        self._say(f"{timeline.name}, {clock(run.session.time_left)}.")
+        if timeline.needs():
+            self._say(f"Have ready: {', '.join(timeline.needs())}.")
+        self._say(self._parts.keyboard.help)
+        sitting = Sitting(run, self._parts.voice, self._parts.store, self._say, self._parts.keyboard)
+        signalled = sitting.sit_through()
+        self._tell_end(run)
+        if not signalled and run.session.tally.results:
+            self._pain_after(run.id)
+        if not signalled and run.session.outcome is Outcome.COMPLETED:
+            self._let_voice_end(timeline.ending.seconds)
+
+    # -- before
+
+    def _notice(self) -> None:
+        settings = self._shelf.settings
+        if settings.notice_read:
+            return
+        notice = load_notice()
+        for line in (notice.title, *notice.paragraphs, *(f"- {sign}" for sign in notice.urgent), ""):
+            self._say(line)
+        if self._parts.ask is None:
+            return
+        self._parts.ask(f"{notice.agree}: press Enter. ")
+        try:
+            today = self._parts.now().date().isoformat()
+            settings_file.save(replace(settings, notice_read=today), self._shelf.folder.settings)
+        except BackCoachError as error:
+            self._say(str(error))
+
+    def _interrupted(self) -> Run | None:
+        """Ask what to do with each interrupted session; return the one to go on with, if any."""
+        waiting = self._answer(self._parts.store.unfinished(), [])
+        for notice in self._parts.store.notices():
+            self._say(notice)
+        for detail in waiting:
+            it = detail.summary
+            what = (
+                f'"{it.routine_name}" of {it.started_at:%d %B, %H:%M} was interrupted after {clock(it.active_seconds)}.'
+            )
+            if self._parts.ask is None:
+                self._say(f"{what} It waits until you decide, in the window or on a terminal.")
+                continue
+            self._say(what)
+            run = self._decide(detail, self._parts.ask("Go on with it (g), keep it as it is (k), throw it away (t)? "))
+            if run:
+                return run
+        return None
+
+    def _decide(self, detail: SessionDetail, answer: str) -> Run | None:
+        store, uuid = self._parts.store, detail.summary.id
+        choice = answer.strip().lower()[:1]
+        if choice == "g":
+            return self._go_on(detail)
+        if choice == "k":
+            self._tell_done(store.keep(uuid), "It is kept.")
+        elif choice == "t":
+            self._tell_done(store.discard(uuid), "It is thrown away.")
+        else:
+            self._say("It waits until next time.")
+        return None
+
+    def _go_on(self, detail: SessionDetail) -> Run | None:
+        store, it = self._parts.store, detail.summary
+        try:
+            plan = plan_text.load(detail.plan, self._shelf.library)
+        except ValueError as error:
+            self._tell_done(store.keep(it.id), f"{error} It is kept as it is.")
+            return None
+        mine = self._answer(store.resume(it.id), None)
+        if mine is None:
+            self._say(store.trouble() or "It is not there any more.")
+            return None
+        timeline = lay_out(it.routine, it.routine_name, plan, self._shelf.words, self._shelf.settings.voice_rate)
+        session = Session(timeline, self._shelf.library, mine.steps, it.active_seconds)
+        start = self._start(timeline, mine.first_side, it.id, it.started_at)
+        return self._run(session, start)
+
+    def _fresh(self, routine: Routine) -> Run:
+        last = self._answer(self._parts.store.last_first_side(), None)
+        first_side = last.other if last else Side.LEFT
+        timeline = self._shelf.timeline(routine, first_side)
+        pain = self._pain("Pain now, from 0 (none) to 10 (the worst)? Enter leaves it out. ")
+        start = replace(self._start(timeline, first_side, str(uuid4()), self._parts.now()), pain_before=pain)
+        return self._run(Session(timeline, self._shelf.library), start)
+
+    def _start(self, timeline: Timeline, first_side: Side, uuid: str, started_at: datetime) -> SessionStart:
+        return SessionStart(
+            id=uuid,
+            routine=timeline.routine,
+            routine_name=timeline.name,
+            started_at=started_at,
+            planned_seconds=timeline.total_seconds,
+            first_side=first_side,
+            plan=plan_text.dump(timeline.plan),
+        )
+
+    def _run(self, session: Session, start: SessionStart) -> Run:
+        return Run(session, self._parts.clock, self._parts.voice, self._parts.store, start)
+
+    # -- after
+
+    def _tell_end(self, run: Run) -> None:
+        session = run.session
+        if not session.tally.results:
+            self._say("Nothing was begun, so nothing is kept. Come back whenever you like.")
+            return
+        completed = session.outcome is Outcome.COMPLETED
+        self._say("Well done. This is what you did:" if completed else "Every bit counts. This is what you did:")
+        for line in summarise(session.tally.results.values(), self._shelf.library.exercises):
+            self._say(f"  {summary_line(line, self._shelf.library, self._shelf.words)}")
+        self._say(f"{clock(session.active_seconds)} in all.")
+        self._tell_done(self._parts.store.flush(), f"It is kept in {self._shelf.folder.history}.")
+
+    def _pain_after(self, uuid: str) -> None:
+        pain = self._pain("Pain now, from 0 to 10? Enter leaves it out. ")
+        if pain is not None:
+            self._tell_done(self._parts.store.rate(uuid, pain_after=pain), "Thank you.")
+
+    def _let_voice_end(self, seconds: float) -> None:
+        """Wait for the last sentence where no question gives it time; any key ends that."""
+        if self._parts.ask is None and self._shelf.settings.voice_on and not self._parts.voice.trouble():
+            self._parts.keyboard.wait(seconds + 1)
+
+    # -- asking
+
+    def _pain(self, question: str) -> int | None:
+        for _ in range(TRIES):
+            answer = self._parts.ask(question).strip() if self._parts.ask else ""
+            if not answer:
+                return None
+            if answer.isascii() and answer.isdigit() and int(answer[:3]) <= 10:
+                return int(answer)
+            self._say("Please type a whole number from 0 to 10, or just Enter.")
+        return None
+
+    def _tell_done(self, future: Future[T], done: str) -> None:
+        """Say that something was done, or why it was not."""
+        try:
+            future.result(PATIENCE)
+        except StoreUnavailable as error:
+            self._say(str(error))
+        except TimeoutError:
+            self._say("The history does not answer; what you did is written as soon as it can be.")
+        else:
+            self._say(done)
+
+    def _answer(self, future: Future[T], otherwise: T) -> T:
+        """Return an answer of the history, or something else when it cannot be had; the session does not need it."""
+        try:
+            return future.result(PATIENCE)
+        except (StoreUnavailable, TimeoutError):
+            return otherwise
