@@ -1,0 +1,167 @@
+"""The command line: what was asked for, and who answers it.
+
+Exit codes: 0 done, 1 the thing asked about is wrong, 2 the command was used wrongly. Nothing is imported before the
+command is known, so that `--version` costs no more than starting Python.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from backcoach import __version__
+from backcoach.errors import BackCoachError
+
+if TYPE_CHECKING:
+    from backcoach.text.shelf import Shelf
+
+NO_DISPLAY = (
+    "There is no display to open a window on. Run the session here in the terminal with: "
+    "backcoach start {routine} --text"
+)
+NO_WINDOW = (
+    "The window cannot be opened ({reason}). Install what is missing, or run the session here in the terminal with: "
+    "backcoach start gentle_10 --text"
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line says and return the exit code."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if words[:1] == ["--child=voice"]:  # a frozen program has no other way to become its own child
+        from backcoach.voice.child import main as be_the_voice  # noqa: PLC0415
+
+        be_the_voice()
+    asked = _parser().parse_args(words)
+    try:
+        return _do(asked)
+    except BackCoachError as error:
+        from backcoach.text.out import complain  # noqa: PLC0415
+
+        complain(str(error))
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # whoever read our answer has seen enough
+        return 1
+
+
+def _do(asked: argparse.Namespace) -> int:
+    wants_window = asked.command is None or (asked.command == "start" and not asked.text)
+    return _window(asked) if wants_window and (asked.command is None or _has_display()) else _answer(asked)
+
+
+def _answer(asked: argparse.Namespace) -> int:
+    """Hand the command to the module that answers it."""
+    from backcoach.desktop.folders import DataFolder  # noqa: PLC0415
+    from backcoach.text.out import complain  # noqa: PLC0415
+    from backcoach.text.shelf import Shelf  # noqa: PLC0415
+
+    shelf = Shelf(DataFolder.find(asked.data_dir), complain)
+    if asked.command == "start":
+        return _start(shelf, asked)
+    if asked.command == "doctor":
+        from backcoach.text.doctor import doctor  # noqa: PLC0415
+
+        return doctor(shelf, as_data=asked.json)
+    return _report(shelf, asked)
+
+
+def _report(shelf: Shelf, asked: argparse.Namespace) -> int:
+    from backcoach.text import reports  # noqa: PLC0415
+
+    match asked.command:
+        case "routines":
+            return reports.routines(shelf, as_data=asked.json)
+        case "exercises":
+            return reports.exercises(shelf, as_data=asked.json)
+        case "timeline":
+            return reports.timeline(shelf, asked.routine, as_data=asked.json)
+        case "check":
+            return reports.check(shelf, asked.file, as_data=asked.json)
+        case "history":
+            return reports.history(shelf, as_data=asked.json)
+        case _:
+            return reports.export(shelf, asked.format, asked.file)
+
+
+def _start(shelf: Shelf, asked: argparse.Namespace) -> int:
+    if not asked.text:
+        shelf.find(asked.routine)  # a wrong name is told first
+        return _no_display(asked.routine)
+    from backcoach.text.start import start  # noqa: PLC0415
+
+    return start(shelf, asked.routine)
+
+
+def _window(asked: argparse.Namespace) -> int:
+    if not _has_display():
+        return _no_display("gentle_10")
+    from pathlib import Path  # noqa: PLC0415
+
+    try:
+        from backcoach.app import run_window  # noqa: PLC0415
+    except ImportError as error:
+        if not (error.name or "").startswith(("PySide6", "shiboken6")):
+            raise
+        raise BackCoachError(NO_WINDOW.format(reason=error)) from error
+    return run_window(Path(asked.data_dir) if asked.data_dir else None, getattr(asked, "routine", None))
+
+
+def _has_display() -> bool:
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in named)
+
+
+def _no_display(routine: str) -> int:
+    from backcoach.text.out import complain  # noqa: PLC0415
+
+    complain(NO_DISPLAY.format(routine=routine))
+    return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    where = argparse.ArgumentParser(add_help=False)
+    where.add_argument(
+        "--data-dir", metavar="DIR", default=argparse.SUPPRESS, help="keep everything, settings included, in DIR"
+    )
+    data = argparse.ArgumentParser(add_help=False, parents=[where])
+    data.add_argument("--json", action="store_true", help="answer for a script")
+    parser = argparse.ArgumentParser(
+        prog="backcoach",
+        description="A timed, spoken exercise session for people with a sore back. Without a command: the window.",
+        epilog="ROUTINE is an id from the list of routines, or the path of a routine file.",
+        parents=[where],
+        allow_abbrev=False,
+    )
+    parser.set_defaults(data_dir=None)
+    parser.add_argument("--version", action="version", version=f"backcoach {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    _add_commands(commands, where, data)
+    return parser
+
+
+def _add_commands(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    where: argparse.ArgumentParser,
+    data: argparse.ArgumentParser,
+) -> None:
+    def add(name: str, says: str, parent: argparse.ArgumentParser = data) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=says, description=says, parents=[parent], allow_abbrev=False)
+
+    start = add("start", "begin a session", where)
+    start.add_argument("routine", metavar="ROUTINE", help="id, or path of a file")
+    start.add_argument("--text", action="store_true", help="in this terminal, without a window")
+    add("routines", "list the ready-made routines and your own")
+    add("exercises", "list the exercises")
+    add("timeline", "show a whole session on paper").add_argument("routine", metavar="ROUTINE")
+    add("check", "find every mistake in a routine file").add_argument("file", metavar="FILE")
+    add("history", "list what you have done")
+    export = add("export", "write your history into a file", where)
+    export.add_argument("--format", required=True, choices=("csv", "json"), help="for a spreadsheet, or for a script")
+    export.add_argument("file", metavar="FILE")
+    add("doctor", "say what was found on this computer, and what is wrong")
