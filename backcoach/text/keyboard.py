@@ -160,7 +160,7 @@ def keys_in(text: str) -> Iterator[str]:
             text = text[1:]
         elif text[1:2] in {"[", "O"}:
             end = next((i for i, letter in enumerate(text[2:], 2) if letter.isalpha() or letter == "~"), len(text))
-            if end == 2:
+            if end == 2 < len(text):
                 yield ARROWS.get(text[2], "")
             text = text[end + 1 :]
         else:
