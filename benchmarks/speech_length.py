@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import math
 import os
-import re
 import sys
 import tempfile
 from pathlib import Path
 
+from backcoach.coach.speech import spoken_seconds
 from backcoach.voice.child import Engine
 
 RATES = (100, 130, 160, 200, 260)
@@ -70,32 +70,6 @@ UNUSED_FOR_THE_FIT = (
     "Kneel on one knee, tuck your tailbone under, and lean forward until you feel a mild stretch.",
     "Walk on the spot at an easy pace. Swing your arms, and keep your shoulders loose.",
 )
-ONES = (
-    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
-    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
-)
-TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-
-
-def number(n: int) -> str:
-    """Write a number as it is spoken."""
-    if n < 20:
-        return ONES[n]
-    if n < 100:
-        return TENS[n // 10] + (f" {ONES[n % 10]}" if n % 10 else "")
-    if n < 1000:
-        return f"{ONES[n // 100]} hundred" + (f" and {number(n % 100)}" if n % 100 else "")
-    return " ".join(ONES[int(digit)] for digit in str(n))
-
-
-def estimate(text: str, rate: int) -> float:
-    """Return seconds that the words will not exceed, at so many words per minute."""
-    spoken = re.sub(r"\d+", lambda found: number(int(found[0])), text)
-    words = re.findall(r"[^\W\d_]+", spoken)
-    letters = sum(map(len, words))
-    inside = spoken.rstrip(" .!?")
-    commas, stops = len(re.findall(r"[,;]", inside)), len(re.findall(r"[.:!?]", inside))
-    return 0.12 + (0.16 + 0.092 * letters + 0.115 * len(words) + 0.93 * commas + 0.71 * stops) * 100 / rate
 
 
 def main() -> int:
@@ -107,7 +81,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         for text in PHRASES + UNUSED_FOR_THE_FIT:
             for rate in RATES:
-                measured, guessed = engine.render(text, rate, Path(folder)).seconds, estimate(text, rate)
+                measured, guessed = engine.render(text, rate, Path(folder)).seconds, spoken_seconds(text, rate)
                 excesses.append((guessed - measured) / max(measured, 1.0))
                 print(f"{rate:4} {measured:6.2f} {guessed:6.2f} {excesses[-1]:+5.0%}  {text}", file=table)
     mean = math.fsum(excesses) / len(excesses)

@@ -89,13 +89,19 @@ def plan_steps(
 def easier_step(step: PlannedStep, key: int, library: Library) -> PlannedStep:
     """Return what to do instead of a step that hurt.
 
-    Another exercise where the library names one, at its usual dose but one set; else the same one, smaller, with
-    its hold shortened by a third.
+    Another exercise where the library names one, at its usual dose but one set; else the same one, smaller, and
+    shortened by a third.
     """
     other = library.exercises.get(step.exercise.easier.exercise or "")
     if other is None:
-        hold = step.exercise.hold.clamp(step.hold * 2 // 3) if step.hold and step.exercise.hold else None
-        return replace(step, key=key, sets=1, hold=hold, eased=True)
+        return replace(
+            step,
+            key=key,
+            sets=1,
+            hold=_two_thirds(step.hold, step.exercise.hold),
+            seconds=_two_thirds(step.seconds, step.exercise.duration),
+            eased=True,
+        )
     sides = step.sides or (Side.LEFT, Side.RIGHT)
     dose = Step(other.id, hold=other.hold.default if other.hold else None, phase=step.phase, sets=1)
     return replace(_plan(key, dose, other, sides[0]), sides=sides if other.per_side else ())
@@ -107,6 +113,10 @@ def phase_after(current: Phase, exercise: Exercise) -> Phase:
         return exercise.phase
     later = [phase for phase in Phase if phase in exercise.also_phases and phase.order >= current.order]
     return later[0] if later else exercise.phase
+
+
+def _two_thirds(length: int | None, allowed: Range | None) -> int | None:
+    return None if length is None or allowed is None else allowed.clamp(length * 2 // 3)
 
 
 def _hold(step: Step, exercise: Exercise, *, own: bool, holds: Mapping[str, int]) -> int | None:

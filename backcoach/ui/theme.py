@@ -84,6 +84,6 @@ def _style_sheet(font: QFont, theme: Theme) -> str:
     em = QFontMetrics(font).height()
     points = font.pointSizeF()
     sizes = {f"pt_{name}": f"{points * factor:.1f}pt" for name, factor in SIZES.items()}
-    lengths = {f"em_{tenths}": f"{round(em * tenths / 10)}px" for tenths in (1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30)}
+    lengths = {f"em_{tenths}": f"{round(em * tenths / 10)}px" for tenths in (1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 60)}
     template = (assets() / "themes" / "style.qss").read_text(encoding="utf-8")
     return Template(template).substitute(theme.colours, **sizes, **lengths)

@@ -18,6 +18,7 @@ from backcoach.coach.session import Session, State
 from backcoach.coach.summary import clock, summarise
 from backcoach.coach.timeline import Timeline, lay_out
 from backcoach.coach.view import view
+from backcoach.coach.words import sentence
 from backcoach.ui.conductor import Conductor
 from backcoach.ui.hosts.lines import HEADINGS, cells
 from backcoach.ui.hosts.start import minutes
@@ -79,7 +80,7 @@ class TrainingHost(QObject):
             routine.name,
             minutes(timeline.total_seconds),
             routine.note,
-            ", ".join(timeline.needs()) or "Nothing",
+            sentence(", ".join(timeline.needs()) or "nothing"),
             [(step.phase.label, step.exercise.name, dose(step, words).rstrip(".")) for step in timeline.plan],
         )
         self.went.emit(self.ready)
@@ -172,6 +173,7 @@ class TrainingHost(QObject):
         elif isinstance(event, Replanned):
             self._show_parts(event.timeline)
         elif isinstance(event, Paused) and event.reason is Reason.HURT and self._conductor is not None:
+            self._shown_steps = None
             self.stage.show_choices(self._easier(self._conductor.run.session.segment))
         elif isinstance(event, Paused | Resumed):
             self.stage.show_running(running=isinstance(event, Resumed))
@@ -194,7 +196,8 @@ class TrainingHost(QObject):
         stage.show_doing(now.doing, shape, colour, now.repetition)
         stage.show_number(now.digits, now.unit, colour)
         stage.show_progress(now.progress, now.time_left, now.following)
-        self._show_steps(session.segment)
+        if session.reason is not Reason.HURT:
+            self._show_steps(session.segment)
         if session.state is State.RUNNING:
             stage.show_running(running=True)
 

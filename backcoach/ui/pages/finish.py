@@ -42,8 +42,8 @@ class FinishPage(QWidget):
             scale.chosen.connect(self._rate)
             side.addWidget(scale)
         side.addStretch(1)
-        self._close = button("Done  ·  Return", "main")
-        self._close.setMinimumHeight(72)
+        self._close = button("Done  ·  Return", "start")
+        self.setFocusProxy(self._close)
         self._close.clicked.connect(self.closed)
         side.addWidget(self._close)
         layout.addLayout(side, 2)
@@ -57,7 +57,6 @@ class FinishPage(QWidget):
         self._after.show_score(None)
         self._before.setVisible(kept)
         self._after.setVisible(kept)
-        self._close.setFocus()
 
     def _rate(self) -> None:
         scores = (self._before.score, self._after.score)

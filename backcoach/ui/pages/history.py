@@ -93,6 +93,7 @@ class HistoryPage(QWidget):
         self._list.currentItemChanged.connect(self._open)
         self._older = button("Show older ones")
         self._older.clicked.connect(self.older)
+        self.setFocusProxy(self._list)
         side.addWidget(self._list, 1)
         side.addWidget(self._older)
         QShortcut(QKeySequence(Qt.Key.Key_Delete), self._list).activated.connect(self._delete)

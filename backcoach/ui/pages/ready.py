@@ -58,7 +58,6 @@ class ReadyPage(QWidget):
             line.addWidget(label(dose, "soft"))
             self._list.addLayout(line)
         self._list.addStretch(1)
-        self._start.setFocus()
 
     def _coming(self) -> QWidget:
         card = frame("card")
@@ -94,12 +93,11 @@ class ReadyPage(QWidget):
             )
         )
         side.addStretch(1)
-        self._start = button("Start  ·  Space", "main")
-        self._start.setProperty("role", "main")
-        self._start.setMinimumHeight(72)
+        self._start = button("Start  ·  Space", "start")
         self._start.clicked.connect(self.begun)
         back = button("Choose something else  ·  Esc")
         back.clicked.connect(self.left)
+        self.setFocusProxy(self._start)
         side.addWidget(self._start)
         side.addWidget(back)
         return side

@@ -91,10 +91,12 @@ class SessionPage(QWidget):
         self._bar.setCurrentIndex(0)
 
     def show_choices(self, easier: str) -> None:
-        """After "that hurts": show the three choices instead of the controls."""
-        self._easier.setText(f"Easier  ·  E\n{easier}")
+        """After "that hurts": show the three choices instead of the controls, and what the easier way would be."""
+        clear(self._steps)
+        self._steps.addWidget(label("The easier way", "heading"))
+        self._steps.addWidget(label(easier, "large", wrap=True))
+        self._steps.addStretch(1)
         self._bar.setCurrentIndex(1)
-        self._easier.setFocus()
 
     # -- how it is laid out
 
@@ -130,8 +132,8 @@ class SessionPage(QWidget):
     def _said(self) -> QWidget:
         panel = frame("sunken")
         layout = row(panel, space=18, margin=14)
+        panel.setObjectName("said")
         self._caption = label("", "caption", wrap=True)
-        self._caption.setMinimumHeight(self._caption.fontMetrics().height() * 4)
         self._next = label("", "large")
         layout.addWidget(self._caption, 1)
         layout.addWidget(self._next, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -151,9 +153,8 @@ class SessionPage(QWidget):
             self._control("Stop  ·  Esc", "", self.stopped),
         ):
             line.addWidget(control, 1)
-        self._easier = self._control("Easier  ·  E", "main", self.eased)
         choices = row(choosing, space=8)
-        choices.addWidget(self._easier, 2)
+        choices.addWidget(self._control("Easier  ·  E", "main", self.eased), 1)
         choices.addWidget(self._control("Leave it out  ·  →", "", self.skipped), 1)
         choices.addWidget(self._control("End the session  ·  Esc", "", self.stopped), 1)
         self._bar.addWidget(steering)
@@ -162,6 +163,8 @@ class SessionPage(QWidget):
 
     def _control(self, text: str, role: str, signal: SignalInstance) -> QPushButton:
         made = button(text, role)
+        made.setProperty("size", "big")
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.clicked.connect(signal)
         return made
 

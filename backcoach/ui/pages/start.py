@@ -107,6 +107,8 @@ class StartPage(QWidget):
         choose = button("Get ready", "main" if first else "")
         choose.setAccessibleName(f"Get ready for {offer.name}, {offer.minutes}")
         choose.clicked.connect(lambda: self.chosen.emit(offer.id))
+        if first:
+            self.setFocusProxy(choose)
         foot.addWidget(choose, 0, Qt.AlignmentFlag.AlignBottom)
         layout.addLayout(foot)
         return card
