@@ -120,7 +120,7 @@ class _Look:
 
     def cool_down_stretch(self) -> Iterator[Problem]:
         last = [step for step in self.timeline.plan if step.phase is Phase.COOL_DOWN]
-        if last and self._total >= 10 * 60 and not any(step.exercise.phase is Phase.STRETCH for step in last):
+        if last and self._total >= 10 * 60 and not any(map(_is_stretch, last)):
             yield self._wrong(
                 "cool_down_stretch",
                 "there is no stretch in the cool-down, where muscles are warmest; add a gentle one and write "
@@ -197,8 +197,12 @@ class _Look:
         return Problem(where, rule, f"{file}, {where}: {text}.")
 
 
+def _is_stretch(step: PlannedStep) -> bool:
+    return step.hold is not None and Phase.STRETCH in {step.exercise.phase, *step.exercise.also_phases}
+
+
 def _is_held_stretch(step: PlannedStep) -> bool:
-    return step.exercise.phase is Phase.STRETCH and (step.hold or 0) > LONG_HOLD
+    return _is_stretch(step) and (step.hold or 0) > LONG_HOLD
 
 
 def _minutes(seconds: int) -> str:
