@@ -20,6 +20,7 @@ _TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eigh
 def spoken_seconds(text: str, rate: int) -> float:
     """Return seconds that saying `text` at `rate` words a minute will not exceed, without a silence around it."""
     spoken = re.sub(r"\d+", lambda found: _number(int(found[0])), text)
+    spoken = re.sub(r"\b[Ll]eft\b", "right", spoken)  # so that a session is as long whichever side comes first
     words = re.findall(r"[^\W\d_]+", spoken)
     inside = spoken.rstrip(" .!?")  # what stands at the end is silence, which is cut off
     commas, stops = len(re.findall(r"[,;]", inside)), len(re.findall(r"[.:!?]", inside))
