@@ -35,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from backcoach.voice.child import main as be_the_voice  # noqa: PLC0415
 
         be_the_voice()
-    asked = _parser().parse_args(words)
+    asked = _parser().parse_args(words, argparse.Namespace(data_dir=None))
     try:
         return _do(asked)
     except BackCoachError as error:
@@ -138,7 +138,6 @@ def _parser() -> argparse.ArgumentParser:
         parents=[where],
         allow_abbrev=False,
     )
-    parser.set_defaults(data_dir=None)
     parser.add_argument("--version", action="version", version=f"backcoach {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     _add_commands(commands, where, data)
