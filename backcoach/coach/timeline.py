@@ -7,6 +7,7 @@ announcement has ended.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -83,7 +84,7 @@ class Timeline:
     def lengthened(self, index: int, seconds: int) -> Timeline:
         """Return the timeline with one segment longer, and all that follows it later.
 
-        What is tied to the end of the segment moves with it; a longer hold gets one more reminder to breathe.
+        What is tied to the end of the segment moves with it; the time that is added gets reminders of its own.
         """
         longer = [
             replace(
@@ -94,23 +95,32 @@ class Timeline:
             )
             for i, segment in enumerate(self.segments)
         ]
-        if longer[index].kind is Kind.HOLD:
-            longer[index] = self._with_breath(longer[index])
+        writer, segment = _Writer(self.words, self.rate), longer[index]
+        if segment.kind is Kind.HOLD:
+            writer.countdown(segment.start, segment.end)
+            early = [cue for cue in segment.cues if cue.mark is not Mark.COUNTDOWN]
+            longer[index] = replace(segment, cues=(*early, *writer.cues))
+            self._remind_anew(longer, index)
+        elif segment.kind.is_work:
+            writer.timed(segment)
+            longer[index] = replace(segment, cues=tuple(writer.cues))
         ending = replace(self.ending, at=self.ending.at + seconds)
         return replace(self, segments=tuple(longer), ending=ending)
 
-    def _with_breath(self, hold: Segment) -> Segment:
-        text = hold.exercise.say.breath
-        takes = spoken_seconds(text, self.rate)
-        at = hold.end - COUNTDOWN - PAUSE - takes
-        breath = Cue(round(at, 2), text, Mark.BREATH, takes, breathes=True)
-        kept = [cue for cue in hold.cues if cue.end <= at or cue.at >= breath.end]
-        return replace(hold, cues=tuple(sorted([*kept, breath], key=lambda cue: cue.at)))
+    def _remind_anew(self, segments: list[Segment], index: int) -> None:
+        """Add the reminders to breathe that the block of a longer hold now lacks."""
+        places = [i for i, it in enumerate(segments) if it.block == segments[index].block and it.kind.is_work]
+        cues = [cue for i in places for cue in segments[i].cues]
+        text, last = segments[index].exercise.say.breath, segments[places[-1]]
+        cues = with_breathing(cues, text, spoken_seconds(text, self.rate), segments[places[0]].start, last.start)
+        for i in places:
+            mine = tuple(cue for cue in cues if segments[i].start <= cue.at < segments[i].end)
+            segments[i] = replace(segments[i], cues=mine)
 
 
 def _later(cue: Cue, after: int, seconds: int) -> Cue:
     """Move a cue with what it is tied to: a segment after the longer one, or the end of the longer one itself."""
-    tied_to_end = cue.mark in {Mark.COUNTDOWN, Mark.START, Mark.TIME_LEFT}
+    tied_to_end = cue.mark in {Mark.COUNTDOWN, Mark.START}
     return replace(cue, at=cue.at + seconds) if after > 0 or (after == 0 and tied_to_end) else cue
 
 
@@ -162,11 +172,13 @@ class _Writer:
     def segments(self) -> tuple[Segment, ...]:
         """Return the segments, each with the cues that begin in it."""
         waiting = sorted(self.cues, key=lambda cue: cue.at)
+        starts = [cue.at for cue in waiting]
         told: list[Segment] = []
+        first = 0
         for segment in self.placed:
-            mine = tuple(cue for cue in waiting if cue.at < segment.end)
-            waiting = waiting[len(mine) :]
-            told.append(replace(segment, cues=mine))
+            behind = bisect_left(starts, segment.end, first)
+            told.append(replace(segment, cues=tuple(waiting[first:behind])))
+            first = behind
         return tuple(told)
 
     def _remind_to_breathe(self, block: Block, begin: int, said: int) -> None:
@@ -198,7 +210,7 @@ class _Writer:
             seconds = max(seconds, ceil(self._takes(script.release_line(block, piece, self.words)) + PAUSE))
         self._place(block, piece.kind, seconds, block.set, piece)
         if block.exercise.mode is Mode.TIME:
-            self._timed(block, start, self.clock)
+            self.timed(self.placed[-1])
         elif piece.kind is Kind.MOVE:
             self._count(block, piece, start)
         elif piece.kind is Kind.HOLD:
@@ -217,29 +229,33 @@ class _Writer:
     def _hold(self, start: int, end: int) -> None:
         if end - start >= 20:
             self._say(Mark.HALF, self.words.half_way, (start + end) / 2)
-        self._countdown(start, end)
+        self.countdown(start, end)
 
-    def _countdown(self, start: int, end: int) -> None:
+    def countdown(self, start: int, end: int) -> None:
+        """Count the last seconds down, so that the last number ends at zero."""
         if end - start >= COUNTDOWN:
             for left in range(COUNTDOWN, 0, -1):
+                self.quiet -= PAUSE  # the numbers follow closely, for slow voices
                 self._say(Mark.COUNTDOWN, f"{left}", end - left)
 
-    def _timed(self, block: Block, start: int, end: int) -> None:
-        pace = block.exercise.pace
+    def timed(self, segment: Segment) -> None:
+        """Say what belongs to an exercise done for a time; "half way" stays where it was in one that became longer."""
+        start, end, pace = segment.start, segment.end, segment.exercise.pace
         if pace:
             self._paced(start, end, pace.breathe_in, pace.breathe_out)
             return
-        for at, mark, text in sorted(self._reminders(block, start, end)):
+        for at, mark, text in sorted(self._reminders(segment)):
             if at >= self.quiet and at + self._takes(text) <= end - COUNTDOWN:
                 self._say(mark, text, at)
-        self._countdown(start, end)
+        self.countdown(start, end)
 
-    def _reminders(self, block: Block, start: int, end: int) -> Iterable[tuple[float, Mark, str]]:
-        length, lines = end - start, script.tips(block)
-        if length >= 150:
+    def _reminders(self, segment: Segment) -> Iterable[tuple[float, Mark, str]]:
+        start, end, lines = segment.start, segment.end, script.tips(segment.exercise)
+        if end - start >= 150:
             yield end - 60, Mark.TIME_LEFT, self.words.minute_left
-        if length >= 40:
-            yield (start + end) / 2, Mark.HALF, self.words.half_way
+        if end - start >= 40:
+            told = [cue.at for cue in segment.cues if cue.mark is Mark.HALF]
+            yield next(iter(told), (start + end) / 2), Mark.HALF, self.words.half_way
         for place, at in enumerate(range(start + TIP_EVERY // 2, end - COUNTDOWN, TIP_EVERY)):
             yield at, Mark.TIP, lines[place % len(lines)]
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from backcoach.resources import assets
 
-SIZES = {"small": 0.9, "normal": 1.0, "large": 1.3, "title": 1.9, "huge": 2.6}
+SIZES = {"small": 0.9, "large": 1.3, "caption": 1.6, "title": 1.9, "huge": 2.6}
 """Text sizes as multiples of the normal one."""
 
 
@@ -84,6 +84,6 @@ def _style_sheet(font: QFont, theme: Theme) -> str:
     em = QFontMetrics(font).height()
     points = font.pointSizeF()
     sizes = {f"pt_{name}": f"{points * factor:.1f}pt" for name, factor in SIZES.items()}
-    lengths = {f"em_{tenths}": f"{round(em * tenths / 10)}px" for tenths in (1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 60)}
+    lengths = {f"em_{tenths}": f"{round(em * tenths / 10)}px" for tenths in (1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 70)}
     template = (assets() / "themes" / "style.qss").read_text(encoding="utf-8")
     return Template(template).substitute(theme.colours, **sizes, **lengths)

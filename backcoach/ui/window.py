@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QMainWindow, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QMainWindow, QPushButton, QStackedWidget, QWidget
 
+from backcoach.coach.history import SessionDetail
 from backcoach.ui.hosts.history import HistoryHost
 from backcoach.ui.hosts.settings import SettingsHost
 from backcoach.ui.hosts.start import StartHost
@@ -17,12 +20,12 @@ from backcoach.ui.widgets.text import button, column, frame, row
 
 
 class _Centre(QWidget):
-    """The middle of the window; tells when it has been painted for the first time."""
+    """The middle of the window; tells when it has been painted."""
 
     painted = Signal()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint, and say so once."""
+        """Paint, and say so when that is done."""
         super().paintEvent(event)
         QTimer.singleShot(0, self.painted.emit)
 
@@ -32,40 +35,81 @@ class MainWindow(QMainWindow):
 
     Signals:
         painted(): the first page can be seen; heavier parts may be started now.
+        closing(): the window is about to go.
     """
 
     painted = Signal()
+    closing = Signal()
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
         self._parts = parts
+        self._troubles: dict[str, str] = {}
+        self._ways: dict[str, QPushButton] = {}
         self.setWindowTitle("BackCoach")
         self.resize(1280, 720)
         self.setMinimumSize(900, 600)
-        self.start = StartHost(parts, self)
-        self.training = TrainingHost(parts, self)
-        self.history = HistoryHost(parts, self)
-        self.settings = SettingsHost(parts, self)
-        self.notice = NoticePage(parts.notice.title, parts.notice.paragraphs, parts.notice.urgent, parts.notice.agree)
-        self._troubles: dict[str, str] = {}
         self._build()
-        self._connect()
-        self.show_page(self.start.page if parts.settings.notice_read else self.notice)
+        if parts.settings.notice_read:
+            self.show_page(self.start.page, "today")
+        else:
+            self.show_page(self._notice())
+
+    # -- the hosts; built when first needed, because the first page should be seen soon
+
+    @cached_property
+    def start(self) -> StartHost:
+        """Return the host of the start page."""
+        host = StartHost(self._parts, self)
+        host.chosen.connect(self.get_ready)
+        host.resumed.connect(self._go_on)
+        host.troubled.connect(self._tell)
+        return host
+
+    @cached_property
+    def training(self) -> TrainingHost:
+        """Return the host of the session's pages."""
+        host = TrainingHost(self._parts, self)
+        host.went.connect(self.show_page)
+        host.left.connect(self.go_home)
+        host.troubled.connect(self._tell)
+        self.closing.connect(host.stop)
+        return host
+
+    @cached_property
+    def history(self) -> HistoryHost:
+        """Return the host of the history page."""
+        host = HistoryHost(self._parts, self)
+        host.troubled.connect(self._tell)
+        return host
+
+    @cached_property
+    def settings(self) -> SettingsHost:
+        """Return the host of the settings page."""
+        host = SettingsHost(self._parts, self)
+        host.changed.connect(self.start.show_offers)
+        host.troubled.connect(self._tell)
+        self.closing.connect(host.save_changes)
+        return host
 
     # -- going from page to page
 
-    def show_page(self, page: QWidget) -> None:
-        """Let a page be seen; the way to other pages is hidden during a session."""
+    @Slot(object)
+    def show_page(self, page: QWidget, way: str = "") -> None:
+        """Let a page be seen; the ways to other pages are hidden unless it is one of them."""
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
-        self._bar.setVisible(page in self._ways)
-        for one, way in self._ways.items():
-            way.setChecked(one is page)
+        self._bar.setVisible(bool(way))
+        if way:
+            self._ways[way].setChecked(True)
         page.setFocus()
 
+    @Slot(str)
     def get_ready(self, routine_id: str) -> None:
         """Show what a routine asks for; nothing changes while a session runs or the notice is unread."""
         routine = self._parts.routine(routine_id)
-        if routine and not self.training.running and self._parts.settings.notice_read:
+        if routine and self._parts.settings.notice_read and not self.training.running:
             self.training.get_ready(routine)
 
     @Slot()
@@ -73,7 +117,18 @@ class MainWindow(QMainWindow):
         """Show the start page, up to date."""
         self.start.show_offers()
         self.start.ask_store()
-        self.show_page(self.start.page)
+        self.show_page(self.start.page, "today")
+
+    @Slot()
+    def show_history(self) -> None:
+        """Show what was done before."""
+        self.history.refresh()
+        self.show_page(self.history.page, "history")
+
+    @Slot()
+    def show_settings(self) -> None:
+        """Show what can be set."""
+        self.show_page(self.settings.page, "settings")
 
     def come_forward(self, routine_id: str = "") -> None:
         """Show this window in front of others, because BackCoach was started a second time."""
@@ -89,65 +144,59 @@ class MainWindow(QMainWindow):
         self._troubles[part] = sentence
         self._banner.tell("  ".join(text for text in self._troubles.values() if text))
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """End a session under way, keeping what was done, and save what is not saved yet."""
+        self.closing.emit()
+        super().closeEvent(event)
+
     # -- how it is built
 
     def _build(self) -> None:
         centre = _Centre()
         centre.setObjectName("page")
         centre.painted.connect(self.painted)
-        layout = column(centre, space=0)
         self._banner = Banner()
         self._stack = QStackedWidget()
-        self._ways: dict[QWidget, QPushButton] = {}
-        self._bar = frame("bar")
-        line = row(self._bar, space=4, margin=6)
-        group = QButtonGroup(self)
-        for text, page in (
-            ("Today", self.start.page),
-            ("History", self.history.page),
-            ("Settings", self.settings.page),
-        ):
-            way = button(text, "nav")
-            way.setCheckable(True)
-            group.addButton(way)
-            line.addWidget(way)
-            self._ways[page] = way
-        line.addStretch(1)
-        training = self.training
-        for shown in (self.notice, *self._ways, training.ready, training.stage, training.finish):
-            self._stack.addWidget(shown)
+        self._bar = self._navigation()
+        layout = column(centre, space=0)
         layout.addWidget(self._bar)
         layout.addWidget(self._banner)
         layout.addWidget(self._stack, 1)
         self.setCentralWidget(centre)
 
-    def _connect(self) -> None:
-        self.notice.read.connect(self._accept_notice)
-        self.start.chosen.connect(self.get_ready)
-        self.start.resumed.connect(self.training.go_on)
-        self.training.went.connect(self.show_page)
-        self.training.left.connect(self.go_home)
-        self.settings.changed.connect(self.start.show_offers)
-        self._ways[self.start.page].clicked.connect(self.go_home)
-        self._ways[self.history.page].clicked.connect(self._show_history)
-        self._ways[self.settings.page].clicked.connect(lambda: self.show_page(self.settings.page))
-        for host in (self.start, self.training, self.history, self.settings):
-            host.troubled.connect(lambda sentence: self.tell_trouble("asked", sentence))
+    def _navigation(self) -> QFrame:
+        bar = frame("bar")
+        line = row(bar, space=4, margin=6)
+        group = QButtonGroup(self)
+        for name, text, go in (
+            ("today", "Today", self.go_home),
+            ("history", "History", self.show_history),
+            ("settings", "Settings", self.show_settings),
+        ):
+            way = button(text, "nav")
+            way.setCheckable(True)
+            way.clicked.connect(go)
+            group.addButton(way)
+            line.addWidget(way)
+            self._ways[name] = way
+        line.addStretch(1)
+        return bar
+
+    def _notice(self) -> NoticePage:
+        notice = self._parts.notice
+        page = NoticePage(notice.title, notice.paragraphs, notice.urgent, notice.agree)
+        page.read.connect(self._accept_notice)
+        return page
 
     @Slot()
     def _accept_notice(self) -> None:
-        today = self._parts.now().date().isoformat()
-        self.settings.take_notice(today)
-        self.show_page(self.start.page)
+        self.settings.take_notice(self._parts.now().date().isoformat())
+        self.go_home()
 
-    @Slot()
-    def _show_history(self) -> None:
-        self.history.refresh()
-        self.show_page(self.history.page)
+    @Slot(object)
+    def _go_on(self, detail: SessionDetail) -> None:
+        self.training.go_on(detail)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """End a session under way, keeping what was done, and save what is not saved yet."""
-        self.training.stop()
-        if self.settings.unsaved:
-            self.settings.save_now()
-        super().closeEvent(event)
+    @Slot(str)
+    def _tell(self, sentence: str) -> None:
+        self.tell_trouble("asked", sentence)

@@ -59,10 +59,11 @@ class SettingsHost(QObject):
         except BackCoachError as error:
             self.troubled.emit(str(error))
 
-    @property
-    def unsaved(self) -> bool:
-        """Tell whether something is still to be written."""
-        return self._saving.isActive()
+    @Slot()
+    def save_changes(self) -> None:
+        """Write the settings if something in them is not written yet."""
+        if self._saving.isActive():
+            self.save_now()
 
     def _show(self) -> None:
         settings, exercises = self._parts.settings, self._parts.library.exercises

@@ -145,13 +145,23 @@ class SettingsPage(QWidget):
         layout.addWidget(reset, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
-    def _hold(self, choice: Choice) -> QSpinBox:
+    def _hold(self, choice: Choice) -> QWidget:
+        holder = QWidget()
+        line = row(holder, space=4)
         spin = QSpinBox()
         spin.setRange(choice.least, choice.most)
         spin.setSingleStep(choice.step)
         spin.setSuffix(" s")
+        spin.setAlignment(Qt.AlignmentFlag.AlignCenter)
         spin.setAccessibleName(f"{choice.label}, seconds, {choice.least} to {choice.most}")
         spin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         spin.valueChanged.connect(lambda seconds: self.hold_changed.emit(choice.key, seconds))
         self._holds[choice.key] = spin
-        return spin
+        for text, name, step in (("\N{MINUS SIGN}", "less", spin.stepDown), ("+", "more", spin.stepUp)):
+            change = button(text, "step")
+            change.setAccessibleName(f"{choice.label}: {name}")
+            change.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrow keys do the same in the number itself
+            change.clicked.connect(step)
+            line.addWidget(change)
+        line.insertWidget(1, spin)
+        return holder
