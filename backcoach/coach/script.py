@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from backcoach.coach.block import Block, Work
 from backcoach.coach.cues import Mark
-from backcoach.coach.exercise import Mode, Posture, SideOrder
+from backcoach.coach.exercise import Exercise, Mode, Posture, SideOrder
 from backcoach.coach.routine import PlannedStep
 from backcoach.coach.segment import Kind
 from backcoach.coach.words import Words, sentence
@@ -102,7 +102,6 @@ def release_line(block: Block, piece: Work, words: Words) -> str:
     return block.exercise.say.release if piece.last else words.release
 
 
-def tips(block: Block) -> list[str]:
+def tips(exercise: Exercise) -> list[str]:
     """Return reminders of form and breathing for a long timed exercise, alternating."""
-    exercise = block.exercise
     return [text for step in exercise.steps[1:] for text in (step, exercise.say.breath)] or [exercise.say.breath]
