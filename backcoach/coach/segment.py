@@ -62,3 +62,11 @@ class Segment:
     def unit(self) -> Unit:
         """Return the repetition it belongs to; only meaningful for work."""
         return Unit(self.key, self.set or 1, self.repetition or 1, self.side.value if self.side else "")
+
+    @property
+    def room(self) -> int | None:
+        """Return how many seconds longer it may become within the exercise's range; None where nothing limits it."""
+        if not self.counts:
+            return None
+        allowed = self.exercise.hold or self.exercise.duration
+        return allowed.most - self.seconds if allowed else 0

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
 from enum import StrEnum
+from math import ceil
 
 from backcoach.coach.block import change_seconds
 from backcoach.coach.cues import Cue, Mark
@@ -23,7 +24,7 @@ from backcoach.coach.events import (
     Resumed,
     SegmentBegan,
 )
-from backcoach.coach.exercise import Mode, Posture
+from backcoach.coach.exercise import Posture
 from backcoach.coach.history import Outcome, StepOutcome, StepRecord
 from backcoach.coach.library import Library
 from backcoach.coach.routine import easier_step
@@ -191,8 +192,10 @@ class Session:
         block = self.segment.block
         begun = self.position - self.timeline.segments[self.timeline.work_start(block)].start
         target = self.timeline.work_start(block if begun > GRACE else max(0, block - 1))
-        posture = self.timeline.segments[target].posture
-        lead_in = LEAD_IN if posture is self._posture else change_seconds(self._posture, posture)
+        target = min(target, self._index)  # the first wait of all is begun again, not cut short
+        there = self.timeline.segments[target]
+        moves = there.kind.is_work and there.posture is not self._posture
+        lead_in = change_seconds(self._posture, there.posture) if moves else LEAD_IN
         self._go_to(target)
         return [*events, *self._run_on(lead_in), self._answer(self._again())]
 
@@ -201,7 +204,8 @@ class Session:
         events = self.tick(now)
         if not self._is_adjustable() or not (self.segment.counts or not self.segment.kind.is_work):
             return events
-        seconds = min(MORE, _room(self.segment))
+        room = self.segment.room
+        seconds = MORE if room is None else min(MORE, room)
         if seconds <= 0:
             return [*events, self._answer(self.timeline.words.longest)]
         if self.segment.counts:
@@ -225,6 +229,7 @@ class Session:
             return events
         old, place = self.timeline, self.segment.step
         events += [Hushed(), *self.tally.skip(it for it in old.segments if it.step == place)]
+        self.tally.forget_added_time()  # laid out anew, every repetition has its planned length again
         easier = easier_step(old.plan[place], max(step.key for step in old.plan) + 1, self._library)
         plan = (*old.plan[: place + 1], easier, *old.plan[place + 1 :])
         self._replan(lay_out(old.routine, old.name, plan, old.words, old.rate))
@@ -267,8 +272,9 @@ class Session:
         """Count the last seconds of a lead-in aloud."""
         if not 0 < self.lead_in <= self._counted_in:
             return []
-        self._counted_in = int(self.lead_in)
-        return [self._spoken(f"{self._counted_in + 1}", Mark.COUNTDOWN)]
+        number = ceil(self.lead_in)
+        self._counted_in = number - 1
+        return [self._spoken(f"{number}", Mark.COUNTDOWN)]
 
     def _enter(self, index: int) -> None:
         self._index = index
@@ -335,8 +341,10 @@ class Session:
         """Note the rest of a part as skipped and go on behind it."""
         left = [it for it in self.timeline.segments if part(it)]
         events: list[Event] = [*self.tally.skip(left)]
-        behind = self.timeline.block_start(left[-1].block + 1)
+        behind, before = self.timeline.block_start(left[-1].block + 1), self.timeline.total_seconds
         self._go_to(behind)
+        if self.timeline.total_seconds != before:
+            events.append(Replanned(self.timeline, plan_changed=False))
         if behind == len(self.timeline.segments):
             return [*events, *self._finish()]
         return [*events, *self._run_on()]
@@ -371,7 +379,7 @@ class Session:
         unit = begun[-1] if begun else units[0]
         if self.segment.kind.is_work and not self.segment.counts:
             unit = next(it for it in units if it.unit == self.segment.unit)
-        held = min(max(0.0, self.position - unit.start), unit.seconds)
+        held = self.position - unit.start if unit is self.segment else 0.0
         return [*self.tally.credit(unit, held, StepOutcome.HURT)]
 
     def _is_adjustable(self) -> bool:
@@ -389,12 +397,3 @@ class Session:
 
     def _spoken(self, text: str, mark: Mark) -> CueDue:
         return CueDue(Cue(self.position, text, mark, spoken_seconds(text, self.timeline.rate)))
-
-
-def _room(segment: Segment) -> int:
-    """Return how many seconds longer a segment may become."""
-    exercise = segment.exercise
-    if not segment.counts:
-        return MORE
-    allowed = exercise.duration if exercise.mode is Mode.TIME else exercise.hold
-    return allowed.most - segment.seconds if allowed else 0

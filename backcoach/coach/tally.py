@@ -24,6 +24,10 @@ class Tally:
         """Remember that the user made a repetition longer, so that what was planned is told rightly."""
         self._added[segment.unit] = self._added.get(segment.unit, 0) + seconds
 
+    def forget_added_time(self) -> None:
+        """Take the repetitions as planned again, after they were laid out anew."""
+        self._added.clear()
+
     def credit(self, segment: Segment, held: float, outcome: StepOutcome) -> list[StepKept]:
         """Note seconds really held; returns the event unless it changes nothing."""
         planned = segment.seconds - self._added.get(segment.unit, 0)
