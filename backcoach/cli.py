@@ -46,8 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # whoever read our answer has seen enough
-        return 1
+        return 1  # whoever read our answer has seen enough
 
 
 def _do(asked: argparse.Namespace) -> int:

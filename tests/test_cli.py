@@ -135,6 +135,24 @@ def test_without_a_display_the_remedy_is_told(words: list[str]) -> None:
     assert run.stderr.count("\n") == 1
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
+def test_an_answer_that_cannot_be_written_is_told() -> None:
+    with Path("/dev/full").open("w") as full:
+        run = subprocess.run(command("routines"), cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+
+    assert (run.returncode, run.stderr) == (1, "The answer could not be written (No space left on device).\n")
+
+
+def test_whoever_has_seen_enough_of_an_answer_may_leave() -> None:
+    with subprocess.Popen(
+        command("exercises", "--json"), cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as run:
+        assert run.stdout
+        assert run.stderr
+        run.stdout.close()
+        assert run.stderr.read() == ""
+
+
 # -- what there is
 
 

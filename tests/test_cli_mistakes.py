@@ -9,7 +9,11 @@ from pathlib import Path
 import pytest
 
 from backcoach import cli
+from backcoach.content import load_library, load_routines
+from backcoach.text import shelf
 
+LIBRARY = load_library()
+READY_MADE = load_routines(LIBRARY)
 STEP = '[[step]]\nexercise = "bridge"\n'
 
 
@@ -34,6 +38,12 @@ MISTAKES = {
     "unknown key": (named(f"{STEP}holds = 5"), 'did you mean "hold"?'),
     "far too long": (named('[[step]]\nexercise = "march_in_place"\nseconds = 600\n' * 5), "at most 45 minutes"),
 }
+
+
+@pytest.fixture(autouse=True)
+def _read_the_library_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shelf, "load_library", lambda: LIBRARY)
+    monkeypatch.setattr(shelf, "load_routines", lambda _library: READY_MADE)
 
 
 def refused(file: Path, words: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Iterable, Sequence
 from typing import TextIO
+
+from backcoach.errors import BackCoachError
 
 
 def say(line: str = "") -> None:
@@ -37,9 +40,20 @@ def say_table(rows: Sequence[Sequence[object]], right: Iterable[int] = ()) -> No
 
 
 def _write(stream: TextIO | None, line: str) -> None:
-    """Write a line; letters that a terminal cannot show become question marks. A window has no streams at all."""
+    """Write a line; letters that a terminal cannot show become question marks. A window has no streams at all.
+
+    Raises:
+        BrokenPipeError: whoever read the answer has seen enough.
+        BackCoachError: it cannot be written for another reason.
+    """
     if stream is None:
         return
     encoding = stream.encoding or "utf-8"
-    stream.write(line.encode(encoding, "replace").decode(encoding) + "\n")
-    stream.flush()
+    try:
+        stream.write(line.encode(encoding, "replace").decode(encoding) + "\n")
+        stream.flush()
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())  # or Python tries again as it ends, and fails
+        if isinstance(error, BrokenPipeError):
+            raise
+        raise BackCoachError(f"The answer could not be written ({error.strerror}).") from error

@@ -129,7 +129,7 @@ def _show_segment(laid_out: Timeline, segment: Segment) -> None:
 
 def check(shelf: Shelf, file: str, *, as_data: bool) -> int:
     """Answer whether a routine file can be used, with every mistake in it."""
-    routine, found = read_routine(Path(file), shelf.library)
+    routine, found = read_routine(Path(file).absolute(), shelf.library)
     errors, warnings = (found, ()) if routine is None else check_routine(routine, shelf.timeline(routine))
     if as_data:
         say_json(

@@ -75,7 +75,7 @@ class Shelf:
         if os.path.basename(name) == name and os.path.isfile(own):  # noqa: PTH113, PTH119 - these never raise
             return load_routine(own, self.library)
         if name.endswith(".toml") or os.path.basename(name) != name or os.path.exists(name):  # noqa: PTH110, PTH119
-            return load_routine(Path(name), self.library)
+            return load_routine(Path(name).absolute(), self.library)
         raise ContentError(self._unknown(name))
 
     def timeline(self, routine: Routine, first_side: Side = Side.LEFT) -> Timeline:

@@ -93,7 +93,7 @@ class Faithful:
             return
         try:
             say(line)
-        except (OSError, ValueError):
+        except (BackCoachError, OSError, ValueError):
             self._heard = False
 
 

@@ -171,8 +171,8 @@ class Visit:
         if not session.tally.results:
             self._say("Nothing was begun, so nothing is kept. Come back whenever you like.")
             return
-        completed = session.outcome is Outcome.COMPLETED
-        self._say("Well done. This is what you did:" if completed else "Every bit counts. This is what you did:")
+        praise = "Well done." if session.outcome is Outcome.COMPLETED else "Every bit counts."
+        self._say(f"{praise} This is what you did:" if session.tally.anything_done() else "Left out this time:")
         for line in summarise(session.tally.results.values(), self._shelf.library.exercises):
             self._say(f"  {summary_line(line, self._shelf.library, self._shelf.words)}")
         self._say(f"{clock(session.active_seconds)} in all.")
