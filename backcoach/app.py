@@ -14,13 +14,13 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from backcoach.content import load_library, load_own_routines, load_routines
+from backcoach.coach.routine import Routine
 from backcoach.content.notice import load_notice
-from backcoach.content.words import load_words
 from backcoach.desktop.clock import coach_clock
 from backcoach.desktop.folders import DataFolder
 from backcoach.desktop.instance import Instance, claim
 from backcoach.errors import AlreadyRunning
+from backcoach.shelf import Shelf
 from backcoach.store import settings_file
 from backcoach.store.store import Store
 from backcoach.ui.application import (
@@ -71,20 +71,26 @@ def run_window(data_dir: Path | None, routine: str | None) -> int:
     """
     folder = DataFolder.find(data_dir)
     folder.create()
+    sentences: list[str] = []
+    shelf = Shelf(folder, sentences.append)
+    wanted = shelf.find(routine) if routine else None  # a wrong name is told before any window opens
     app, theme = make_application()
     calls = _Callbacks(Mailbox())
     try:
-        instance = claim(folder.path, calls.show, f"show {routine}" if routine else "show")
+        instance = claim(folder.path, calls.show, f"show {wanted.id}" if wanted else "show")
     except AlreadyRunning as already:
         sys.stderr.write(f"{already}\n")
         return 0
     _write_log(folder)
     log_qt_messages()
     show_faults()
-    parts, sentences = _build(folder, theme, calls)
+    parts = _build(shelf, theme, calls)
+    if wanted and wanted not in parts.routines:
+        parts.routines = (wanted, *parts.routines)
     window = calls.window = MainWindow(parts)
     follow_system(app, partial(_dress, parts))
-    window.painted.connect(partial(_after_first_paint, parts, window, [*sentences, instance.note], routine))
+    sentences.append(instance.note)
+    window.painted.connect(partial(_after_first_paint, parts, window, sentences, wanted))
     window.show()
     close_on_signals(app)
     try:
@@ -93,37 +99,34 @@ def run_window(data_dir: Path | None, routine: str | None) -> int:
         _let_go(parts, instance)
 
 
-def _build(folder: DataFolder, theme: Theme, calls: _Callbacks) -> tuple[Parts, list[str]]:
+def _build(shelf: Shelf, theme: Theme, calls: _Callbacks) -> Parts:
     """Read what the first page needs and make the parts; nothing heavy is loaded yet."""
-    library = load_library()
-    own, wrong_routines = load_own_routines(folder.routines, library)
-    settings, wrong_settings = settings_file.load(folder.settings)
+    settings = shelf.settings
     voice = VoiceProcess(
         rate=settings.voice_rate,
         volume=settings.volume,
         on_event=lambda kind, _text, why: calls.trouble("voice", why if kind == "unheard" else ""),
     )
     store = Store(
-        folder.history, on_trouble=partial(calls.trouble, "history"), on_notice=partial(calls.trouble, "notice")
+        shelf.folder.history, on_trouble=partial(calls.trouble, "history"), on_notice=partial(calls.trouble, "notice")
     )
-    parts = Parts(
-        library=library,
-        routines=(*own, *load_routines(library)),
-        words=load_words(),
+    return Parts(
+        library=shelf.library,
+        routines=(*shelf.own, *shelf.ready_made),
+        words=shelf.words,
         notice=load_notice(),
         settings=settings,
         store=store,
         voice=voice,
         clock=coach_clock(),
         now=lambda: datetime.now().astimezone(),
-        save=lambda wanted: settings_file.save(wanted, folder.settings),
+        save=lambda wanted: settings_file.save(wanted, shelf.folder.settings),
         mailbox=calls.mailbox,
         theme=theme,
     )
-    return parts, [*wrong_routines, *wrong_settings]
 
 
-def _after_first_paint(parts: Parts, window: MainWindow, sentences: list[str], routine: str | None) -> None:
+def _after_first_paint(parts: Parts, window: MainWindow, sentences: list[str], wanted: Routine | None) -> None:
     """Start what takes time, now that there is something to look at."""
     window.painted.disconnect()
     parts.store.open()
@@ -136,8 +139,8 @@ def _after_first_paint(parts: Parts, window: MainWindow, sentences: list[str], r
 
     parts.mailbox.when_done(parts.store.last_first_side(), take_side, lambda _sentence: None)
     window.start.ask_store()
-    if routine:
-        window.get_ready(routine)
+    if wanted:
+        window.get_ready(wanted.id)
 
 
 def _dress(parts: Parts, theme: Theme) -> None:

@@ -16,7 +16,7 @@ from backcoach import __version__
 from backcoach.errors import BackCoachError
 
 if TYPE_CHECKING:
-    from backcoach.text.shelf import Shelf
+    from backcoach.shelf import Shelf
 
 NO_DISPLAY = (
     "There is no display to open a window on. Run the session here in the terminal with: "
@@ -57,8 +57,8 @@ def _do(asked: argparse.Namespace) -> int:
 def _answer(asked: argparse.Namespace) -> int:
     """Hand the command to the module that answers it."""
     from backcoach.desktop.folders import DataFolder  # noqa: PLC0415
+    from backcoach.shelf import Shelf  # noqa: PLC0415
     from backcoach.text.out import complain  # noqa: PLC0415
-    from backcoach.text.shelf import Shelf  # noqa: PLC0415
 
     shelf = Shelf(DataFolder.find(asked.data_dir), complain)
     if asked.command == "start":

@@ -8,9 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from backcoach import cli
+from backcoach import cli, shelf
 from backcoach.content import load_library, load_routines
-from backcoach.text import shelf
 
 LIBRARY = load_library()
 READY_MADE = load_routines(LIBRARY)

@@ -24,10 +24,10 @@ from backcoach.content.words import load_words
 from backcoach.desktop.folders import DataFolder
 from backcoach.errors import ContentError
 from backcoach.resources import assets
+from backcoach.shelf import Shelf
 from backcoach.store import Store
 from backcoach.text.commands import Command, of_key, of_line
 from backcoach.text.keyboard import Lines, keys_in
-from backcoach.text.shelf import Shelf
 from backcoach.text.visit import Parts, Visit
 from backcoach.voice.process import SilentVoice
 

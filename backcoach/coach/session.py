@@ -244,7 +244,8 @@ class Session:
         if self.state is State.READY:
             return [*events, *self._end(State.STOPPED, Outcome.STOPPED)]
         partial = [] if self.reason is Reason.HURT else self._credit_partial()
-        answer = self._answer(self.timeline.words.stopped)
+        words = self.timeline.words
+        answer = self._answer(words.stopped if self.tally.anything_done() else words.nothing_done)
         return [*events, Hushed(), *partial, answer, *self._end(State.STOPPED, Outcome.STOPPED)]
 
     # -- running
@@ -284,7 +285,7 @@ class Session:
     def _finish(self) -> list[Event]:
         self._watch.halt(at=self.timeline.total_seconds)
         outcome = Outcome.COMPLETED if self.tally.anything_done() else Outcome.STOPPED
-        said = self._answer(self.timeline.words.stopped)
+        said = self._answer(self.timeline.words.nothing_done)
         if outcome is Outcome.COMPLETED:
             said = CueDue(self.timeline.ending)
         return [said, *self._end(State.FINISHED, outcome)]
@@ -334,8 +335,13 @@ class Session:
             self.timeline = self.timeline.lengthened(self._index, max(0, short))
         self._watch.move(float(self.timeline.total_seconds if past else target.start))
         self._cue = bisect_left(self.timeline.cues, self.position, key=lambda cue: cue.at)
-        while self._cue < len(self.timeline.cues) and self.timeline.cues[self._cue].mark is Mark.RELEASE:
-            self._cue += 1  # it belongs to the work that was left
+        while self._cue < len(self.timeline.cues) and self._is_pointless(self.timeline.cues[self._cue]):
+            self._cue += 1
+
+    def _is_pointless(self, cue: Cue) -> bool:
+        """Tell whether a cue at the start of a wait belongs to work that was left, or to a way not to be gone."""
+        there_already = cue.mark is Mark.MOVE and self._posture is self.segment.posture
+        return cue.mark is Mark.RELEASE or there_already
 
     def _leave(self, part: Callable[[Segment], bool]) -> list[Event]:
         """Note the rest of a part as skipped and go on behind it."""
@@ -363,7 +369,8 @@ class Session:
         """Take a changed timeline; what was already said is not said again."""
         said_until = self.timeline.cues[self._cue - 1].at if self._cue else -1.0
         self.timeline = timeline
-        self._cue = bisect_right(timeline.cues, max(said_until, self.position), key=lambda cue: cue.at)
+        said = bisect_right(timeline.cues, said_until, key=lambda cue: cue.at)
+        self._cue = max(said, bisect_left(timeline.cues, self.position, key=lambda cue: cue.at))
 
     # -- crediting
 

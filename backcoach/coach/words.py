@@ -45,6 +45,7 @@ class Words:
     more: str
     longest: str
     stopped: str
+    nothing_done: str
     hurt: str
     hurt_choices: str
     eased: str

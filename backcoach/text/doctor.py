@@ -14,10 +14,10 @@ from typing import Any
 
 import backcoach
 from backcoach.errors import BackCoachError
+from backcoach.shelf import Shelf
 from backcoach.store.inspecting import inspect
 from backcoach.store.schema import Schema
 from backcoach.text.out import say, say_json, say_table
-from backcoach.text.shelf import Shelf
 from backcoach.voice import wording
 from backcoach.voice.child import child_command
 from backcoach.voice.pipe import Pipe

@@ -14,11 +14,11 @@ from backcoach.coach.segment import Kind, Segment
 from backcoach.coach.summary import clock, summarise
 from backcoach.coach.timeline import Timeline
 from backcoach.content import read_routine
+from backcoach.shelf import Shelf
 from backcoach.store.export import as_json, write_csv, write_json
 from backcoach.text import past
 from backcoach.text.lines import segment_line, summary_line
 from backcoach.text.out import complain, say, say_json, say_table
-from backcoach.text.shelf import Shelf
 
 
 def routines(shelf: Shelf, *, as_data: bool) -> int:

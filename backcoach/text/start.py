@@ -15,10 +15,10 @@ from backcoach.desktop.clock import coach_clock
 from backcoach.desktop.folders import DataFolder
 from backcoach.desktop.instance import claim
 from backcoach.errors import BackCoachError
+from backcoach.shelf import Shelf
 from backcoach.store import Store
 from backcoach.text.keyboard import keyboard
 from backcoach.text.out import complain, say
-from backcoach.text.shelf import Shelf
 from backcoach.text.visit import Parts, Visit
 from backcoach.voice.process import SilentVoice, VoiceProcess
 

@@ -7,9 +7,8 @@ from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeVar
-from uuid import uuid4
 
-from backcoach.coach import plan_text
+from backcoach.coach.beginning import continued, fresh
 from backcoach.coach.exercise import Side
 from backcoach.coach.history import Outcome, SessionDetail, SessionStart
 from backcoach.coach.ports import Clock, Voice
@@ -17,13 +16,12 @@ from backcoach.coach.routine import Routine
 from backcoach.coach.run import Run
 from backcoach.coach.session import Session
 from backcoach.coach.summary import clock, summarise
-from backcoach.coach.timeline import Timeline, lay_out
 from backcoach.content.notice import load_notice
 from backcoach.errors import BackCoachError, StoreUnavailable
+from backcoach.shelf import Shelf
 from backcoach.store import Store, settings_file
 from backcoach.text.keyboard import Keyboard
 from backcoach.text.lines import summary_line
-from backcoach.text.shelf import Shelf
 from backcoach.text.sitting import Sitting
 
 PATIENCE = 5.0  # seconds the history gets to answer
@@ -127,19 +125,16 @@ class Visit:
         return None
 
     def _go_on(self, detail: SessionDetail) -> Run | None:
-        store, it = self._parts.store, detail.summary
-        try:
-            plan = plan_text.load(detail.plan, self._shelf.library)
-        except ValueError as error:
-            self._tell_done(store.keep(it.id), f"{error} It is kept as it is.")
-            return None
+        store, it, shelf = self._parts.store, detail.summary, self._shelf
         mine = self._answer(store.resume(it.id), None)
         if mine is None:
             self._say(store.trouble() or "It is not there any more.")
             return None
-        timeline = lay_out(it.routine, it.routine_name, plan, self._shelf.words, self._shelf.settings.voice_rate)
-        session = Session(timeline, self._shelf.library, mine.steps, it.active_seconds)
-        start = self._start(timeline, mine.first_side, it.id, it.started_at)
+        try:
+            session, start = continued(mine, shelf.library, shelf.words, shelf.settings.voice_rate)
+        except ValueError as error:
+            self._tell_done(store.keep(it.id), f"{error} It is kept as it is.")
+            return None
         return self._run(session, start)
 
     def _fresh(self, routine: Routine) -> Run:
@@ -147,19 +142,7 @@ class Visit:
         first_side = last.other if last else Side.LEFT
         timeline = self._shelf.timeline(routine, first_side)
         pain = self._pain("Pain now, from 0 (none) to 10 (the worst)? Enter leaves it out. ")
-        start = replace(self._start(timeline, first_side, str(uuid4()), self._parts.now()), pain_before=pain)
-        return self._run(Session(timeline, self._shelf.library), start)
-
-    def _start(self, timeline: Timeline, first_side: Side, uuid: str, started_at: datetime) -> SessionStart:
-        return SessionStart(
-            id=uuid,
-            routine=timeline.routine,
-            routine_name=timeline.name,
-            started_at=started_at,
-            planned_seconds=timeline.total_seconds,
-            first_side=first_side,
-            plan=plan_text.dump(timeline.plan),
-        )
+        return self._run(*fresh(timeline, self._shelf.library, first_side, self._parts.now(), pain))
 
     def _run(self, session: Session, start: SessionStart) -> Run:
         return Run(session, self._parts.clock, self._parts.voice, self._parts.store, start)

@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from backcoach.coach.beginning import timeline_of
 from backcoach.coach.exercise import Side
 from backcoach.coach.library import Library
 from backcoach.coach.ports import Clock
-from backcoach.coach.routine import Routine, plan_steps
+from backcoach.coach.routine import Routine
 from backcoach.coach.settings import Settings
-from backcoach.coach.timeline import Timeline, lay_out
+from backcoach.coach.timeline import Timeline
 from backcoach.coach.words import Words
 from backcoach.content.notice import Notice
 from backcoach.store.store import Store
@@ -50,5 +51,4 @@ class Parts:
 
     def timeline(self, routine: Routine) -> Timeline:
         """Lay a routine out with what is set."""
-        plan = plan_steps(routine, self.library, self.settings.holds, self.first_side)
-        return lay_out(routine.id, routine.name, plan, self.words, self.settings.voice_rate)
+        return timeline_of(routine, self.library, self.words, self.settings, self.first_side)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import uuid
-
 from PySide6.QtCore import QObject, Signal, Slot
 
-from backcoach.coach import plan_text
+from backcoach.coach.beginning import continued, fresh
 from backcoach.coach.events import CueDue, Event, Paused, Reason, Replanned, Resumed
 from backcoach.coach.exercise import Phase
 from backcoach.coach.history import Outcome, SessionDetail, SessionStart
@@ -16,7 +14,7 @@ from backcoach.coach.script import dose
 from backcoach.coach.segment import Kind, Segment
 from backcoach.coach.session import Session, State
 from backcoach.coach.summary import clock, summarise
-from backcoach.coach.timeline import Timeline, lay_out
+from backcoach.coach.timeline import Timeline
 from backcoach.coach.view import view
 from backcoach.coach.words import sentence
 from backcoach.ui.conductor import Conductor
@@ -61,6 +59,7 @@ class TrainingHost(QObject):
         self._routine: Routine | None = None
         self._conductor: Conductor | None = None
         self._shown_steps: tuple[int, str] | None = None
+        self._pain_before: int | None = None
         self.ready.begun.connect(self.begin)
         self.ready.left.connect(self.left)
         self.finish.rated.connect(self._rate)
@@ -92,39 +91,19 @@ class TrainingHost(QObject):
             return
         parts = self._parts
         timeline = parts.timeline(self._routine)
-        start = SessionStart(
-            id=str(uuid.uuid4()),
-            routine=self._routine.id,
-            routine_name=self._routine.name,
-            started_at=parts.now(),
-            planned_seconds=timeline.total_seconds,
-            first_side=parts.first_side,
-            plan=plan_text.dump(timeline.plan),
-            pain_before=self.ready.pain,
-        )
+        session, start = fresh(timeline, parts.library, parts.first_side, parts.now(), self.ready.pain)
         parts.first_side = parts.first_side.other
-        self._run(Session(timeline, parts.library), start)
+        self._run(session, start)
 
     def go_on(self, detail: SessionDetail) -> None:
         """Continue a session that was interrupted."""
-        parts, summary = self._parts, detail.summary
+        parts = self._parts
         try:
-            plan = plan_text.load(detail.plan, parts.library)
+            session, start = continued(detail, parts.library, parts.words, parts.settings.voice_rate)
         except ValueError as error:
             self.troubled.emit(str(error))
             return
-        timeline = lay_out(summary.routine, summary.routine_name, plan, parts.words, parts.settings.voice_rate)
-        start = SessionStart(
-            id=summary.id,
-            routine=summary.routine,
-            routine_name=summary.routine_name,
-            started_at=summary.started_at,
-            planned_seconds=timeline.total_seconds,
-            first_side=detail.first_side,
-            plan=detail.plan,
-            pain_before=summary.pain_before,
-        )
-        self._run(Session(timeline, parts.library, detail.steps, summary.active_seconds), start)
+        self._run(session, start)
 
     @Slot()
     def stop(self) -> None:
@@ -152,7 +131,7 @@ class TrainingHost(QObject):
         conductor.happened.connect(self._happened)
         conductor.changed.connect(self._show_moment)
         conductor.ended.connect(self._ended)
-        self._conductor, self._shown_steps = conductor, None
+        self._conductor, self._shown_steps, self._pain_before = conductor, None, start.pain_before
         stage.show_caption("")
         self._show_parts(session.timeline)
         self.went.emit(stage)
@@ -224,7 +203,7 @@ class TrainingHost(QObject):
         lines = summarise(steps, self._parts.library.exercises)
         self.finish.table.show_lines(HEADINGS, [cells(line, self._parts.library, self._parts.words) for line in lines])
         title = "Well done" if outcome is Outcome.COMPLETED else "Stopped here"
-        self.finish.show_summary(title, _said(session), self.ready.pain, kept=bool(steps))
+        self.finish.show_summary(title, _said(session), self._pain_before, kept=bool(steps))
         self.went.emit(self.finish)
 
     @Slot(int, int)

@@ -9,11 +9,12 @@ from difflib import get_close_matches
 from functools import cached_property
 from pathlib import Path
 
+from backcoach.coach.beginning import timeline_of
 from backcoach.coach.exercise import Side
 from backcoach.coach.library import Library
-from backcoach.coach.routine import Routine, plan_steps
+from backcoach.coach.routine import Routine
 from backcoach.coach.settings import Settings
-from backcoach.coach.timeline import Timeline, lay_out
+from backcoach.coach.timeline import Timeline
 from backcoach.coach.words import Words
 from backcoach.content import load_library, load_own_routines, load_routine, load_routines
 from backcoach.content.words import load_words
@@ -80,8 +81,7 @@ class Shelf:
 
     def timeline(self, routine: Routine, first_side: Side = Side.LEFT) -> Timeline:
         """Return a routine laid out as this user would do it."""
-        plan = plan_steps(routine, self.library, self.settings.holds, first_side)
-        return lay_out(routine.id, routine.name, plan, self.words, self.settings.voice_rate)
+        return timeline_of(routine, self.library, self.words, self.settings, first_side)
 
     def _unknown(self, name: str) -> str:
         known = {routine.id: routine.id for routine in (*self.ready_made, *self.own)}

@@ -1,0 +1,62 @@
+"""How a session begins: fresh, or gone on with after it was interrupted."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import uuid4
+
+from backcoach.coach import plan_text
+from backcoach.coach.exercise import Side
+from backcoach.coach.history import SessionDetail, SessionStart
+from backcoach.coach.library import Library
+from backcoach.coach.routine import Routine, plan_steps
+from backcoach.coach.session import Session
+from backcoach.coach.settings import Settings
+from backcoach.coach.timeline import Timeline, lay_out
+from backcoach.coach.words import Words
+
+
+def timeline_of(
+    routine: Routine, library: Library, words: Words, settings: Settings, first_side: Side = Side.LEFT
+) -> Timeline:
+    """Return a routine laid out as this user would do it."""
+    plan = plan_steps(routine, library, settings.holds, first_side)
+    return lay_out(routine.id, routine.name, plan, words, settings.voice_rate)
+
+
+def fresh(
+    timeline: Timeline, library: Library, first_side: Side, now: datetime, pain: int | None = None
+) -> tuple[Session, SessionStart]:
+    """Return a new session and what the journal is to know of it; `pain` is how the back is now, 0 to 10."""
+    start = SessionStart(
+        id=str(uuid4()),
+        routine=timeline.routine,
+        routine_name=timeline.name,
+        started_at=now,
+        planned_seconds=timeline.total_seconds,
+        first_side=first_side,
+        plan=plan_text.dump(timeline.plan),
+        pain_before=pain,
+    )
+    return Session(timeline, library), start
+
+
+def continued(detail: SessionDetail, library: Library, words: Words, rate: int) -> tuple[Session, SessionStart]:
+    """Return an interrupted session, ready to go on at the first repetition that was not done.
+
+    Raises:
+        ValueError: its plan cannot be followed any more; the message is a sentence.
+    """
+    it = detail.summary
+    timeline = lay_out(it.routine, it.routine_name, plan_text.load(detail.plan, library), words, rate)
+    start = SessionStart(
+        id=it.id,
+        routine=it.routine,
+        routine_name=it.routine_name,
+        started_at=it.started_at,
+        planned_seconds=timeline.total_seconds,
+        first_side=detail.first_side,
+        plan=detail.plan,
+        pain_before=it.pain_before,
+    )
+    return Session(timeline, library, detail.steps, it.active_seconds), start
