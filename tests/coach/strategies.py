@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, cached_property
 
 from hypothesis import strategies as st
 
 from backcoach.coach.exercise import Exercise, Range, Side
 from backcoach.coach.library import Library
 from backcoach.coach.routine import PlannedStep, Routine, Step, plan_steps
+from backcoach.coach.segment import Segment
 from backcoach.coach.timeline import Timeline, lay_out
 from backcoach.coach.words import Words
 from backcoach.content import load_library
@@ -72,28 +74,47 @@ def holds() -> st.SearchStrategy[dict[str, int]]:
     return st.dictionaries(st.sampled_from(sorted(library().exercises)), st.integers(0, 200), max_size=6)
 
 
-@st.composite
-def plans(draw: st.DrawFn, most: int = 3) -> tuple[PlannedStep, ...]:
-    first = draw(st.sampled_from(Side))
-    return plan_steps(draw(routines(most)), library(), draw(holds()), first)
-
-
 def rates() -> st.SearchStrategy[int]:
     return st.sampled_from((SLOWEST, 170, FASTEST)) | st.integers(SLOWEST, FASTEST)
 
 
-@st.composite
-def timelines(draw: st.DrawFn, most: int = 3) -> Timeline:
-    return lay_out("any", "Any", draw(plans(most)), words(), draw(rates()))
+@dataclass(frozen=True)
+class Case:
+    """A routine with all that shapes its timeline; short to print, unlike the timeline itself.
+
+    Attributes:
+        longer: places, as fractions, of segments that the user makes longer one after the other.
+    """
+
+    routine: Routine
+    holds: dict[str, int]
+    first: Side
+    rate: int
+    longer: tuple[float, ...] = ()
+
+    @cached_property
+    def plan(self) -> tuple[PlannedStep, ...]:
+        return plan_steps(self.routine, library(), self.holds, self.first)
+
+    @cached_property
+    def timeline(self) -> Timeline:
+        timeline = lay_out("any", "Any", self.plan, words(), self.rate)
+        for place in self.longer:
+            may = [i for i, it in enumerate(timeline.segments) if _may_grow(it)]
+            index = may[int(place * len(may))]
+            room = timeline.segments[index].room
+            timeline = timeline.lengthened(index, 10 if room is None else min(10, room))
+        return timeline
 
 
-@st.composite
-def lengthened(draw: st.DrawFn) -> Timeline:
-    """Return a timeline in which one segment was made longer, as the user may, once or twice."""
-    timeline = draw(timelines(2))
-    for _ in range(draw(st.integers(1, 2))):
-        may = [i for i, it in enumerate(timeline.segments) if it.counts or not it.kind.is_work]
-        index = draw(st.sampled_from(may))
-        room = timeline.segments[index].room
-        timeline = timeline.lengthened(index, 10 if room is None else min(10, room))
-    return timeline
+def _may_grow(segment: Segment) -> bool:
+    return not segment.kind.is_work if segment.room is None else segment.room > 0
+
+
+def cases() -> st.SearchStrategy[Case]:
+    return st.builds(Case, routines(), holds(), st.sampled_from(Side), rates())
+
+
+def longer_cases() -> st.SearchStrategy[Case]:
+    places = st.lists(st.floats(0, 1, exclude_max=True), min_size=1, max_size=3).map(tuple)
+    return st.builds(Case, routines(2), holds(), st.sampled_from(Side), rates(), places)

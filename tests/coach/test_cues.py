@@ -14,7 +14,7 @@ from backcoach.coach.segment import Kind, Segment
 from backcoach.coach.speech import spoken_seconds
 from backcoach.coach.timeline import Timeline
 from tests.coach.making import BRIDGE, CAT, KNEE, MARCH, laid_out
-from tests.coach.strategies import lengthened, timelines
+from tests.coach.strategies import Case, cases, longer_cases
 
 TINY = 0.011  # cues are placed to the hundredth of a second
 
@@ -83,8 +83,9 @@ def assert_cues_stand_in_their_segment(timeline: Timeline) -> None:
         assert all(it.start <= cue.at < it.end for cue in it.cues)
 
 
-@given(timelines())
-def test_every_rule_of_speech_holds_for_every_routine_and_voice(timeline: Timeline) -> None:
+@given(cases())
+def test_every_rule_of_speech_holds_for_every_routine_and_voice(case: Case) -> None:
+    timeline = case.timeline
     assert_never_two_at_once(timeline)
     assert_cues_stand_in_their_segment(timeline)
     assert_work_waits_for_its_announcement(timeline)
@@ -93,8 +94,9 @@ def test_every_rule_of_speech_holds_for_every_routine_and_voice(timeline: Timeli
     assert_long_walks_are_accompanied(timeline)
 
 
-@given(lengthened())
-def test_every_rule_of_speech_holds_for_what_was_made_longer(timeline: Timeline) -> None:
+@given(longer_cases())
+def test_every_rule_of_speech_holds_for_what_was_made_longer(case: Case) -> None:
+    timeline = case.timeline
     assert_never_two_at_once(timeline)
     assert_cues_stand_in_their_segment(timeline)
     assert_work_waits_for_its_announcement(timeline)
@@ -103,16 +105,18 @@ def test_every_rule_of_speech_holds_for_what_was_made_longer(timeline: Timeline)
     assert_long_walks_are_accompanied(timeline)
 
 
-@given(timelines())
-def test_half_way_is_told_in_long_holds_alone(timeline: Timeline) -> None:
+@given(cases())
+def test_half_way_is_told_in_long_holds_alone(case: Case) -> None:
+    timeline = case.timeline
     for it in timeline.segments:
         if it.kind is Kind.HOLD:
             assert len(at(it, Mark.HALF)) == (it.seconds >= 20)
             assert all(abs(moment - (it.start + it.end) / 2) < 2 for moment in at(it, Mark.HALF))
 
 
-@given(timelines())
-def test_every_step_is_named_and_every_hold_released(timeline: Timeline) -> None:
+@given(cases())
+def test_every_step_is_named_and_every_hold_released(case: Case) -> None:
+    timeline = case.timeline
     named = [it.exercise.say.name in cue.say for it in timeline.segments for cue in it.cues if cue.mark is Mark.NEXT]
     assert named == [True] * len(timeline.plan)
     for it in timeline.segments:

@@ -16,7 +16,7 @@ from backcoach.coach.routine import PlannedStep, Step
 from backcoach.coach.segment import Kind, Segment
 from backcoach.coach.timeline import Timeline, lay_out
 from tests.coach.making import BRIDGE, CAT, KNEE, MARCH, laid_out, planned
-from tests.coach.strategies import lengthened, library, plans, timelines, words
+from tests.coach.strategies import Case, cases, library, longer_cases, words
 
 
 def is_gapless(segments: Iterable[Segment]) -> bool:
@@ -51,30 +51,34 @@ def kinds(timeline: Timeline) -> list[str]:
     return [f"{it.kind} {it.seconds}" for it in timeline.segments]
 
 
-@given(timelines())
-def test_segments_follow_without_a_gap_and_add_up(timeline: Timeline) -> None:
+@given(cases())
+def test_segments_follow_without_a_gap_and_add_up(case: Case) -> None:
+    timeline = case.timeline
     assert timeline.segments[0].start == 0
     assert is_gapless(timeline.segments)
     assert all(type(it.seconds) is int and it.seconds > 0 for it in timeline.segments)
     assert timeline.total_seconds == sum(it.seconds for it in timeline.segments)
 
 
-@given(timelines())
-def test_every_repetition_is_there_once_in_order_with_its_dose(timeline: Timeline) -> None:
+@given(cases())
+def test_every_repetition_is_there_once_in_order_with_its_dose(case: Case) -> None:
+    timeline = case.timeline
     assert [it.unit for it in timeline.units] == units_of(timeline.plan)
     doses = {step.key: dose_seconds(step) for step in timeline.plan}
     assert [it.seconds for it in timeline.units] == [doses[it.key] for it in timeline.units]
 
 
-@given(timelines())
-def test_both_sides_are_worked_for_the_same_time(timeline: Timeline) -> None:
+@given(cases())
+def test_both_sides_are_worked_for_the_same_time(case: Case) -> None:
+    timeline = case.timeline
     for place, step in enumerate(timeline.plan):
         worked = [[it.seconds for it in timeline.units if it.step == place and it.side is side] for side in step.sides]
         assert all(one == worked[0] for one in worked)
 
 
-@given(timelines())
-def test_each_block_waits_for_its_reason_and_then_works(timeline: Timeline) -> None:
+@given(cases())
+def test_each_block_waits_for_its_reason_and_then_works(case: Case) -> None:
+    timeline = case.timeline
     for block in range(timeline.segments[-1].block + 1):
         first, *rest = (it for it in timeline.segments if it.block == block)
         starts_step = timeline.step_start(first.step) == timeline.block_start(block)
@@ -84,8 +88,9 @@ def test_each_block_waits_for_its_reason_and_then_works(timeline: Timeline) -> N
         assert timeline.segments[timeline.work_start(block)] is rest[0]
 
 
-@given(timelines())
-def test_getting_ready_leaves_time_for_the_change_of_posture(timeline: Timeline) -> None:
+@given(cases())
+def test_getting_ready_leaves_time_for_the_change_of_posture(case: Case) -> None:
+    timeline = case.timeline
     on_floor, posture = False, "standing"
     for it in timeline.segments:
         if it.kind is Kind.PREPARE:
@@ -96,17 +101,18 @@ def test_getting_ready_leaves_time_for_the_change_of_posture(timeline: Timeline)
             assert it.seconds >= timeline.plan[it.step].rest
 
 
-@given(lengthened())
-def test_a_longer_segment_leaves_no_gap(timeline: Timeline) -> None:
+@given(longer_cases())
+def test_a_longer_segment_leaves_no_gap(case: Case) -> None:
+    timeline = case.timeline
     assert timeline.segments[0].start == 0
     assert is_gapless(timeline.segments)
     assert timeline.ending.at >= timeline.total_seconds
     assert [it.unit for it in timeline.units] == units_of(timeline.plan)
 
 
-@given(plans())
-def test_a_plan_survives_being_written_down(plan: tuple[PlannedStep, ...]) -> None:
-    assert plan_text.load(plan_text.dump(plan), library()) == plan
+@given(cases())
+def test_a_plan_survives_being_written_down(case: Case) -> None:
+    assert plan_text.load(plan_text.dump(case.plan), library()) == case.plan
 
 
 def test_an_easier_and_noted_step_survives_being_written_down() -> None:
