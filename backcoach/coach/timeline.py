@@ -101,7 +101,7 @@ class Timeline:
             early = [cue for cue in segment.cues if cue.mark is not Mark.COUNTDOWN]
             longer[index] = replace(segment, cues=(*early, *writer.cues))
             self._remind_anew(longer, index)
-        elif segment.kind.is_work:
+        elif segment.counts and segment.exercise.mode is Mode.TIME:
             writer.timed(segment)
             longer[index] = replace(segment, cues=tuple(writer.cues))
         ending = replace(self.ending, at=self.ending.at + seconds)
