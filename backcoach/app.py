@@ -24,7 +24,7 @@ from backcoach.shelf import Shelf
 from backcoach.store import settings_file
 from backcoach.store.store import Store
 from backcoach.ui.application import (
-    close_on_signals,
+    SignalWatch,
     follow_system,
     log_qt_messages,
     make_application,
@@ -92,11 +92,12 @@ def run_window(data_dir: Path | None, routine: str | None) -> int:
     sentences.append(instance.note)
     window.painted.connect(partial(_after_first_paint, parts, window, sentences, wanted))
     window.show()
-    close_on_signals(app)
+    signals = SignalWatch(app)
     try:
         return int(app.exec())
     finally:
         _let_go(parts, instance)
+        signals.close()
 
 
 def _build(shelf: Shelf, theme: Theme, calls: _Callbacks) -> Parts:

@@ -58,20 +58,33 @@ def log_qt_messages() -> None:
     qInstallMessageHandler(write)
 
 
-def close_on_signals(app: QApplication) -> None:
-    """Close properly on Ctrl-C and on a request to terminate.
+class SignalWatch:
+    """Closes the windows on Ctrl-C and on a request to terminate, as long as it is not closed itself.
 
-    Python handles signals only while it runs, and an idle window runs no Python; a byte on a socket wakes it.
+    Python handles signals only while it runs, and an idle window runs no Python. So each signal writes its number to
+    a socket, and Qt wakes up for that. The socket must outlive this: its number, once closed, may come to mean any
+    other file, which the next signal would then write into.
     """
-    reader, writer = socket.socketpair()
-    for end in (reader, writer):
-        end.setblocking(False)  # noqa: FBT003 - its only argument
-    signal.set_wakeup_fd(writer.fileno())
-    notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read, app)
-    notifier.activated.connect(lambda: reader.recv(64))
-    notifier.destroyed.connect(writer.close)  # also keeps both ends alive as long as the application
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: app.closeAllWindows())
+
+    def __init__(self, app: QApplication) -> None:
+        self._reader, self._writer = socket.socketpair()
+        for end in (self._reader, self._writer):
+            end.setblocking(False)  # noqa: FBT003 - its only argument
+        self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read)
+        self._notifier.activated.connect(self._wake)
+        signal.set_wakeup_fd(self._writer.fileno())
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda *_: app.closeAllWindows())
+
+    def close(self) -> None:
+        """Leave signals to Python again."""
+        signal.set_wakeup_fd(-1)  # before the socket goes
+        self._notifier.setEnabled(False)
+        self._reader.close()
+        self._writer.close()
+
+    def _wake(self) -> None:
+        self._reader.recv(64)
 
 
 def show_faults() -> None:

@@ -1,0 +1,285 @@
+"""A session as plainly as it can be said: rows of seconds, a place among them, and what was done of each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from math import ceil
+
+from backcoach.coach.cues import Cue, Mark
+from backcoach.coach.history import Unit
+from backcoach.coach.timeline import Timeline
+
+ORDER = ["done", "partial", "hurt", "skipped"]
+WORK = {"move", "hold", "lower"}
+FLOORLESS = {"standing", "seated"}
+
+
+def change(before: str, after: str) -> int:
+    """Return the seconds people need from one posture to another."""
+    if before == after:
+        return 5
+    high = len({before, after} & FLOORLESS)
+    return {0: 12, 1: 20, 2: 8}[high]
+
+
+@dataclass
+class Row:
+    seconds: int
+    kind: str
+    unit: Unit
+    counts: bool
+    block: int
+    step: int
+    posture: str
+    most: int | None  # seconds it may last; None: no limit
+
+
+def rows_of(timeline: Timeline) -> list[Row]:
+    rows = []
+    for it in timeline.segments:
+        allowed = it.exercise.hold or it.exercise.duration
+        most = None if not it.counts else allowed.most if allowed else it.seconds
+        rows.append(Row(it.seconds, it.kind, it.unit, it.counts, it.block, it.step, it.posture, most))
+    return rows
+
+
+@dataclass
+class Model:
+    """Told what happens, it knows what must be so.
+
+    Attributes:
+        entered: places of rows that must have been announced since it was last asked.
+        results: unit -> what became of it and the seconds held.
+        due: cues that must have been given since it was last asked.
+    """
+
+    rows: list[Row]
+    cues: list[Cue]
+    state: str = "ready"
+    reason: str | None = None
+    now: float = 0.0
+    row: int = 0
+    position: float = 0.0
+    active: float = 0.0
+    lead: float = 0.0
+    body: str = "standing"
+    results: dict[Unit, tuple[str, float]] = field(default_factory=dict)
+    entered: list[int] = field(default_factory=list)
+    due: list[Cue] = field(default_factory=list)
+    heard: list[Cue] = field(default_factory=list)  # of this pass, or left out of it
+
+    # -- where things are
+
+    @property
+    def here(self) -> Row:
+        return self.rows[self.row]
+
+    @property
+    def into(self) -> float:
+        return self.position - self.start(self.row)
+
+    def start(self, row: int) -> int:
+        return sum(it.seconds for it in self.rows[:row])
+
+    def first(self, *, block: int | None = None, step: int | None = None, work: bool = False) -> int:
+        """Return the first row of a block or step, or of the work in it; past the end when there is none."""
+        found = (
+            i
+            for i, it in enumerate(self.rows)
+            if (block is None or it.block == block)
+            and (step is None or it.step == step)
+            and (not work or it.kind in WORK)
+        )
+        return next(found, len(self.rows))
+
+    # -- what was done
+
+    def credit(self, unit: Unit, outcome: str, held: float) -> None:
+        before, had = self.results.get(unit, ("skipped", 0.0))
+        better = "hurt" if "hurt" in {before, outcome} else min(before, outcome, key=ORDER.index)
+        self.results[unit] = (better, max(had, round(held, 1)))
+
+    def broken_off(self) -> None:
+        if self.here.counts and self.into > 0:
+            self.credit(self.here.unit, "partial", self.into)
+
+    def left_out(self, rows: list[Row]) -> None:
+        for it in rows:
+            if it.counts and it.unit not in self.results:
+                self.results[it.unit] = ("skipped", 0.0)
+
+    # -- time
+
+    def tell(self, now: float) -> None:
+        passed, self.now = now - self.now, now
+        if self.state != "running" or passed < 0:
+            return
+        if passed > 2:
+            self.state, self.reason = "paused", "gap"
+            return
+        waited = min(self.lead, passed)
+        self.lead -= waited
+        self._run(passed - waited)
+
+    def _run(self, seconds: float) -> None:
+        self.position += seconds
+        self.active += seconds
+        while self.position >= self.start(self.row) + self.here.seconds:
+            if self.here.counts:
+                self.credit(self.here.unit, "done", self.here.seconds)
+            if self.row == len(self.rows) - 1:
+                total = self.start(len(self.rows))
+                self._hear(total)
+                self.active -= self.position - total
+                self.position = total
+                self.state = "finished"
+                return
+            self.row += 1
+            self.entered.append(self.row)
+            if self.here.kind in WORK:
+                self.body = self.here.posture
+        if self.lead == 0:
+            self._hear(self.position)
+
+    def _hear(self, until: float) -> None:
+        now = [cue for cue in self.cues if cue.at <= until and cue not in self.heard]
+        self.due += now
+        self.heard += now
+
+    # -- going elsewhere
+
+    def go(self, row: int) -> None:
+        if row >= len(self.rows):
+            self.row, self.position = len(self.rows) - 1, self.start(len(self.rows))
+        else:
+            self.row, self.position = row, self.start(row)
+        if self.here.kind in WORK:
+            self.body = self.here.posture
+        else:
+            self.here.seconds = max(self.here.seconds, change(self.body, self.here.posture))
+        self._forget()
+
+    def _forget(self) -> None:
+        """Begin a new pass: what lies behind, and the end of what was left, is not said in it."""
+        self.heard = [c for c in self.cues if c.at < self.position]
+        self.heard += [c for c in self.cues if c.at == self.position and c.mark is Mark.RELEASE]
+
+    def on(self, lead: float = 0.0) -> None:
+        self.state, self.reason, self.lead = "running", None, lead
+        self.entered.append(self.row)
+
+    def leave(self, part: list[Row]) -> None:
+        self.left_out(part)
+        behind = self.first(block=part[-1].block + 1)
+        self.go(behind)
+        if behind == len(self.rows):
+            self.state, self.reason = "finished", None
+        else:
+            self.on()
+
+    # -- commands
+
+    def begin(self) -> None:
+        if self.state == "ready":
+            if self.all_known():
+                self.state = "finished"
+            else:
+                self.on()
+                self._run(0.0)
+
+    def all_known(self) -> bool:
+        return self.open() == len(self.rows)
+
+    def open(self) -> int:
+        """Return the row at which an interrupted session goes on: the wait before the first open repetition."""
+        counted = [it for it in self.rows if it.counts]
+        unknown = [i for i, it in enumerate(counted) if it.unit not in self.results]
+        place = unknown[0] if unknown else len(counted)
+        if place and self.results[counted[place - 1].unit][0] == "partial":
+            place -= 1
+        return self.first(block=counted[place].block) if place < len(counted) else len(self.rows)
+
+    def pause(self) -> None:
+        if self.state == "running":
+            self.state, self.reason, self.lead = "paused", "user", 0.0
+
+    def resume(self) -> None:
+        if self.state == "paused" and self.reason != "hurt":
+            self.on(3)
+
+    def skip(self) -> None:
+        if self.state not in {"running", "paused"}:
+            return
+        if self.reason == "hurt" or self.here.kind == "prepare":
+            self.leave([it for it in self.rows if it.step == self.here.step])
+        elif self.here.kind in WORK:
+            self.broken_off()
+            self.leave([it for it in self.rows if it.block == self.here.block])
+        else:
+            self._cut_short()
+
+    def _cut_short(self) -> None:
+        end = self.start(self.row) + self.here.seconds
+        starts = [c.at for c in self.cues if c.mark is Mark.START and self.start(self.row) <= c.at < end]
+        latest = min([end - 3, *starts])
+        if latest > self.position:
+            self.position = latest
+            self.heard = [c for c in self.cues if c.at < latest]
+            self.on()
+
+    def adjustable(self) -> bool:
+        return self.state in {"running", "paused"} and self.reason != "hurt"
+
+    def back(self) -> None:
+        if not self.adjustable():
+            return
+        self.broken_off()
+        block = self.here.block
+        begun = self.position - self.start(self.first(block=block, work=True))
+        target = min(self.row, self.first(block=block if begun > 3 else max(0, block - 1), work=True))
+        there = self.rows[target]
+        moving = there.kind in WORK and there.posture != self.body
+        lead = change(self.body, there.posture) if moving else 3
+        self.go(target)
+        self.on(lead)
+
+    def room(self) -> int:
+        if not self.adjustable() or (self.here.kind in WORK and not self.here.counts):
+            return 0
+        return 10 if self.here.most is None else min(10, self.here.most - self.here.seconds)
+
+    def hurt(self) -> None:
+        if not self.adjustable():
+            return
+        self.state, self.reason, self.lead = "paused", "hurt", 0.0
+        step = [it for it in self.rows if it.step == self.here.step and it.counts]
+        if self.here.kind in WORK:
+            unit = self.here.unit
+        else:
+            past = [it for it in self.rows[: self.row] if it in step]
+            unit = (past[-1] if past else step[0]).unit
+        self.credit(unit, "hurt", self.into if self.here.counts else 0.0)
+
+    def ease(self, timeline: Timeline) -> None:
+        step = self.here.step
+        self.left_out([it for it in self.rows if it.step == step])
+        self.rows, self.cues = rows_of(timeline), list(timeline.cues)
+        self.go(self.first(step=step + 1))
+        self.on()
+
+    def stop(self) -> None:
+        if self.state in {"running", "paused"} and self.reason != "hurt":
+            self.broken_off()
+        if self.state in {"ready", "running", "paused"}:
+            self.state, self.reason, self.lead = "stopped", None, 0.0
+
+    def longer(self, timeline: Timeline, seconds: int) -> None:
+        """Take the cues of the longer timeline; what lies behind is not said again."""
+        self.here.seconds += seconds
+        said = {replace(c, at=0.0) for c in self.heard if c.at == self.position}
+        self.cues = list(timeline.cues)
+        self.heard = [c for c in self.cues if c.at < self.position]
+        self.heard += [c for c in self.cues if c.at == self.position and replace(c, at=0.0) in said]
+
+    def lead_number(self) -> int:
+        return ceil(self.lead)
