@@ -13,13 +13,18 @@ from pathlib import Path
 import pytest
 
 PROGRAM = """
-import sys
+import gc, os, signal, socket, sys
 from pathlib import Path
 from backcoach import app
 after = app._after_first_paint
 def tell(parts, *rest):
     after(parts, *rest)
     parts.store.flush().add_done_callback(lambda _: print("open", flush=True))
+    gc.collect()
+    woken = signal.set_wakeup_fd(-1)
+    signal.set_wakeup_fd(woken)
+    with socket.socket(fileno=os.dup(woken)) as ours:
+        ours.getpeername()  # a connected socket, and nothing that has come to have its number since
 app._after_first_paint = tell
 sys.exit(app.run_window(Path(sys.argv[1]), None))
 """
