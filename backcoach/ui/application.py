@@ -71,7 +71,7 @@ class SignalWatch:
         for end in (self._reader, self._writer):
             end.setblocking(False)  # noqa: FBT003 - its only argument
         self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read)
-        self._notifier.activated.connect(self._wake)
+        self._notifier.activated.connect(self.pending)
         signal.set_wakeup_fd(self._writer.fileno())
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, lambda *_: app.closeAllWindows())
@@ -83,8 +83,9 @@ class SignalWatch:
         self._reader.close()
         self._writer.close()
 
-    def _wake(self) -> None:
-        self._reader.recv(64)
+    def pending(self) -> bytes:
+        """Return the numbers of the signals that have come since this was last asked."""
+        return self._reader.recv(64)
 
 
 def show_faults() -> None:

@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sqlite3
 import subprocess
 import sys
-from contextlib import closing
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
+
+from backcoach.ui.application import SignalWatch
 
 PROGRAM = """
-import gc, os, signal, socket, sys
+import sys
 from pathlib import Path
 from backcoach import app
 after = app._after_first_paint
 def tell(parts, *rest):
     after(parts, *rest)
     parts.store.flush().add_done_callback(lambda _: print("open", flush=True))
-    gc.collect()
-    woken = signal.set_wakeup_fd(-1)
-    signal.set_wakeup_fd(woken)
-    with socket.socket(fileno=os.dup(woken)) as ours:
-        ours.getpeername()  # a connected socket, and nothing that has come to have its number since
 app._after_first_paint = tell
 sys.exit(app.run_window(Path(sys.argv[1]), None))
 """
@@ -45,3 +44,21 @@ def test_an_idle_window_ends_when_asked_and_its_history_is_whole(tmp_path: Path,
         assert window.wait(20) == 0
     with closing(sqlite3.connect(tmp_path / "history.sqlite3")) as history:
         assert history.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def test_what_a_signal_writes_goes_to_its_own_socket_whatever_is_opened_later(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    watch = SignalWatch(qapp)
+    gc.collect()
+    with ExitStack() as files:
+        for number in range(20):
+            files.enter_context((tmp_path / f"{number}").open("wb"))
+        woken_by = signal.set_wakeup_fd(-1)
+        os.write(woken_by, bytes([signal.SIGTERM]))
+    assert [path.name for path in tmp_path.iterdir() if path.stat().st_size] == []
+    assert watch.pending() == bytes([signal.SIGTERM])
+    watch.close()
+    for number, handler in before.items():
+        signal.signal(number, handler)
