@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from math import ceil
+from dataclasses import dataclass, field
 
 from backcoach.coach.cues import Cue, Mark
 from backcoach.coach.history import Unit
@@ -66,7 +65,7 @@ class Model:
     results: dict[Unit, tuple[str, float]] = field(default_factory=dict)
     entered: list[int] = field(default_factory=list)
     due: list[Cue] = field(default_factory=list)
-    heard: list[Cue] = field(default_factory=list)  # of this pass, or left out of it
+    heard: set[Cue] = field(default_factory=set)  # of this pass, or left out of it
 
     # -- where things are
 
@@ -115,7 +114,7 @@ class Model:
         if self.state != "running" or passed < 0:
             return
         if passed > 2:
-            self.state, self.reason = "paused", "gap"
+            self.state, self.reason, self.lead = "paused", "gap", 0.0
             return
         waited = min(self.lead, passed)
         self.lead -= waited
@@ -144,7 +143,7 @@ class Model:
     def _hear(self, until: float) -> None:
         now = [cue for cue in self.cues if cue.at <= until and cue not in self.heard]
         self.due += now
-        self.heard += now
+        self.heard.update(now)
 
     # -- going elsewhere
 
@@ -161,8 +160,8 @@ class Model:
 
     def _forget(self) -> None:
         """Begin a new pass: what lies behind, and the end of what was left, is not said in it."""
-        self.heard = [c for c in self.cues if c.at < self.position]
-        self.heard += [c for c in self.cues if c.at == self.position and c.mark is Mark.RELEASE]
+        released = {c for c in self.cues if c.at == self.position and c.mark is Mark.RELEASE}
+        self.heard = released | {c for c in self.cues if c.at < self.position}
 
     def on(self, lead: float = 0.0) -> None:
         self.state, self.reason, self.lead = "running", None, lead
@@ -173,7 +172,7 @@ class Model:
         behind = self.first(block=part[-1].block + 1)
         self.go(behind)
         if behind == len(self.rows):
-            self.state, self.reason = "finished", None
+            self.state, self.reason, self.lead = "finished", None, 0.0
         else:
             self.on()
 
@@ -224,7 +223,7 @@ class Model:
         latest = min([end - 3, *starts])
         if latest > self.position:
             self.position = latest
-            self.heard = [c for c in self.cues if c.at < latest]
+            self.heard = {c for c in self.cues if c.at < latest}
             self.on()
 
     def adjustable(self) -> bool:
@@ -276,10 +275,5 @@ class Model:
     def longer(self, timeline: Timeline, seconds: int) -> None:
         """Take the cues of the longer timeline; what lies behind is not said again."""
         self.here.seconds += seconds
-        said = {replace(c, at=0.0) for c in self.heard if c.at == self.position}
         self.cues = list(timeline.cues)
-        self.heard = [c for c in self.cues if c.at < self.position]
-        self.heard += [c for c in self.cues if c.at == self.position and replace(c, at=0.0) in said]
-
-    def lead_number(self) -> int:
-        return ceil(self.lead)
+        self.heard = {c for c in self.cues if c.at < self.position or c in self.heard}
