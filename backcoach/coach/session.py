@@ -140,7 +140,7 @@ class Session:
             return []
         if passed > GAP:
             return [*self._stand_still(Reason.GAP, passed), self._answer(self.timeline.words.gap)]
-        return [*self._count_in(), *self._run()]
+        return self._count_in() if self.lead_in else self._run()
 
     def start(self, now: float) -> list[Event]:
         """Begin, or go on where an interrupted session was left."""
@@ -271,7 +271,7 @@ class Session:
 
     def _count_in(self) -> list[Event]:
         """Count the last seconds of a lead-in aloud."""
-        if not 0 < self.lead_in <= self._counted_in:
+        if self.lead_in > self._counted_in:
             return []
         number = ceil(self.lead_in)
         self._counted_in = number - 1
