@@ -1,0 +1,372 @@
+"""What each key does, at moments one can picture."""
+
+from __future__ import annotations
+
+import pytest
+
+from backcoach.coach.events import CueDue, Ended, Hushed, Paused, Reason, Replanned, Resumed
+from backcoach.coach.exercise import Side
+from backcoach.coach.history import Outcome, StepOutcome
+from backcoach.coach.routine import Step
+from backcoach.coach.segment import Kind
+from backcoach.coach.session import Session, State
+from tests.coach.making import BRIDGE, CAT, KNEE, MARCH, Seat, began, kept, laid_out, names, said
+from tests.coach.strategies import library
+
+COMMANDS = ("tick", "start", "pause", "resume", "skip", "back", "more", "hurt", "ease", "stop")
+PLANK = Step("plank", hold=20, repetitions=1)
+
+
+def test_a_whole_session_is_announced_done_and_ended() -> None:
+    seat = Seat(KNEE, CAT).start()
+    seat.wait(seat.session.timeline.total_seconds)
+
+    assert seat.session.state is State.FINISHED
+    assert began(seat.events) == list(seat.session.timeline.segments)
+    assert [event.cue for event in seat.events if isinstance(event, CueDue)] == [
+        *seat.session.timeline.cues,
+        seat.session.timeline.ending,
+    ]
+    assert [it.outcome for it in kept(seat.events)] == [StepOutcome.DONE] * 6
+    assert seat.events[-1] == Ended(Outcome.COMPLETED)
+    assert seat.session.active_seconds == seat.session.timeline.total_seconds
+
+
+@pytest.mark.parametrize("command", COMMANDS[2:-1])
+def test_before_the_start_only_start_and_stop_do_anything(command: str) -> None:
+    seat = Seat(KNEE)
+
+    assert seat.press(getattr(seat.session, command), 1.0) == []
+    assert (seat.session.state, seat.session.position) == (State.READY, 0.0)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("last", ["stop", "finish"])
+def test_after_the_end_nothing_does_anything(command: str, last: str) -> None:
+    seat = Seat(CAT).start()
+    seat.wait(seat.session.timeline.total_seconds if last == "finish" else 3)
+    if last == "stop":
+        seat.press(seat.session.stop)
+    over = (seat.session.state, seat.session.position, seat.session.active_seconds)
+
+    assert seat.press(getattr(seat.session, command), 1.0) == []
+    assert (seat.session.state, seat.session.position, seat.session.active_seconds) == over
+
+
+def test_stopping_before_the_start_ends_it_silently() -> None:
+    seat = Seat(KNEE)
+
+    assert seat.press(seat.session.stop) == [Ended(Outcome.STOPPED)]
+    assert seat.session.active_seconds == 0
+
+
+def test_stopping_keeps_the_part_that_was_held() -> None:
+    seat = Seat(KNEE).start()
+    seat.reach(Kind.HOLD, 7.5)
+    events = seat.press(seat.session.stop)
+
+    assert names(events) == ["Hushed", "StepKept", "CueDue", "Ended"]
+    assert [(it.outcome, it.held_seconds, it.planned_seconds) for it in kept(events)] == [
+        (StepOutcome.PARTIAL, 7.5, 20)
+    ]
+    assert seat.session.outcome is Outcome.STOPPED
+
+
+def test_a_pause_stands_and_goes_on_after_three_seconds() -> None:
+    seat = Seat(KNEE).start()
+    hold = seat.reach(Kind.HOLD, 5)
+    events = seat.press(seat.session.pause)
+    seat.press(seat.session.tick, 3600)
+    assert events[:2] == [Hushed(), Paused(Reason.USER)]
+    assert said(events) == ["Paused."]
+
+    events = seat.press(seat.session.resume)
+    assert events[0] == Resumed(3)
+    assert said(events) == ["Going on."]
+    assert [seat.session.lead_in, seat.session.position] == [3, hold.start + 5]
+    assert said(seat.wait(3)) == ["2", "1"]
+    seat.wait(1)
+    assert seat.session.position == hold.start + 6
+
+
+def test_a_pause_in_the_last_millisecond_does_not_end_it() -> None:
+    seat = Seat(CAT).start()
+    seat.wait(seat.session.timeline.total_seconds - 0.5)
+    seat.press(seat.session.pause, 0.499)
+    assert not seat.session.is_over
+    assert seat.session.time_left == pytest.approx(0.001)
+
+    seat.press(seat.session.resume, 60)
+    seat.wait(3.001)
+    assert seat.session.state is State.FINISHED
+
+
+def test_a_pause_on_the_stroke_of_the_end_comes_too_late() -> None:
+    seat = Seat(CAT).start()
+    seat.wait(seat.session.timeline.total_seconds - 0.5)
+
+    assert isinstance(seat.press(seat.session.pause, 0.5)[-1], Ended)
+
+
+def test_two_seconds_are_a_slow_machine_and_more_is_a_gap() -> None:
+    seat = Seat(KNEE).start()
+    seat.press(seat.session.tick, 2.0)
+    assert (seat.session.position, seat.session.state) == (2.0, State.RUNNING)
+
+    events = seat.press(seat.session.tick, 2.001)
+    assert isinstance(events[1], Paused)
+    assert events[1].reason is Reason.GAP
+    assert events[1].gap == pytest.approx(2.001)
+    assert said(events) == ["Some time has passed, so we are paused. Go on, when you are ready."]
+    assert seat.session.position == 2.0
+
+
+def test_a_clock_that_goes_back_takes_nothing_away() -> None:
+    seat = Seat(KNEE).start()
+    seat.wait(5)
+    assert seat.press(seat.session.tick, -500) == []
+    seat.wait(1)
+
+    assert seat.session.position == 6.0
+
+
+def test_what_comes_too_late_is_shown_and_not_said() -> None:
+    seat = Seat(KNEE).start()
+    seat.reach(Kind.HOLD, 16.5)
+    late = [event.late for event in seat.press(seat.session.tick, 2.0) if isinstance(event, CueDue)]
+
+    assert late == [True, False]  # "3" at 17 and "2" at 18, seen at 18.5
+
+
+def test_a_skipped_hold_counts_what_was_held_and_goes_to_the_other_side() -> None:
+    seat = Seat(KNEE).start()
+    seat.reach(Kind.HOLD, 4)
+    events = seat.press(seat.session.skip)
+
+    assert names(events) == ["Hushed", "StepKept", "Resumed", "SegmentBegan"]
+    assert began(events)[0].kind is Kind.SWITCH
+    assert seat.session.state is State.RUNNING
+
+
+def test_a_skip_while_getting_ready_leaves_the_whole_step_out() -> None:
+    seat = Seat(KNEE, CAT).start()
+    events = seat.press(seat.session.skip, 1.0)
+
+    assert [it.outcome for it in kept(events)] == [StepOutcome.SKIPPED] * 2
+    assert began(events)[-1].exercise.id == "cat_camel"
+
+
+def test_after_a_skip_the_way_down_still_gets_its_time() -> None:
+    seat = Seat(BRIDGE, Step("prone_prop", hold=5)).start()
+    events = seat.press(seat.session.skip, 1.0)
+
+    assert isinstance(events[-3], Replanned)
+    assert seat.session.segment.seconds >= 20
+    assert seat.session.timeline.total_seconds == sum(it.seconds for it in seat.session.timeline.segments)
+
+
+def test_skipping_everything_is_a_session_that_was_stopped() -> None:
+    seat = Seat(KNEE, BRIDGE, CAT).start()
+    for _ in range(3):
+        seat.press(seat.session.skip)
+
+    assert seat.session.state is State.FINISHED
+    assert seat.session.outcome is Outcome.STOPPED
+    assert said(seat.events)[-1].startswith("Stopped. ")
+    assert {it.outcome for it in seat.session.tally.results.values()} == {StepOutcome.SKIPPED}
+    assert len(seat.session.tally.results) == 2 + 5 + 4
+
+
+def test_a_rest_is_cut_short_just_before_its_announcement() -> None:
+    seat = Seat(Step("bridge", sets=2)).start()
+    rest = seat.reach(Kind.REST, 1)
+    seat.press(seat.session.skip)
+
+    assert rest.end - 4 < seat.session.position <= rest.end - 3
+    assert "Hold bridge, 5 seconds." in said(seat.wait(4))
+    assert seat.press(seat.session.skip)[0] == Hushed()
+
+
+def test_back_repeats_and_the_better_try_counts() -> None:
+    seat = Seat(KNEE).start()
+    seat.reach(Kind.HOLD, 12)
+    events = seat.press(seat.session.back)
+    assert said(events) == ["Once more. Knee to chest, left leg."]
+    assert [seat.session.segment.kind, seat.session.lead_in] == [Kind.MOVE, 3]
+
+    seat.wait(3 + 3 + 4)
+    seat.press(seat.session.stop)
+    assert [(it.outcome, it.held_seconds) for it in kept(seat.events)] == [(StepOutcome.PARTIAL, 12.0)]
+
+
+def test_back_at_the_beginning_of_a_block_means_the_one_before() -> None:
+    seat = Seat(KNEE).start()
+    seat.reach(Kind.SWITCH, 1)
+    seat.press(seat.session.back)
+
+    assert seat.session.segment.side is Side.LEFT
+
+
+@pytest.mark.parametrize(("into", "side"), [(3.0, Side.LEFT), (3.5, Side.RIGHT)])
+def test_three_seconds_are_hardly_begun(into: float, side: Side) -> None:
+    seat = Seat(KNEE).start()
+    seat.reach(Kind.SWITCH)
+    seat.reach(Kind.MOVE, into)
+    seat.press(seat.session.back)
+
+    assert seat.session.segment.side is side
+
+
+def test_back_in_the_first_wait_begins_it_again() -> None:
+    seat = Seat(KNEE).start()
+    first = said(seat.wait(10))
+    seat.press(seat.session.back)
+
+    assert [seat.session.position, seat.session.lead_in] == [0.0, 3]
+    assert [line for line in said(seat.wait(13)) if not line.isdigit()] == first
+
+
+def test_back_over_a_change_of_posture_leaves_time_for_it() -> None:
+    seat = Seat(MARCH, KNEE).start()
+    seat.reach(Kind.MOVE, 1, step=1)
+    seat.press(seat.session.back)
+
+    assert [seat.session.segment.exercise.id, seat.session.lead_in] == ["march_in_place", 20]
+
+
+def test_ten_seconds_more_and_no_more_than_the_range() -> None:
+    seat = Seat(Step("knee_to_chest", hold=45)).start()
+    hold = seat.reach(Kind.HOLD, 5)
+    lengths, answers = [], []
+    for _ in range(3):
+        answers += said(seat.press(seat.session.more))
+        lengths.append(seat.session.segment.seconds)
+    seat.wait(56)
+
+    assert lengths == [55, 60, 60]
+    assert answers == ["Ten seconds more."] * 2 + ["That is as long as this one goes."]
+    record = seat.record(0, side="left")
+    assert record is not None
+    assert (record.held_seconds, record.planned_seconds) == (60, 45)
+    assert seat.session.position == hold.start + 61
+
+
+def test_a_walk_becomes_longer_and_a_movement_does_not() -> None:
+    seat = Seat(MARCH, CAT).start()
+    seat.reach(Kind.MOVE, 1)
+    assert isinstance(seat.press(seat.session.more)[0], Replanned)
+    seat.reach(Kind.MOVE, 1, step=1)
+    assert said(seat.press(seat.session.more)) == ["That is as long as this one goes."]
+
+
+def test_moving_into_a_hold_has_nothing_to_make_longer() -> None:
+    seat = Seat(KNEE).start()
+    seat.reach(Kind.MOVE, 0.5)
+
+    assert seat.press(seat.session.more) == []
+
+
+def test_it_hurts_stops_at_once_and_says_how_to_come_out() -> None:
+    seat = Seat(KNEE).start()
+    seat.reach(Kind.HOLD, 6)
+    events = seat.press(seat.session.hurt)
+
+    assert events[:2] == [Hushed(), Paused(Reason.HURT)]
+    (told,) = said(events)
+    assert told.startswith("Stopped. Let go of your leg, and lower your foot to the floor.")
+    assert told.endswith("When you are ready, choose: easier, skip, or end.")
+    assert [(it.outcome, it.held_seconds) for it in kept(events)] == [(StepOutcome.HURT, 6.0)]
+
+
+@pytest.mark.parametrize("command", ["resume", "pause", "back", "more", "hurt", "start"])
+def test_when_it_hurts_only_easier_skip_and_end_go_on(command: str) -> None:
+    seat = Seat(KNEE).start()
+    seat.reach(Kind.HOLD, 6)
+    seat.press(seat.session.hurt)
+
+    assert seat.press(getattr(seat.session, command), 1.0) == []
+    assert seat.session.reason is Reason.HURT
+
+
+def test_the_easier_way_comes_in_place_of_the_rest() -> None:
+    seat = Seat(PLANK, CAT).start()
+    seat.reach(Kind.HOLD, 6)
+    seat.press(seat.session.hurt)
+    events = seat.press(seat.session.ease)
+
+    assert [step.exercise.id for step in seat.session.timeline.plan] == ["plank", "plank_knees", "cat_camel"]
+    assert began(events)[-1].exercise.id == "plank_knees"
+    (replanned,) = (event for event in events if isinstance(event, Replanned))
+    assert replanned.plan_changed
+    assert "Next: knee plank." in " ".join(said(seat.wait(8)))
+
+
+def test_easier_without_hurt_does_nothing() -> None:
+    seat = Seat(PLANK).start()
+
+    assert seat.press(seat.session.ease) == []
+
+
+def test_what_was_skipped_and_then_hurts_was_not_held() -> None:
+    seat = Seat(KNEE).start()
+    seat.reach(Kind.HOLD, 5)
+    seat.press(seat.session.skip)
+    seat.wait(1)
+    seat.press(seat.session.hurt)
+
+    record = seat.record(0, side="left")
+    assert record is not None
+    assert (record.outcome, record.held_seconds) == (StepOutcome.HURT, 5.0)
+
+
+def test_added_time_is_forgotten_when_the_plan_is_laid_out_anew() -> None:
+    seat = Seat(PLANK, Step("plank", hold=10, repetitions=1)).start()
+    seat.reach(Kind.HOLD, 1, step=1)
+    seat.press(seat.session.more)
+    seat.reach(Kind.LOWER, 0, step=1)
+    seat.press(seat.session.back)
+    seat.press(seat.session.back)
+    seat.press(seat.session.hurt)
+    seat.press(seat.session.ease)
+    seat.reach(Kind.LOWER, 0.5, step=2)
+
+    assert {it.planned_seconds for unit, it in seat.session.tally.results.items() if unit.step == 1} == {10}
+
+
+def test_after_a_crash_it_goes_on_with_the_first_open_repetition() -> None:
+    before = Seat(KNEE, BRIDGE).start()
+    before.reach(Kind.HOLD, 6, step=1, repetition=2)
+    records = list(before.session.tally.results.values())
+    again = Seat(session=Session(laid_out(KNEE, BRIDGE), library(), records, before.session.active_seconds), now=5.0)
+
+    assert again.session.active_seconds == before.session.active_seconds
+    again.start()
+    assert (again.session.segment.kind, again.session.segment.step) == (Kind.PREPARE, 1)
+    assert again.session.segment.seconds >= 20  # one stands again
+
+
+def test_a_repetition_that_a_crash_broke_off_is_done_again() -> None:
+    before = Seat(KNEE, BRIDGE).start()
+    before.reach(Kind.HOLD, 6)
+    before.press(before.session.stop)
+    again = Session(laid_out(KNEE, BRIDGE), library(), before.session.tally.results.values())
+
+    assert again.position == 0
+
+
+def test_nothing_left_to_do_after_a_crash_is_the_end() -> None:
+    before = Seat(CAT).start()
+    before.wait(before.session.timeline.total_seconds)
+    again = Seat(session=Session(laid_out(CAT), library(), before.session.tally.results.values()))
+
+    assert again.press(again.session.start)[-1] == Ended(Outcome.COMPLETED)
+
+
+def test_what_comes_next_is_the_next_step() -> None:
+    seat = Seat(KNEE, CAT).start()
+    assert seat.session.following is not None
+    assert seat.session.following.exercise.id == "cat_camel"
+    assert seat.session.next_cue_at == 0.2
+
+    seat.press(seat.session.skip)
+    assert seat.session.following is None

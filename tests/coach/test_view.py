@@ -1,0 +1,96 @@
+"""The stage as words, at moments of a small session."""
+
+from __future__ import annotations
+
+import pytest
+
+from backcoach.coach.routine import Step
+from backcoach.coach.segment import Kind
+from backcoach.coach.view import View, view
+from tests.coach.making import CAT, KNEE, Seat
+
+BRIDGE = Step("bridge", hold=5, repetitions=5, sets=2)
+
+
+def drawn(seat: Seat) -> str:
+    """Draw the stage as one line."""
+    shown = view(seat.session)
+    parts = (shown.doing, shown.exercise, shown.side, f"{shown.digits} {shown.unit}", shown.repetition)
+    return " | ".join(part for part in (*parts, f"next {shown.following}", shown.time_left) if part)
+
+
+def test_a_session_in_pictures() -> None:
+    seat = Seat(KNEE, BRIDGE).start()
+    seen = [drawn(seat)]
+    for kind, step in ((Kind.MOVE, 0), (Kind.HOLD, 0), (Kind.LOWER, 0), (Kind.SWITCH, 0), (Kind.HOLD, 0)):
+        seat.reach(kind, 0.5, step)
+        seen.append(drawn(seat))
+    seat.reach(Kind.HOLD, 0, step=1, repetition=2)
+    seen.append(drawn(seat))
+    seat.reach(Kind.REST, 1, step=1)
+    seen.append(drawn(seat))
+    seat.wait(seat.session.time_left)
+    seen.append(drawn(seat))
+
+    assert [line.rpartition(" | ")[0] for line in seen] == [
+        "Get ready | Knee to chest | Left leg | 20 seconds | next Knee to chest, right leg",
+        "Move into it | Knee to chest | Left leg | 20 seconds | next Knee to chest, right leg",
+        "Hold | Knee to chest | Left leg | 20 seconds | next Knee to chest, right leg",
+        "Let go | Knee to chest | Left leg | 3 seconds | next Knee to chest, right leg",
+        "Switch sides | Knee to chest | Right leg | 5 seconds | next Bridge",
+        "Hold | Knee to chest | Right leg | 20 seconds | next Bridge",
+        "Hold | Bridge | 5 seconds | 2 of 5 · set 1 of 2 | next a rest, then set 2",
+        "Rest | Bridge | 29 seconds | set 2 of 2 | next the end",
+        "Let go | Bridge | 0 seconds | 5 of 5 · set 2 of 2 | next the end",
+    ]
+    assert seen[-1].endswith("| 0:00")
+
+
+def test_repetitions_show_their_number() -> None:
+    seat = Seat(CAT).start()
+    seat.reach(Kind.MOVE, 1, repetition=3)
+
+    assert drawn(seat).startswith("Go | Cat-camel | 3 of 4 | next the end")
+
+
+def test_a_long_walk_shows_minutes() -> None:
+    seat = Seat(Step("march_in_place", seconds=120)).start()
+    seat.reach(Kind.MOVE)
+    assert "| 2:00 minutes |" in drawn(seat)
+    seat.wait(20.5)
+    assert "| 1:40 minutes |" in drawn(seat)
+    seat.wait(0.5)
+    assert "| 99 seconds |" in drawn(seat)
+    seat.wait(98)
+    assert "| 1 second |" in drawn(seat)
+
+
+def test_standing_still_is_told() -> None:
+    seat = Seat(KNEE).start()
+    seat.reach(Kind.HOLD, 5)
+    seat.press(seat.session.pause)
+    assert (view(seat.session).doing, view(seat.session).kind) == ("Paused", None)
+
+    seat.press(seat.session.resume)
+    assert drawn(seat).startswith("Going on | Knee to chest | Left leg | 3 seconds")
+    seat.wait(2.5)
+    assert drawn(seat).startswith("Going on | Knee to chest | Left leg | 1 seconds")
+    seat.press(seat.session.hurt)
+    assert (view(seat.session).doing, view(seat.session).kind) == ("Stopped", None)
+
+
+@pytest.mark.parametrize(("position", "progress", "of_segment"), [(0, 0.0, 0.0), (10, 0.1299, 0.5), (33, 0.4286, 0.5)])
+def test_progress_is_the_share_that_is_past(position: float, progress: float, of_segment: float) -> None:
+    seat = Seat(KNEE).start()
+    seat.wait(position)
+    shown: View = view(seat.session)
+
+    assert shown.progress == pytest.approx(progress, abs=1e-3)
+    assert shown.segment_progress == pytest.approx(of_segment)
+
+
+def test_a_last_started_second_is_still_a_second() -> None:
+    seat = Seat(KNEE).start()
+    seat.reach(Kind.HOLD, 19.9)
+
+    assert view(seat.session).digits == "1"
