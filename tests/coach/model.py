@@ -154,7 +154,7 @@ class Model:
             self.row, self.position = row, self.start(row)
         if self.here.kind in WORK:
             self.body = self.here.posture
-        else:
+        elif self.here.posture != self.body:
             self.here.seconds = max(self.here.seconds, change(self.body, self.here.posture))
         self._forget()
 

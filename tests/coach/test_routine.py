@@ -1,0 +1,142 @@
+"""From a routine as written to the doses that are done."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from backcoach.coach.exercise import Phase, Range, Side
+from backcoach.coach.routine import PlannedStep, Routine, Step, easier_step, phase_after, plan_steps
+from tests.coach.making import planned
+from tests.coach.strategies import Case, cases, exercise, library
+
+KNEE = exercise("knee_to_chest")  # hold 5 to 60, 30 unless told
+
+
+def hold_of(step: Step, *, own: bool, holds: dict[str, int]) -> int | None:
+    routine = Routine("it", "It", (step,), own=own)
+    return plan_steps(routine, library(), holds, Side.LEFT)[0].hold
+
+
+def only(step: Step) -> PlannedStep:
+    return planned(step)[0]
+
+
+@pytest.mark.parametrize(
+    ("written", "set_by_user", "ready_made", "own"),
+    [
+        (None, None, 30, 30),
+        (20, None, 20, 20),
+        (None, 40, 40, 40),
+        (20, 40, 40, 20),
+        (1, None, 5, 5),
+        (999, 2, 5, 60),
+    ],
+)
+def test_whose_hold_wins(written: int | None, set_by_user: int | None, ready_made: int, own: int) -> None:
+    step = Step("knee_to_chest", hold=written)
+    holds = {} if set_by_user is None else {"knee_to_chest": set_by_user}
+
+    assert hold_of(step, own=False, holds=holds) == ready_made
+    assert hold_of(step, own=True, holds=holds) == own
+
+
+def test_a_hold_for_what_is_not_held_means_nothing() -> None:
+    assert hold_of(Step("cat_camel"), own=False, holds={"cat_camel": 30}) is None
+
+
+@given(cases())
+def test_every_dose_lies_in_its_range(case: Case) -> None:
+    for step in case.plan:
+        its = step.exercise
+        assert step.sets in its.sets
+        assert step.rest in its.rest
+        assert its.repetitions is None or step.repetitions in its.repetitions
+        assert (step.hold is None) if its.hold is None else (step.hold is not None and step.hold in its.hold)
+        assert (step.seconds is None) == (its.duration is None)
+
+
+def test_what_is_not_written_is_the_default() -> None:
+    step = only(Step("plank"))
+    its = exercise("plank")
+
+    assert its.hold is not None
+    assert its.repetitions is not None
+    assert (step.hold, step.repetitions) == (its.hold.default, its.repetitions.default)
+    assert (step.sets, step.rest) == (its.sets.default, its.rest.default)
+    assert only(Step("march_in_place")).seconds == 120
+
+
+@pytest.mark.parametrize(
+    ("step", "first", "sides"),
+    [
+        (Step("knee_to_chest"), Side.LEFT, "left right"),
+        (Step("knee_to_chest"), Side.RIGHT, "right left"),
+        (Step("knee_to_chest", side=Side.LEFT), Side.RIGHT, "left"),
+        (Step("bridge"), Side.RIGHT, ""),
+    ],
+)
+def test_sides_in_order(step: Step, first: Side, sides: str) -> None:
+    assert " ".join(planned(step, first=first)[0].sides) == sides
+
+
+def test_phases_do_not_go_backwards_where_an_exercise_suits_a_later_one() -> None:
+    assert phase_after(Phase.WARM_UP, KNEE) is Phase.STRETCH
+    assert phase_after(Phase.STRETCH, KNEE) is Phase.STRETCH
+    assert phase_after(Phase.STRENGTH, KNEE) is Phase.COOL_DOWN
+    assert phase_after(Phase.COOL_DOWN, exercise("bridge")) is Phase.STRENGTH
+
+
+def test_the_first_later_phase_is_taken_and_a_written_one_wins() -> None:
+    march = exercise("march_in_place")  # also balance and cool-down
+
+    assert phase_after(Phase.STRETCH, march) is Phase.BALANCE
+    steps = (Step("bridge", phase=Phase.COOL_DOWN), Step("knee_to_chest"))
+    assert [step.phase for step in planned(*steps)] == [Phase.COOL_DOWN] * 2
+
+
+def test_easier_is_another_exercise_where_there_is_one() -> None:
+    step = only(Step("plank", hold=30, sets=2))
+    easier = easier_step(step, 9, library())
+
+    assert (easier.exercise.id, easier.key, easier.sets, easier.eased) == ("plank_knees", 9, 1, False)
+    assert easier.exercise.hold is not None
+    assert easier.hold == easier.exercise.hold.default
+    assert easier.phase is step.phase
+
+
+def test_easier_keeps_the_sides_where_the_other_has_them() -> None:
+    step = only(Step("curl_up", side=Side.RIGHT))
+    both = easier_step(only(Step("partial_curl")), 1, library())
+
+    assert easier_step(step, 1, library()).sides == ()  # abdominal brace
+    assert both.sides == (Side.LEFT, Side.RIGHT)
+
+
+@pytest.mark.parametrize(("before", "after"), [(30, 20), (20, 13), (6, 5), (5, 5)])
+def test_easier_is_two_thirds_of_the_same_where_there_is_no_other(before: int, after: int) -> None:
+    step = only(Step("knee_to_chest", hold=before, sets=2))
+
+    assert easier_step(step, 4, library()) == replace(step, key=4, sets=1, hold=after, eased=True)
+
+
+def test_an_easier_walk_is_shorter() -> None:
+    assert easier_step(only(Step("march_in_place", seconds=90)), 1, library()).seconds == 60
+
+
+@given(st.integers(0, 50), st.integers(0, 50), st.integers(-99, 99))
+def test_a_value_is_brought_to_the_nearest_end_of_its_range(least: int, width: int, value: int) -> None:
+    allowed = Range(least, least, least + width)
+    near = allowed.clamp(value)
+
+    assert near in allowed
+    assert (near == value) == (value in allowed)
+    assert near in {value, allowed.least, allowed.most}
+    assert abs(near - value) == min(abs(it - value) for it in range(least, least + width + 1))
+
+
+def test_a_range_is_told_as_people_say_it() -> None:
+    assert (str(Range(5, 2, 9)), str(Range(4, 4, 4))) == ("2 to 9", "4")
