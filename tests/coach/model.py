@@ -159,9 +159,11 @@ class Model:
         self._forget()
 
     def _forget(self) -> None:
-        """Begin a new pass: what lies behind, and the end of what was left, is not said in it."""
-        released = {c for c in self.cues if c.at == self.position and c.mark is Mark.RELEASE}
-        self.heard = released | {c for c in self.cues if c.at < self.position}
+        """Begin a new pass: what lies behind is not said in it, nor how to leave or reach where one is already."""
+        here = range(self.start(self.row), self.start(self.row + 1))
+        there = {Mark.RELEASE, Mark.MOVE} if self.body == self.here.posture else {Mark.RELEASE}
+        idle = set() if self.here.kind in WORK else {c for c in self.cues if int(c.at) in here and c.mark in there}
+        self.heard = idle | {c for c in self.cues if c.at < self.position}
 
     def on(self, lead: float = 0.0) -> None:
         self.state, self.reason, self.lead = "running", None, lead

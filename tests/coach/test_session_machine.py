@@ -29,6 +29,7 @@ STEPS = (
     Step("knee_to_chest", hold=20, repetitions=2, side=Side.RIGHT),
     Step("calf_stretch", hold=10, repetitions=2),
     Step("knee_rolls", hold=3, repetitions=3),
+    Step("bridge", hold=2, repetitions=5),
     Step("bridge", hold=3, repetitions=5),
     Step("plank", hold=5, sets=2, rest=20),
     Step("cat_camel", repetitions=4, sets=2, rest=2),
