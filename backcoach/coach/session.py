@@ -13,17 +13,7 @@ from math import ceil
 
 from backcoach.coach.block import change_seconds
 from backcoach.coach.cues import Cue, Mark
-from backcoach.coach.events import (
-    CueDue,
-    Ended,
-    Event,
-    Hushed,
-    Paused,
-    Reason,
-    Replanned,
-    Resumed,
-    SegmentBegan,
-)
+from backcoach.coach.events import CueDue, Ended, Event, Hushed, Paused, Reason, Replanned, Resumed, SegmentBegan
 from backcoach.coach.exercise import Posture
 from backcoach.coach.history import Outcome, StepOutcome, StepRecord
 from backcoach.coach.library import Library
@@ -341,7 +331,7 @@ class Session:
     def _is_pointless(self, cue: Cue) -> bool:
         """Tell whether a cue at the start of a wait belongs to work that was left, or to a way not to be gone."""
         there_already = cue.mark is Mark.MOVE and self._posture is self.segment.posture
-        return cue.mark is Mark.RELEASE or there_already
+        return not self.segment.kind.is_work and (cue.mark is Mark.RELEASE or there_already)
 
     def _leave(self, part: Callable[[Segment], bool]) -> list[Event]:
         """Note the rest of a part as skipped and go on behind it."""
