@@ -141,8 +141,10 @@ class Player:
 
     def _open(self, rate: int, channels: int) -> Any:  # noqa: ANN401 - miniaudio publishes no types
         with self._no_sound() as miniaudio:
+            from backcoach.voice.loudspeaker import Loudspeaker  # noqa: PLC0415 - never in the parent
+
             backend = miniaudio.Backend  # by name: left to itself it "plays" to nowhere when nothing is found
-            return miniaudio.PlaybackDevice(
+            return Loudspeaker(
                 miniaudio.SampleFormat.SIGNED16,
                 channels,
                 rate,

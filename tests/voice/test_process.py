@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -29,6 +30,20 @@ def test_a_cue_is_heard_and_so_is_the_next(speak: Speak, meter: Meter) -> None:
     assert speaker.heard("Two.")
     assert meter.loud() > before
     assert speaker.voice.trouble() == ""
+
+
+@pytest.mark.usefixtures("server")
+@pytest.mark.skipif(sys.platform != "linux", reason="open files are counted in /proc")
+def test_a_long_session_uses_up_nothing(speak: Speak) -> None:
+    speaker = speak()
+
+    def open_files_after(texts: range) -> int:
+        assert all(speaker.heard(f"{number}") for number in texts)
+        speaker.voice.stop()
+        speaker.begin("And now")  # so that the device of the phrase before is closed
+        return len(list(Path(f"/proc/{speaker.pid}/fd").iterdir()))
+
+    assert open_files_after(range(3)) == open_files_after(range(3, 10))
 
 
 def test_stop_is_silence(speak: Speak, meter: Meter) -> None:
