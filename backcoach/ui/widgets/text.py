@@ -60,7 +60,7 @@ def clear(layout: QBoxLayout) -> None:
         widget = item.widget()
         inner = item.layout()
         if widget is not None:
-            widget.setParent(None)
+            widget.hide()  # what is still to be shown would become a window of its own without its parent
             widget.deleteLater()
         elif isinstance(inner, QBoxLayout):
             clear(inner)
