@@ -106,7 +106,7 @@ def _build(shelf: Shelf, theme: Theme, calls: _Callbacks) -> Parts:
     voice = VoiceProcess(
         rate=settings.voice_rate,
         volume=settings.volume,
-        on_event=lambda kind, _text, why: calls.trouble("voice", why if kind == "unheard" else ""),
+        on_event=lambda *_: calls.trouble("voice", voice.trouble()),
     )
     store = Store(
         shelf.folder.history, on_trouble=partial(calls.trouble, "history"), on_notice=partial(calls.trouble, "notice")
