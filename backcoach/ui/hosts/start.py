@@ -48,9 +48,8 @@ class StartHost(QObject):
         parts.mailbox.when_done(parts.store.recent(1), self._greet, self.troubled.emit)
 
     def _greet(self, found: Sequence[SessionSummary]) -> None:
-        if found:
-            when = moment(found[0].started_at, self._parts.now())
-            self.page.show_greeting(f"Last time: {found[0].routine_name}. {when}.")
+        said = [f"Last time: {it.routine_name}. {moment(it.started_at, self._parts.now())}." for it in found]
+        self.page.show_greeting("".join(said))
 
     def _offer(self, routine: Routine) -> Offer:
         timeline = self._parts.timeline(routine)
