@@ -141,8 +141,13 @@ class MainWindow(QMainWindow):
 
     def tell_trouble(self, part: str, sentence: str) -> None:
         """Say what is missing; an empty sentence takes back what was said of that part."""
+        before = self._troubles.get(part, "")
+        if sentence == before and part != "asked":
+            return  # told already, and perhaps closed by the user
         self._troubles[part] = sentence
-        self._banner.tell("  ".join(text for text in self._troubles.values() if text))
+        if not sentence:  # whoever else told the same takes it back too
+            self._troubles = {name: text for name, text in self._troubles.items() if text != before}
+        self._banner.tell("  ".join(dict.fromkeys(text for text in self._troubles.values() if text)))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End a session under way, keeping what was done, and save what is not saved yet."""
