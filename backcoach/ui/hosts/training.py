@@ -203,7 +203,8 @@ class TrainingHost(QObject):
         lines = summarise(steps, self._parts.library.exercises)
         self.finish.table.show_lines(HEADINGS, [cells(line, self._parts.library, self._parts.words) for line in lines])
         title = "Well done" if outcome is Outcome.COMPLETED else "Stopped here"
-        self.finish.show_summary(title, _said(session), self._pain_before, kept=bool(steps))
+        said = _said(session, trouble=bool(self._parts.store.trouble()))
+        self.finish.show_summary(title, said, self._pain_before, kept=bool(steps))
         self.went.emit(self.finish)
 
     @Slot(int, int)
@@ -216,11 +217,12 @@ class TrainingHost(QObject):
         self._parts.mailbox.when_done(future, lambda _done: None, self.troubled.emit)
 
 
-def _said(session: Session) -> str:
+def _said(session: Session, *, trouble: bool) -> str:
     """Return one true line about a session that is over."""
     name, total = session.timeline.name, session.timeline.total_seconds
+    kept = "is not in your history yet" if trouble else "is in your history"
     if not session.tally.anything_done():
         return f"{name}: nothing was done, so nothing is kept. Come back whenever it suits you."
     if session.outcome is Outcome.COMPLETED:
-        return f"{name}, {clock(session.active_seconds)}. It is in your history."
-    return f"{name}: {clock(session.active_seconds)} of {clock(total)}. What you did is in your history."
+        return f"{name}, {clock(session.active_seconds)}. It {kept}."
+    return f"{name}: {clock(session.active_seconds)} of {clock(total)}. What you did {kept}."
