@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from backcoach.ui.widgets.scale import Scale
 from backcoach.ui.widgets.text import button, clear, column, frame, label, row
@@ -29,7 +29,7 @@ class ReadyPage(QWidget):
         layout = row(self, space=24, margin=28)
         layout.addWidget(self._coming(), 3)
         layout.addLayout(self._before(), 2)
-        QShortcut(QKeySequence(Qt.Key.Key_Space), self).activated.connect(self.begun)
+        QShortcut(QKeySequence(Qt.Key.Key_Space), self).activated.connect(self._press)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.left)
 
     @property
@@ -58,6 +58,12 @@ class ReadyPage(QWidget):
             line.addWidget(label(dose, "soft"))
             self._list.addLayout(line)
         self._list.addStretch(1)
+
+    @Slot()
+    def _press(self) -> None:
+        """Let the space bar press the button that has the focus, or else start."""
+        focused = QApplication.focusWidget()
+        (focused if isinstance(focused, QPushButton) else self._start).click()
 
     def _coming(self) -> QWidget:
         card = frame("card")

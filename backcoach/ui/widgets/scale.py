@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from backcoach.ui.widgets.text import button, column, label, row
@@ -28,6 +28,7 @@ class Scale(QWidget):
         for score in range(11):
             one = button(str(score), "score")
             one.setCheckable(True)
+            one.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the space bar to the page
             one.setAccessibleName(f"{question} {score}")
             self._group.addButton(one, score)
             scores.addWidget(one)
