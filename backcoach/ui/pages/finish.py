@@ -30,6 +30,7 @@ class FinishPage(QWidget):
         self._title = label("", "title", wrap=True)
         self._line = label("", "large", wrap=True)
         self.table = LineTable()
+        self.table.setAccessibleName("What you did")
         done.addWidget(self._title)
         done.addWidget(self._line)
         done.addWidget(self.table, 1)
@@ -47,7 +48,9 @@ class FinishPage(QWidget):
         self._close.clicked.connect(self.closed)
         side.addWidget(self._close)
         layout.addLayout(side, 2)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.closed)
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        leave.setAutoRepeat(False)  # the key that ended the session may still be held down
+        leave.activated.connect(self.closed)
 
     def show_summary(self, title: str, line: str, before: int | None, *, kept: bool) -> None:
         """Show what was done; scores are asked for only when there is something to keep them with."""
