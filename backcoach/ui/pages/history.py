@@ -13,6 +13,8 @@ from backcoach.ui.widgets.banner import Banner
 from backcoach.ui.widgets.linetable import LineTable
 from backcoach.ui.widgets.text import button, column, label, row
 
+_EMPTY = "Nothing here yet. After your first session you will find it here, with what you really held."
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -46,11 +48,7 @@ class HistoryPage(QWidget):
         self._undo = Banner("Undo")
         self._undo.acted.connect(self._restore)
         layout.addWidget(self._undo)
-        self._empty = label(
-            "Nothing here yet. After your first session you will find it here, with what you really held.",
-            "large",
-            wrap=True,
-        )
+        self._empty = label(_EMPTY, "large", wrap=True)
         layout.addWidget(self._empty)
         self._both = QWidget()
         sides = row(self._both, space=20)
@@ -68,6 +66,7 @@ class HistoryPage(QWidget):
             item.setData(Qt.ItemDataRole.UserRole, entry.id)
             self._list.addItem(item)
         self._older.setVisible(more)
+        self._empty.setText(_EMPTY)
         self._empty.setVisible(not entries)
         self._both.setVisible(bool(entries))
         places = [place for place, entry in enumerate(entries) if entry.id == chosen]

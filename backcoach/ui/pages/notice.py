@@ -38,6 +38,7 @@ class NoticePage(QWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(card)
+        scroll.setAccessibleName(title)
         scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         outer.addWidget(scroll, 1)
         self._agree = button(agree, "start")
