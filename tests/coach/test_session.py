@@ -370,3 +370,19 @@ def test_what_comes_next_is_the_next_step() -> None:
 
     seat.press(seat.session.skip)
     assert seat.session.following is None
+
+
+def test_a_hold_of_which_nothing_was_held_is_not_noted() -> None:
+    seat = Seat(KNEE).start()
+    seat.reach(Kind.HOLD)
+
+    assert kept(seat.press(seat.session.stop)) == []
+
+
+def test_the_first_release_is_said_again_after_going_back_to_a_short_hold() -> None:
+    session = Session(laid_out(Step("bridge", hold=2, repetitions=5), rate=100), library())
+    seat = Seat(session=session).start()
+    seat.reach(Kind.LOWER, 1)
+    seat.press(seat.session.back)
+
+    assert "Release, and breathe." in said(seat.wait(3 + 5))
