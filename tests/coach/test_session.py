@@ -323,8 +323,6 @@ def test_added_time_is_forgotten_when_the_plan_is_laid_out_anew() -> None:
     seat = Seat(PLANK, Step("plank", hold=10, repetitions=1)).start()
     seat.reach(Kind.HOLD, 1, step=1)
     seat.press(seat.session.more)
-    seat.reach(Kind.LOWER, 0, step=1)
-    seat.press(seat.session.back)
     seat.press(seat.session.back)
     seat.press(seat.session.hurt)
     seat.press(seat.session.ease)
