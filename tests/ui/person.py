@@ -1,0 +1,270 @@
+"""Somebody at the window: the real one, on a real history file, with a clock that the test turns."""
+
+from __future__ import annotations
+
+import sqlite3
+import tomllib
+from contextlib import closing
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLayout, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from backcoach import app
+from backcoach.coach.segment import Kind, Segment
+from backcoach.coach.session import Session
+from backcoach.desktop.folders import DataFolder
+from backcoach.shelf import Shelf
+from backcoach.ui.background import Mailbox
+from backcoach.ui.conductor import Conductor
+from backcoach.ui.theme import Theme
+from backcoach.ui.window import MainWindow
+from backcoach.voice.process import SilentVoice
+from backcoach.voice.supervisor import OnEvent
+
+SMALL = """
+name = "Small"
+note = "From my physiotherapist."
+[[step]]
+exercise = "shoulder_rolls"
+repetitions = 6
+[[step]]
+exercise = "knee_to_chest"
+hold = 20
+note = "Slowly."
+[[step]]
+exercise = "bridge"
+hold = 4
+repetitions = 5
+sets = 2
+rest = 20
+"""
+LONGEST_TICK = 0.5  # a later cue than that would not be said any more
+MORNING = datetime(2026, 5, 12, 8, 0, tzinfo=UTC).timestamp()
+
+
+class Clock:
+    """The coach's clock; it stands still until it is turned."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+class Voice(SilentVoice):
+    """Notes what it is asked to say, and can be made to fail."""
+
+    def __init__(self, *, rate: int, volume: int, on_event: OnEvent) -> None:
+        self.said: list[str] = []
+        self.set_to = (rate, volume)
+        self.wrong = ""
+        self.tell = on_event
+
+    def configure(self, *, rate: int, volume: int) -> None:
+        self.set_to = (rate, volume)
+
+    def say(self, text: str, priority: int = 0) -> None:
+        del priority
+        self.said.append(text)
+        self.tell("unheard" if self.wrong else "finished", text, self.wrong)
+
+    def trouble(self) -> str:
+        return self.wrong
+
+
+class Person:
+    """Looks at the window, clicks and presses keys, and can wait without waiting."""
+
+    def __init__(self, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, folder: Path, theme: Theme) -> None:
+        self.folder = folder
+        self.clock = Clock()
+        self.sentences: list[str] = []
+        monkeypatch.setattr(app, "VoiceProcess", Voice)
+        monkeypatch.setattr(app, "coach_clock", lambda: self.clock)
+        self.calls = app._Callbacks(Mailbox())
+        self.parts = app._build(Shelf(DataFolder(folder), self.sentences.append), theme, self.calls)
+        self.parts.now = lambda: datetime.fromtimestamp(MORNING + self.clock.now, UTC)
+        assert isinstance(self.parts.voice, Voice)
+        self.voice = self.parts.voice
+        self.window = self.calls.window = MainWindow(self.parts)
+        self.window.painted.connect(partial(app._after_first_paint, self.parts, self.window, self.sentences, None))
+        centre: Any = self.window.centralWidget()
+        with qtbot.waitSignal(centre.painted):
+            self.window.show()
+            self.window.activateWindow()
+        qtbot.waitUntil(self.window.isActiveWindow)
+        self.settle()
+
+    # -- hands
+
+    def press(self, key: Qt.Key) -> None:
+        QTest.keyClick(self.window.windowHandle(), key)
+
+    def click(self, text: str) -> None:
+        QTest.mouseClick(self.button(text), Qt.MouseButton.LeftButton)
+
+    def focus(self, text: str) -> None:
+        self.button(text).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def ready(self, routine: str = "small") -> None:
+        """Get ready for a routine."""
+        self.window.get_ready(routine)
+        assert self.page is self.window.training.ready
+
+    def start(self, routine: str = "small") -> None:
+        """Begin a session."""
+        self.ready(routine)
+        self.press(Qt.Key.Key_Space)
+        assert self.page is self.window.training.stage
+
+    def leave(self) -> None:
+        """Close the program."""
+        self.window.close()
+        self.parts.voice.close()
+        assert self.parts.store.close()
+        QApplication.processEvents()  # the last answers
+        self.calls.window = None
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
+
+    def crash(self) -> None:
+        """End the program without giving it a chance to say so."""
+        self.settle()
+        self.window.closing.disconnect()
+        if self.window.training.running:
+            self.conductor._timer.stop()
+        self.leave()
+
+    # -- time
+
+    def advance(self, seconds: float) -> None:
+        """Let time pass, and the session with it."""
+        end, conductor = self.clock.now + seconds, self.conductor
+        while self.clock.now < end and not conductor.run.session.is_over:
+            self.clock.now = min(end, self.clock.now + LONGEST_TICK)
+            conductor.tick()
+
+    def go_to(self, kind: Kind, exercise: str = "knee_to_chest", after: float = 0.0, **where: Any) -> Segment:
+        """Let the session run until `after` seconds into a segment."""
+        found = next(
+            it
+            for it in self.session.timeline.segments
+            if it.kind is kind
+            and it.exercise.id == exercise
+            and all(getattr(it, name) == value for name, value in where.items())
+        )
+        self.advance(found.start + after - self.session.position + self.session.lead_in)
+        return found
+
+    def finish(self) -> None:
+        """Let the session run to its end."""
+        self.advance(self.session.lead_in + self.session.time_left + 1)
+        assert self.page is self.window.training.finish
+
+    def settle(self) -> None:
+        """Let the database answer, and the window hear it; an answer may lead to another question."""
+        for _ in range(3):
+            self.parts.store.flush().exception(5)
+            QApplication.processEvents()
+
+    # -- eyes
+
+    @property
+    def conductor(self) -> Conductor:
+        assert self.window.training._conductor is not None
+        return self.window.training._conductor
+
+    @property
+    def session(self) -> Session:
+        return self.conductor.run.session
+
+    @property
+    def page(self) -> Any:
+        return self.window._stack.currentWidget()
+
+    @property
+    def banner(self) -> str:
+        """What the banner says, if it can be seen."""
+        return self.window._banner.text if self.window._banner.isVisible() else ""
+
+    def button(self, text: str) -> QPushButton:
+        """Return the one button that can be seen and says, or is called, so."""
+        found = [
+            it
+            for it in self.window.findChildren(QPushButton)
+            if it.isVisible() and text in {it.text(), it.text().partition("  ·")[0], it.accessibleName()}
+        ]
+        assert len(found) == 1, f"{len(found)} buttons called {text!r}: {self.buttons()}"
+        return found[0]
+
+    def texts(self) -> list[str]:
+        """Return what the labels of the page say."""
+        return [it.text() for it in self.page.findChildren(QLabel) if it.isVisible()]
+
+    def buttons(self) -> list[str]:
+        """Return what the buttons of the page say."""
+        return [it.text() for it in self.page.findChildren(QPushButton) if it.isVisible()]
+
+    def stage(self) -> list[str]:
+        """Return the stage as it can be read: what is small first, then exercise, doing, digits, line, caption."""
+        stage = self.window.training.stage
+        return [
+            stage._phase.text(),
+            " | ".join(part for part in (stage._exercise.text(), stage._side.text()) if part),
+            " | ".join(part for part in (stage._doing.accessibleName(), stage._repetition.text()) if part),
+            stage._digits.accessibleName(),
+            f"{stage._left.text()} | {stage._next.text()}",
+            stage._caption.text(),
+        ]
+
+    def panel(self) -> list[str]:
+        """Return what the stage says in its middle, from top to bottom."""
+        steps = self.window.training.stage._steps
+        return [label.text() for at in range(steps.count()) if isinstance(label := _widget(steps, at), QLabel)]
+
+    def table(self, table: Any) -> list[tuple[str, ...]]:
+        return [
+            tuple(table.item(line, place).text() for place in range(table.columnCount()))
+            for line in range(table.rowCount())
+        ]
+
+    # -- what is kept
+
+    def rows(self, question: str) -> list[Any]:
+        """Ask the history file itself."""
+        self.settle()
+        with closing(sqlite3.connect(self.folder / "history.sqlite3")) as history:
+            return history.execute(question).fetchall()
+
+    def steps(self) -> list[tuple[Any, ...]]:
+        """Return what is kept of the latest session: exercise, side, set, repetition, planned, held, outcome."""
+        return self.rows(
+            'SELECT exercise, side, "set", repetition, planned_seconds, held_seconds, outcome FROM step '
+            "WHERE session_id = (SELECT max(id) FROM session) ORDER BY seq"
+        )
+
+    def sessions(self) -> list[tuple[Any, ...]]:
+        """Return outcome, planned and active seconds, and pain before and after of each session."""
+        return self.rows(
+            "SELECT outcome, planned_seconds, active_seconds, pain_before, pain_after FROM session "
+            "WHERE deleted_utc IS NULL ORDER BY id"
+        )
+
+    def saved(self) -> dict[str, Any]:
+        """Return the settings file."""
+        file = self.folder / "settings.toml"
+        return tomllib.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+
+
+def _widget(layout: QLayout, place: int) -> QWidget | None:
+    item = layout.itemAt(place)
+    return item.widget() if item else None

@@ -1,0 +1,153 @@
+"""Suspends, clocks that go back, closed windows, power cuts: nothing is lost, and nothing is made up."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from backcoach.coach.events import Reason
+from backcoach.coach.segment import Kind
+from backcoach.coach.session import State
+from tests.ui.conftest import Opener
+from tests.ui.person import Person
+from tests.ui.test_main_way import BRIDGES, KNEES, ROLLS
+
+WHOLE = ("completed", 212, 212.0, 4, None)
+PART = ("knee_to_chest", "right", 1, 1, 20, 12.0, "partial")
+
+
+@pytest.fixture
+def holding(person: Person) -> Person:
+    """Somebody twelve seconds into the hold of the second knee, with a pain score of four."""
+    person.ready()
+    person.click("How strong is your pain now? 4")
+    person.press(Qt.Key.Key_Space)
+    person.go_to(Kind.HOLD, after=12, side="right")
+    return person
+
+
+def test_a_gap_pauses_credits_nothing_and_asks(holding: Person) -> None:
+    said = len(holding.voice.said)
+    holding.clock.now += 10
+    holding.conductor.tick()
+
+    assert holding.session.reason is Reason.GAP
+    assert holding.session.segment_left == 8
+    assert len(holding.voice.said) == said + 1
+    assert "Go on  ·  Space" in holding.buttons()
+    holding.press(Qt.Key.Key_Space)
+    holding.finish()
+    assert holding.steps() == [*ROLLS, *KNEES, *BRIDGES]
+    assert holding.sessions() == [WHOLE]
+
+
+def test_a_gap_noticed_by_a_key_obeys_the_gap_first(holding: Person) -> None:
+    holding.clock.now += 3600
+    holding.press(Qt.Key.Key_Escape)
+
+    assert holding.steps()[-1] == PART
+    assert holding.sessions() == [("stopped", 212, 88.0, 4, None)]
+
+
+def test_a_clock_that_goes_back_costs_and_credits_nothing(holding: Person) -> None:
+    holding.clock.now -= 500
+    holding.conductor.tick()
+
+    assert holding.session.state is State.RUNNING
+    assert holding.session.segment_left == 8
+    holding.finish()
+    assert holding.steps() == [*ROLLS, *KNEES, *BRIDGES]
+    assert holding.sessions() == [WHOLE]
+
+
+def test_closing_the_window_in_a_hold_keeps_what_was_held(holding: Person, opened: Opener) -> None:
+    holding.leave()
+    again = opened()
+
+    assert again.sessions() == [("stopped", 212, 88.0, 4, None)]
+    assert again.steps() == [*ROLLS, KNEES[0], PART]
+    assert not any("interrupted" in text for text in again.texts())
+
+
+@pytest.fixture
+def returned(holding: Person, opened: Opener) -> Person:
+    """The same person after a power cut in that hold."""
+    holding.crash()
+    return opened()
+
+
+def test_an_unfinished_session_is_offered_first(returned: Person) -> None:
+    assert "Small was interrupted" in returned.texts()
+    assert "Today, 08:16. 1:05 of 3:32 were done" in returned.texts()
+    assert [text for text in returned.buttons() if text != "Get ready"] == [
+        "Go on with it",
+        "Keep it as it is",
+        "Throw it away",
+    ]
+
+
+def test_going_on_begins_at_the_first_repetition_not_done(returned: Person) -> None:
+    returned.click("Go on with it")
+    returned.settle()
+
+    assert returned.page is returned.window.training.stage
+    assert returned.session.segment.kind is Kind.SWITCH
+    assert returned.session.segment.side == "right"
+    returned.finish()
+    assert returned.steps() == [*ROLLS, *KNEES, *BRIDGES]
+    assert [row[:2] for row in returned.sessions()] == [WHOLE[:2]]
+    assert returned.window.training.finish._before.score == 4
+    returned.press(Qt.Key.Key_Return)
+    returned.settle()
+    assert "Small was interrupted" not in returned.texts()
+
+
+def test_keeping_it_as_it_is(returned: Person) -> None:
+    returned.click("Keep it as it is")
+    returned.settle()
+
+    assert "Small was interrupted" not in returned.texts()
+    assert [row[0] for row in returned.sessions()] == ["interrupted"]
+    assert returned.steps() == [*ROLLS, KNEES[0]]
+    returned.click("History")
+    returned.settle()
+    assert returned.window.history.page._list.item(0).text().endswith(", interrupted")
+
+
+def test_throwing_it_away(returned: Person) -> None:
+    returned.click("Throw it away")
+    returned.settle()
+
+    assert "Small was interrupted" not in returned.texts()
+    assert returned.sessions() == returned.steps() == []
+
+
+def test_it_waits_until_somebody_decides(returned: Person, opened: Opener) -> None:
+    returned.start()
+    returned.finish()
+    returned.press(Qt.Key.Key_Return)
+    returned.settle()
+    assert "Small was interrupted" in returned.texts()
+    returned.leave()
+
+    assert "Small was interrupted" in opened().texts()
+
+
+def test_asking_twice_at_once_opens_no_second_window(returned: Person) -> None:
+    returned.window.start.ask_store()
+    returned.window.start.ask_store()
+    returned.settle()
+
+    assert returned.texts().count("Small was interrupted") == 1
+    assert returned.window.isActiveWindow()
+
+
+def test_a_plan_that_cannot_be_followed_any_more_is_told(returned: Person) -> None:
+    exercises = dict(returned.parts.library.exercises)
+    del exercises["bridge"]
+    object.__setattr__(returned.parts.library, "exercises", exercises)
+    returned.click("Go on with it")
+    returned.settle()
+
+    assert returned.page is returned.window.start.page
+    assert "bridge" in returned.banner

@@ -1,0 +1,144 @@
+"""No voice, no history: the session goes on and says so."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.conftest import Opener
+from tests.ui.person import Person
+
+NO_VOICE = "No voice was found. Install one."
+LOCKED = "Another program is using the history."
+
+
+def told(person: Person) -> str:
+    """Let the window hear what other threads have told it, and return what it says."""
+    QApplication.processEvents()
+    return person.banner
+
+
+def test_a_voice_with_trouble_is_told_and_the_session_goes_on(person: Person) -> None:
+    person.start()
+    person.voice.wrong = NO_VOICE
+    person.advance(15)
+    assert told(person) == NO_VOICE
+
+    person.voice.wrong = ""
+    person.advance(5)
+    assert told(person) == ""
+    person.finish()
+    assert person.sessions()[0][0] == "completed"
+
+
+@pytest.mark.parametrize("why", ["a newer cue took its place", "it was stopped", "it came too late"])
+def test_a_single_cue_that_was_not_heard_is_no_trouble(person: Person, why: str) -> None:
+    person.start()
+    person.voice.tell("unheard", "Begin.", why)
+
+    assert told(person) == ""
+
+
+def test_a_banner_that_was_closed_stays_closed_until_there_is_something_new(person: Person) -> None:
+    person.start()
+    person.calls.trouble("history", LOCKED)
+    assert told(person) == LOCKED
+    person.click("Close")
+    person.advance(15)
+    person.calls.trouble("history", LOCKED)
+    assert told(person) == ""
+
+    person.calls.trouble("voice", NO_VOICE)
+    assert told(person) == f"{LOCKED}  {NO_VOICE}"
+
+
+def test_each_trouble_is_taken_back_by_itself(person: Person) -> None:
+    person.calls.trouble("history", LOCKED)
+    person.calls.trouble("voice", NO_VOICE)
+    person.calls.trouble("history", "")
+    assert told(person) == NO_VOICE
+
+    person.calls.trouble("voice", "")
+    assert told(person) == ""
+
+
+def test_the_same_trouble_is_told_once_and_taken_back_at_once(person: Person) -> None:
+    person.calls.trouble("history", LOCKED)
+    person.window.start.troubled.emit(LOCKED)
+    assert told(person) == LOCKED
+
+    person.calls.trouble("history", "")
+    assert told(person) == ""
+
+
+def test_a_wish_that_fails_again_is_answered_again(person: Person) -> None:
+    for _ in range(2):
+        person.window.start.troubled.emit(LOCKED)
+        assert told(person) == LOCKED
+        person.click("Close")
+
+
+@pytest.fixture
+def unkept(known: Path, opened: Opener) -> Person:
+    """Somebody whose history file is a folder."""
+    (known / "history.sqlite3").mkdir()
+    return opened()
+
+
+def test_a_history_that_cannot_be_kept_is_told_once(unkept: Person) -> None:
+    sentence = unkept.parts.store.trouble()
+
+    assert str(unkept.folder) in sentence
+    assert unkept.banner == sentence
+
+
+def test_a_session_goes_on_without_a_history_and_claims_nothing(unkept: Person) -> None:
+    unkept.start()
+    unkept.settle()
+    unkept.finish()
+
+    assert unkept.texts()[:2] == ["Well done", "Small, 3:32. It is not in your history yet."]
+    assert len(unkept.table(unkept.window.training.finish.table)) == 4
+    unkept.click("How strong is your pain now? 3")
+    unkept.settle()
+    assert unkept.banner == unkept.parts.store.trouble()
+    unkept.press(Qt.Key.Key_Return)
+    assert unkept.page is unkept.window.start.page
+
+
+def test_a_stopped_session_without_a_history_claims_nothing(unkept: Person) -> None:
+    unkept.start()
+    unkept.advance(15)
+    unkept.press(Qt.Key.Key_Escape)
+
+    assert unkept.texts()[:2] == ["Stopped here", "Small: 0:15 of 3:32. What you did is not in your history yet."]
+
+
+def test_the_history_page_says_why_it_is_empty(unkept: Person) -> None:
+    unkept.click("History")
+    unkept.settle()
+
+    assert unkept.parts.store.trouble() in unkept.texts()
+    unkept.window.history._show_newest([])
+    assert any("Nothing here yet" in text for text in unkept.texts())
+
+
+def test_files_that_cannot_be_used_are_told(known: Path, opened: Opener) -> None:
+    (known / "routines" / "broken.toml").write_text('name = "Broken"\n[[step]]\nexercise = "sit_ups"\n')
+    person = opened()
+
+    assert "broken.toml" in person.banner
+    assert "Broken" not in person.texts()
+
+
+def test_a_fault_of_ours_in_an_answer_reaches_the_hook(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    caught: list[BaseException] = []
+    monkeypatch.setattr("sys.excepthook", lambda _kind, error, _trace: caught.append(error))
+    future = person.parts.store._thread.ask(lambda _desk: 1 // 0)
+    person.parts.mailbox.when_done(future, lambda _answer: None, lambda _sentence: None)
+    person.settle()
+
+    assert [type(error) for error in caught] == [ZeroDivisionError]

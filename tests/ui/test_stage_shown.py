@@ -1,0 +1,225 @@
+"""The stage as it can be read, at every kind of moment."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from backcoach.coach.segment import Kind
+from tests.ui.person import Person
+
+Key = Qt.Key
+MOMENTS = {
+    "get ready": (
+        (Kind.PREPARE, "knee_to_chest", 6.5),
+        [
+            "Stretch",
+            "Knee to chest | Left leg",
+            "Get ready",
+            "14 seconds",
+            "3:04 left | Next: Knee to chest, right leg",
+            "Next: knee to chest, left leg first. Hold for 20 seconds on each side.",
+        ],
+    ),
+    "get ready for what has no sides": (
+        (Kind.PREPARE, "shoulder_rolls", 9.5),
+        ["Warm-up", "Shoulder rolls", "Get ready", "1 second", "3:23 left | Next: Knee to chest", "Begin."],
+    ),
+    "a repetition": (
+        (Kind.MOVE, "shoulder_rolls", 0.5),
+        ["Warm-up", "Shoulder rolls", "Go", "1 of 6", "3:22 left | Next: Knee to chest", "1."],
+    ),
+    "move into it": (
+        (Kind.MOVE, "knee_to_chest", 1.5),
+        [
+            "Stretch",
+            "Knee to chest | Left leg",
+            "Move into it",
+            "20 seconds",
+            "2:49 left | Next: Knee to chest, right leg",
+            "Hold knee to chest, 20 seconds.",
+        ],
+    ),
+    "hold": (
+        (Kind.HOLD, "knee_to_chest", 10.5),
+        [
+            "Stretch",
+            "Knee to chest | Left leg",
+            "Hold",
+            "10 seconds",
+            "2:37 left | Next: Knee to chest, right leg",
+            "Half way.",
+        ],
+    ),
+    "the last second of a hold": (
+        (Kind.HOLD, "knee_to_chest", 19.5),
+        [
+            "Stretch",
+            "Knee to chest | Left leg",
+            "Hold",
+            "1 second",
+            "2:28 left | Next: Knee to chest, right leg",
+            "1",
+        ],
+    ),
+    "lower": (
+        (Kind.LOWER, "knee_to_chest", 1.5),
+        [
+            "Stretch",
+            "Knee to chest | Left leg",
+            "Let go",
+            "2 seconds",
+            "2:26 left | Next: Knee to chest, right leg",
+            "Lower your foot to the floor.",
+        ],
+    ),
+    "switch sides": (
+        (Kind.SWITCH, "knee_to_chest", 0.5),
+        [
+            "Stretch",
+            "Knee to chest | Right leg",
+            "Switch sides",
+            "5 seconds",
+            "2:24 left | Next: Bridge",
+            "Switch sides. Now the right leg.",
+        ],
+    ),
+    "a repetition of a hold, in a set": (
+        (Kind.HOLD, "bridge", 0.5),
+        [
+            "Strength",
+            "Bridge",
+            "Hold | 1 of 5 · set 1 of 2",
+            "4 seconds",
+            "1:38 left | Next: a rest, then set 2",
+            "Hold bridge, 4 seconds.",
+        ],
+    ),
+    "rest": (
+        (Kind.REST, "bridge", 10.5),
+        [
+            "Strength",
+            "Bridge",
+            "Rest | set 2 of 2",
+            "10 seconds",
+            "0:50 left | Next: the end",
+            "Rest for 20 seconds. Then set 2 of 2.",
+        ],
+    ),
+}
+HOLDING = ["Stretch", "Knee to chest | Left leg"]
+
+
+@pytest.mark.parametrize(("place", "shown"), MOMENTS.values(), ids=MOMENTS)
+def test_a_moment_of_the_session(person: Person, place: tuple[Kind, str, float], shown: list[str]) -> None:
+    kind, exercise, after = place
+    person.start()
+    person.go_to(kind, exercise, after)
+
+    assert person.stage() == shown
+
+
+@pytest.fixture
+def holding(person: Person) -> Person:
+    person.start()
+    person.go_to(Kind.HOLD, after=7)
+    return person
+
+
+def test_paused(holding: Person) -> None:
+    holding.press(Key.Key_Space)
+
+    assert holding.stage() == [
+        *HOLDING,
+        "Paused",
+        "13 seconds",
+        "2:40 left | Next: Knee to chest, right leg",
+        "Paused.",
+    ]
+
+
+def test_the_lead_in_counts_down_to_where_it_was(holding: Person) -> None:
+    holding.press(Key.Key_Space)
+    holding.press(Key.Key_Space)
+    assert holding.stage()[2:] == [
+        "Going on",
+        "3 seconds",
+        "2:40 left | Next: Knee to chest, right leg",
+        "Going on.",
+    ]
+    holding.advance(2)
+    assert holding.stage()[2:4] == ["Going on", "1 seconds"]
+    assert holding.stage()[-1] == "1"
+    holding.advance(1)
+    assert holding.stage()[2:4] == ["Hold", "13 seconds"]
+
+
+def test_a_gap_is_told(holding: Person) -> None:
+    holding.clock.now += 10
+    holding.conductor.tick()
+
+    assert holding.stage() == [
+        *HOLDING,
+        "Paused",
+        "13 seconds",
+        "2:40 left | Next: Knee to chest, right leg",
+        "Some time has passed, so we are paused. Go on, when you are ready.",
+    ]
+
+
+def test_what_hurts_shows_how_to_come_out_and_what_would_be_easier(holding: Person) -> None:
+    come_out = "Let go of your leg, and lower your foot to the floor. Rest with both knees bent."
+    holding.press(Key.Key_H)
+
+    assert holding.stage() == [
+        *HOLDING,
+        "Stopped",
+        "13 seconds",
+        "2:40 left | Next: Knee to chest, right leg",
+        f"Stopped. {come_out} When you are ready, choose: easier, skip, or end.",
+    ]
+    assert holding.panel() == ["The easier way", "Slide your heel towards you, and leave the knee unheld."]
+
+
+def test_the_panel_tells_how_it_is_done_and_what_the_routine_notes(holding: Person) -> None:
+    exercise = holding.session.segment.exercise
+
+    assert holding.panel() == [exercise.start, *exercise.steps, "Slowly."]
+    holding.go_to(Kind.PREPARE, "bridge", after=1)
+    assert holding.panel()[0].startswith("Lie on your back")
+    assert "Slowly." not in holding.panel()
+
+
+def test_a_long_exercise_counts_minutes(person: Person) -> None:
+    person.start("full_20")
+    march = person.go_to(Kind.MOVE, "march_in_place", after=0.5)
+
+    assert march.seconds == 102
+    assert person.stage()[2:4] == ["Go", "1:42 minutes"]
+    person.advance(2)
+    assert person.stage()[3] == "1:40 minutes"
+    person.advance(1)
+    assert person.stage()[3] == "99 seconds"
+
+
+def test_kinds_differ_by_word_and_by_shape_and_colour(person: Person) -> None:
+    person.start()
+    doing = person.window.training.stage._doing
+    looks = {}
+    for kind, exercise in ((Kind.PREPARE, "knee_to_chest"), (Kind.HOLD, "knee_to_chest"), (Kind.REST, "bridge")):
+        person.go_to(kind, exercise, after=1)
+        looks[kind] = (doing._word, doing._shape, doing._colour.name())
+    person.press(Key.Key_Space)
+    looks[Kind.MOVE] = (doing._word, doing._shape, doing._colour.name())
+
+    assert all(len(set(column)) == 4 for column in zip(*looks.values(), strict=True))
+
+
+def test_the_line_on_top_follows_the_session(holding: Person) -> None:
+    strip = holding.window.training.stage._strip
+
+    assert [part.name for part in strip._parts] == ["Warm-up", "Stretch", "Strength"]
+    assert sum(part.share for part in strip._parts) == 212
+    assert strip.accessibleName() == "25% of the session"
+    holding.press(Key.Key_Up)
+    assert sum(part.share for part in strip._parts) == 222

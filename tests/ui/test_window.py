@@ -1,0 +1,165 @@
+"""The window among others: a second start, a light first paint, and rest when there is nothing to do."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from backcoach import app
+from backcoach.coach.segment import Kind
+from backcoach.ui import theme
+from backcoach.ui.application import follow_system, make_application
+from tests.ui.person import Person
+
+HEAVY = {"sqlalchemy", "alembic", "sqlite3", "numpy", "pyttsx3", "miniaudio", "platformdirs"}
+FIRST_PAINT = """
+import builtins, sys
+original = builtins.__import__
+from pathlib import Path
+from backcoach import app
+print(builtins.__import__ is original)
+def painted(parts, window, *rest):
+    print(builtins.__import__ is original, window.isVisible(), *sorted(sys.modules))
+    window.close()
+app._after_first_paint = painted
+sys.exit(app.run_window(Path(sys.argv[1]), None))
+"""
+
+
+def test_the_first_paint_loads_nothing_heavy_and_leaves_the_import_statement_alone(tmp_path: Path) -> None:
+    run = subprocess.run(
+        [sys.executable, "-c", FIRST_PAINT, str(tmp_path)], env=os.environ, capture_output=True, text=True, check=True
+    )
+    imported, painted = run.stdout.splitlines()
+    original, visible, *modules = painted.split()
+
+    assert (imported, original, visible) == ("True", "True", "True")
+    assert HEAVY & {name.partition(".")[0] for name in modules} == set()
+
+
+# -- a second start
+
+
+def second_start(person: Person, message: str) -> None:
+    person.calls.show(message)
+    QApplication.processEvents()
+
+
+def test_a_second_start_brings_the_window_to_the_front(person: Person) -> None:
+    person.window.showMinimized()
+    second_start(person, "show")
+
+    assert not person.window.isMinimized()
+    assert person.window.isActiveWindow()
+    assert person.page is person.window.start.page
+
+
+def test_a_second_start_gets_its_routine_ready(person: Person) -> None:
+    second_start(person, "show small")
+
+    assert person.page is person.window.training.ready
+    assert "Small" in person.texts()
+
+
+def test_a_second_start_disturbs_no_session(person: Person) -> None:
+    person.start()
+    person.go_to(Kind.HOLD, after=5)
+    before = person.stage()
+    second_start(person, "show gentle_10")
+
+    assert person.page is person.window.training.stage
+    assert person.stage() == before
+    person.window.training.begin()
+    assert person.stage() == before
+
+
+def test_a_second_start_with_a_routine_that_is_not_known_shows_the_window(person: Person) -> None:
+    second_start(person, "show nothing_of_the_kind")
+
+    assert person.page is person.window.start.page
+
+
+def test_a_message_after_the_end_is_let_pass(person: Person) -> None:
+    person.leave()
+    second_start(person, "show small")
+    person.calls.trouble("voice", "Nobody hears this.")
+    QApplication.processEvents()
+
+
+def test_a_routine_asked_for_at_the_start_is_got_ready(person: Person) -> None:
+    person.window.painted.connect(lambda: None)
+    small = person.parts.routine("small")
+    person.parts.store.open = lambda: None  # type: ignore[method-assign]
+    app._after_first_paint(person.parts, person.window, [], small)
+    person.settle()
+
+    assert person.page is person.window.training.ready
+
+
+# -- rest
+
+
+def busy(person: Person) -> list[QTimer]:
+    """Return the timers that will wake the program up."""
+    return [timer for timer in person.window.findChildren(QTimer) if timer.isActive()]
+
+
+def test_nothing_ticks_while_nothing_runs(person: Person) -> None:
+    assert busy(person) == []
+    for way in ("History", "Settings", "Today"):
+        person.click(way)
+        person.settle()
+        assert busy(person) == []
+    person.start()
+    assert len(busy(person)) == 1
+    person.press(Qt.Key.Key_Space)
+    assert busy(person) == []
+    person.press(Qt.Key.Key_Space)
+    assert len(busy(person)) == 1
+    person.press(Qt.Key.Key_H)
+    assert busy(person) == []
+    person.press(Qt.Key.Key_Right)
+    assert len(busy(person)) == 1
+    person.finish()
+    assert busy(person) == []
+
+
+@pytest.mark.parametrize("after", [0.0, 0.3, 9.0, 9.99])
+def test_the_session_wakes_up_in_time_for_what_is_due(person: Person, after: float) -> None:
+    person.start()
+    person.advance(after)
+    (timer,) = busy(person)
+    session = person.session
+    due = [session.segment_left % 1 or 1.0, 0.25]
+    if session.next_cue_at is not None:
+        due.append(session.next_cue_at - session.position)
+
+    assert timer.isSingleShot()
+    assert timer.interval() / 1000 == pytest.approx(max(min(due), 0.005), abs=0.0011)
+
+
+# -- dress
+
+
+def test_the_program_changes_clothes_with_the_system(qapp: QApplication, person: Person) -> None:
+    follow_system(qapp, lambda chosen: app._dress(person.parts, chosen))
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+
+    assert person.parts.theme == theme.system_theme()
+    qapp.setProperty("dressed", "")
+
+
+def test_the_text_is_larger_than_the_systems_and_never_small(qapp: QApplication) -> None:
+    small, large = qapp.font(), qapp.font()
+    small.setPointSizeF(7)
+    large.setPointSizeF(20)
+
+    assert theme.base_font(small).pointSizeF() == 11
+    assert theme.base_font(large).pointSizeF() == 24
+    assert callable(make_application)
