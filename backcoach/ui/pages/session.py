@@ -131,7 +131,7 @@ class SessionPage(QWidget):
 
     def _said(self) -> QWidget:
         panel = frame("sunken")
-        layout = row(panel, space=18, margin=14)
+        layout = row(panel, space=18, margin=8)
         panel.setObjectName("said")
         self._caption = label("", "caption", wrap=True)
         self._next = label("", "large")
@@ -163,7 +163,7 @@ class SessionPage(QWidget):
 
     def _control(self, text: str, role: str, signal: SignalInstance) -> QPushButton:
         made = button(text, role)
-        made.setProperty("size", "big")
+        made.setProperty("reach", "far")
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.clicked.connect(signal)
         return made
