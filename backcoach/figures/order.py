@@ -1,0 +1,148 @@
+"""The painter's order: what is painted first, because everything else lies in front of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise, permutations
+
+import numpy as np
+
+from backcoach.figures.body import PARTS
+from backcoach.figures.outline import Floats, Ints
+
+CELL = 0.024
+"""Size in metres of a cell of the grid on which depths are compared."""
+
+NOTHING = -9.0
+"""The depth of a cell that a solid does not cover."""
+
+Unit = tuple[int, ...]
+"""Solids that are painted as one."""
+
+ALWAYS = (("torso", "hips"), ("head", "neck"))
+"""(in front, behind): these share a hem or a jaw line, whatever their depths say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Samples:
+    """Points scattered over the fronts of all solids.
+
+    Attributes:
+        points: (n, 3) in the view, metres.
+        solid: (n,) which solid each belongs to: a part of the body, or a prop after the parts.
+    """
+
+    points: Floats
+    solid: Ints
+
+
+def depths(samples: Samples, solids: int) -> Floats:
+    """Return (solids, cells) the nearest depth of each solid in each cell that more than one covers."""
+    points = samples.points
+    lowest = points.min(axis=0)[:2]
+    cell = ((points[:, :2] - lowest) / CELL).astype(np.int64)
+    wide = int(cell[:, 0].max()) + 1
+    flat = cell[:, 1] * wide + cell[:, 0]
+    cells = int(flat.max()) + 1
+    grid = np.full(solids * cells, NOTHING)
+    np.maximum.at(grid, samples.solid * cells + flat, points[:, 2])
+    grid = grid.reshape(solids, cells)
+    return grid[:, (grid > NOTHING + 1).sum(axis=0) > 1]
+
+
+def lead(grid: Floats) -> Floats:
+    """Return (solids, solids) by how much each is in front of each other one, summed over the cells they share."""
+    covered = grid > NOTHING + 1
+    result = np.zeros((len(grid), len(grid)))
+    for solid in range(len(grid)):
+        columns = covered[solid]
+        gap = np.where(covered[:, columns], grid[solid, columns] - grid[:, columns], 0.0)
+        gap[np.abs(gap) < CELL / 2] = 0.0
+        result[solid] = gap.clip(-0.06, 0.06).sum(axis=1)
+    return result
+
+
+def paint_order(
+    samples: Samples, solids: int, rules: Sequence[tuple[str, str]] = (), previous: Sequence[Unit] = ()
+) -> tuple[Unit, ...]:
+    """Return the solids in the order in which they are to be painted, joined parts in one unit where nothing divides them.
+
+    Args:
+        samples: points on the fronts of the solids.
+        solids: how many solids there are, parts of the body first.
+        rules: pairs (in front, behind) of parts, which overrule the depths.
+        previous: the order of the frame before; where two solids hardly overlap it is kept, so that nothing flickers.
+    """
+    ahead = lead(depths(samples, solids))
+    for front, behind in ALWAYS:
+        first, second = PARTS.index(front), PARTS.index(behind)
+        ahead[first, second] += 0.3
+        ahead[second, first] -= 0.3
+    for front, behind in rules:
+        first, second = PARTS.index(front), PARTS.index(behind)
+        ahead[first, second] = abs(ahead[first, second]) + 2.0
+        ahead[second, first] = -2.0
+    nearness = _nearness(samples, solids)
+    for place, solid in enumerate(solid for unit in previous for solid in unit):
+        nearness[solid] = place
+    return _units(_least_in_front_first(np.maximum(ahead, 0.0), nearness), ahead, previous)
+
+
+def _nearness(samples: Samples, solids: int) -> Floats:
+    """Return (solids,) the mean depth of each solid."""
+    sums = np.bincount(samples.solid, samples.points[:, 2], minlength=solids)
+    return np.asarray(sums / np.maximum(np.bincount(samples.solid, minlength=solids), 1))
+
+
+def _least_in_front_first(ahead: Floats, nearness: Floats) -> list[int]:
+    """Return the solids, taking away again and again the one that is least in front of those that are left.
+
+    Among those in front of nothing, one that is joined to the last comes first, so that limbs stay whole.
+    """
+    left = list(range(len(nearness)))
+    order: list[int] = []
+    sums = ahead.sum(axis=1)
+    while left:
+        last = order[-1] if order else -1
+        chosen = min(
+            left,
+            key=lambda solid: (
+                round(max(float(sums[solid]) - 0.05, 0.0), 3),
+                (solid, last) not in JOINED,
+                float(nearness[solid]),
+                solid,
+            ),
+        )
+        order.append(chosen)
+        left.remove(chosen)
+        sums = sums - ahead[:, chosen]
+    return order
+
+
+def _units(order: list[int], ahead: Floats, previous: Sequence[Unit]) -> tuple[Unit, ...]:
+    """Return the order with neighbours in it that are joined, and hardly overlap, taken together."""
+    together = {pair for unit in previous for pair in permutations(unit, 2)}
+    units: list[list[int]] = []
+    for solid in order:
+        unit = units[-1] if units else []
+        allowed = [0.45 if (solid, other) in together else 0.3 for other in unit]
+        apart = any(abs(ahead[solid, other]) > most for other, most in zip(unit, allowed, strict=True))
+        if apart or not any((solid, other) in JOINED for other in unit):
+            units.append([solid])
+        else:
+            unit.append(solid)
+    return tuple(tuple(sorted(unit)) for unit in units)
+
+
+def _joined() -> frozenset[tuple[int, int]]:
+    """Return the pairs of parts that may be painted as one, both ways round."""
+    names = [("hips", "torso"), ("torso", "neck")]
+    for side in "rl":
+        for first, *rest in (("torso", "uarm", "farm", "hand"), ("hips", "thigh", "shin", "foot")):
+            names += list(pairwise([first, *(f"{name}_{side}" for name in rest)]))
+    places = [(PARTS.index(one), PARTS.index(other)) for one, other in names]
+    return frozenset(places + [(other, one) for one, other in places])
+
+
+JOINED = _joined()
