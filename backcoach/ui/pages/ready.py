@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from backcoach.ui.widgets.scale import Scale
@@ -55,9 +55,13 @@ class ReadyPage(QWidget):
             previous = phase
             line = row()
             line.addWidget(label(exercise, wrap=True), 1)
-            line.addWidget(label(dose, "soft"))
+            line.addWidget(label(dose, "soft", wrap=True), 1)
             self._list.addLayout(line)
         self._list.addStretch(1)
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        """Pass the focus on to the big button; as its proxy, it would keep Tab from the scores before it."""
+        self._start.setFocus()
 
     @Slot()
     def _press(self) -> None:
@@ -68,12 +72,10 @@ class ReadyPage(QWidget):
     def _coming(self) -> QWidget:
         card = frame("card")
         layout = column(card, margin=20)
-        head = row()
         self._title = label("", "title", wrap=True)
         self._minutes = label("", "minutes")
-        head.addWidget(self._title, 1)
-        head.addWidget(self._minutes)
-        layout.addLayout(head)
+        layout.addWidget(self._title)
+        layout.addWidget(self._minutes)
         self._note = label("", "soft", wrap=True)
         layout.addWidget(self._note)
         scroll = QScrollArea()
@@ -103,7 +105,6 @@ class ReadyPage(QWidget):
         self._start.clicked.connect(self.begun)
         back = button("Choose something else  ·  Esc")
         back.clicked.connect(self.left)
-        self.setFocusProxy(self._start)
         side.addWidget(self._start)
         side.addWidget(back)
         return side

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from backcoach.ui.widgets.text import button, clear, column, frame, label, row
 
@@ -50,6 +52,7 @@ class StartPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
+        self._choices: list[QPushButton] = []
         outer = column(self)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -68,6 +71,11 @@ class StartPage(QWidget):
         scroll.setWidget(inside)
         outer.addWidget(scroll)
 
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        """Pass the focus on to the first offer; as its proxy, it would keep Tab from what stands above it."""
+        if self._choices:
+            self._choices[0].setFocus()
+
     def show_greeting(self, text: str) -> None:
         """Show a line below the title."""
         self._greeting.setText(text)
@@ -77,7 +85,9 @@ class StartPage(QWidget):
         """Show what there is to do, two cards side by side."""
         while (item := self._cards.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
+        self._choices.clear()
         for place, offer in enumerate(offers):
             self._cards.addWidget(self._card(offer, first=place == 0), place // 2, place % 2)
         for side in range(2):
@@ -86,8 +96,12 @@ class StartPage(QWidget):
     def show_unfinished(self, sessions: Sequence[Unfinished]) -> None:
         """Show sessions that wait for a decision."""
         clear(self._unfinished)
-        for session in sessions:
-            self._unfinished.addWidget(self._decision(session))
+        cards = [self._decision(session) for session in sessions]
+        for card in cards:
+            self._unfinished.addWidget(card)
+        above = [choice for card in cards for choice in card.findChildren(QPushButton)]
+        for before, after in pairwise([*above, *self._choices]):  # Tab goes from top to bottom
+            self.setTabOrder(before, after)
 
     def _card(self, offer: Offer, *, first: bool) -> QFrame:
         card = frame("card")
@@ -107,8 +121,7 @@ class StartPage(QWidget):
         choose = button("Get ready", "main" if first else "")
         choose.setAccessibleName(f"Get ready for {offer.name}, {offer.minutes}")
         choose.clicked.connect(lambda: self.chosen.emit(offer.id))
-        if first:
-            self.setFocusProxy(choose)
+        self._choices.append(choose)
         foot.addWidget(choose, 0, Qt.AlignmentFlag.AlignBottom)
         layout.addLayout(foot)
         return card
