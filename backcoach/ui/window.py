@@ -87,7 +87,6 @@ class MainWindow(QMainWindow):
     def settings(self) -> SettingsHost:
         """Return the host of the settings page."""
         host = SettingsHost(self._parts, self)
-        host.changed.connect(self.start.show_offers)
         host.troubled.connect(self._tell)
         self.closing.connect(host.save_changes)
         return host

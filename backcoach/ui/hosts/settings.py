@@ -18,11 +18,9 @@ class SettingsHost(QObject):
     """Turns the table of options into the page, and the page into settings.
 
     Signals:
-        changed(): something that other pages show is another.
         troubled(sentence): the settings could not be saved.
     """
 
-    changed = Signal()
     troubled = Signal(str)
 
     def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
@@ -44,7 +42,6 @@ class SettingsHost(QObject):
         self._parts.settings = settings
         self._parts.voice.configure(rate=settings.voice_rate, volume=settings.volume)
         self._saving.start()
-        self.changed.emit()
 
     def take_notice(self, today: str) -> None:
         """Remember that the notice was read on a day (YYYY-MM-DD)."""
