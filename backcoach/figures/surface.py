@@ -124,7 +124,7 @@ def grouped(surface: Surface, units: tuple[tuple[int, ...], ...]) -> Grouped:
     """Return the sides of all triangles by group, for parts painted together as the units say."""
     unit_of = np.zeros(len(PARTS), np.int64)
     for place, unit in enumerate(units):
-        unit_of[list(unit)] = place
+        unit_of[[part for part in unit if part < len(PARTS)]] = place  # the others are props
     unit = unit_of[surface.part]
     rows, group, own = _cards(surface, unit)
     sides = (rows[:, None] * 3 + np.arange(3)).ravel()

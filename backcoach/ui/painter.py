@@ -30,6 +30,7 @@ class Palette:
     fills: Mapping[str, Sequence[QColor]]
     lines: Mapping[str, QColor]
     rim: QColor | None
+    shadow: QColor
 
     @classmethod
     def of(cls, table: Mapping[str, Any], skin: str, hair: str) -> Palette:
@@ -40,7 +41,9 @@ class Palette:
         lines = {role: QColor(colour) for role, colour in table["lines"].items()}
         lines |= {role: QColor(tones[2]) for role, tones in chosen.items()}
         rim = QColor(table["rim"]) if table.get("rim") else None
-        return cls(fills, lines, rim)
+        shadow = QColor(table["shadow"])
+        shadow.setAlphaF(table["shadow_strength"])
+        return cls(fills, lines, rim, shadow)
 
     def fill(self, shape: Shape) -> QColor:
         """Return the colour of a filled shape; what is far is mixed with the shade."""
@@ -81,7 +84,17 @@ def paint(  # noqa: PLR0913 - where and how
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     width = max(1.3, 0.0075 * scale)
     for shape, path in zip(shapes, paths(shapes, scale, origin), strict=True):
-        if shape.kind == "fill":
+        if shape.role == "shadow":
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(palette.shadow)
+        elif shape.kind == "rim":
+            if palette.rim is None:
+                continue
+            painter.setBrush(QBrush())
+            pen = QPen(palette.rim, width * 1.9)
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            painter.setPen(pen)
+        elif shape.kind == "fill":
             colour = palette.fill(shape)
             painter.setPen(QPen(colour, 1.0))
             painter.setBrush(colour)

@@ -1,0 +1,80 @@
+"""What a picture of a figure consists of: a plain list of shapes, to be painted one over the other.
+
+Nothing here knows colours, pixels or Qt. Lengths are metres in the view: x to the right, y up.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from backcoach.figures.order import Unit
+from backcoach.figures.outline import Bools, Floats, Ints
+
+BASE, SHADE, GLOW, CORE = range(4)
+"""Tones of a filled shape: as it is, in the shade, the edge and the heart of the highlight."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shape:
+    """One thing to paint.
+
+    Attributes:
+        kind: "fill", "line" or "hem" (a thinner line).
+        role: what it is: a material, "highlight", "eye", "mat", ...; the palette has a colour for it.
+        tone: `BASE`, `SHADE`, `GLOW` or `CORE`.
+        far: 0 for what is near, to 1 for the limb on the far side, which is painted a little darker.
+        points: (n, 2) nodes of all its polylines, one after the other. A node given twice is a corner.
+        counts: (k,) how many nodes each polyline has.
+        closed: (k,) whether each goes round.
+        soft: whether corners are to be rounded into curves.
+    """
+
+    kind: str
+    role: str
+    tone: int
+    far: float
+    points: Floats
+    counts: Ints
+    closed: Bools
+    soft: bool = True
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Drawing:
+    """Shapes in the order in which they are painted.
+
+    Attributes:
+        shapes: what to paint.
+        order: the order of the parts, to be handed to the drawing of the next frame.
+    """
+
+    shapes: tuple[Shape, ...]
+    order: tuple[Unit, ...] = field(default=())
+
+    def bounds(self) -> tuple[float, float, float, float]:
+        """Return the smallest and largest x, then the smallest and largest y, in metres."""
+        points = np.concatenate([shape.points for shape in self.shapes])
+        (left, low), (right, high) = points.min(axis=0), points.max(axis=0)
+        return float(left), float(right), float(low), float(high)
+
+    def digest(self) -> str:
+        """Return a hash of everything that is painted, to a hundredth of a millimetre."""
+        told = hashlib.sha256()
+        for shape in self.shapes:
+            told.update(f"{shape.kind} {shape.role} {shape.tone} {shape.far:.3f} {shape.soft}".encode())
+            told.update(np.round(shape.points * 1e5).astype("<i8").tobytes())
+            told.update(shape.counts.astype("<i8").tobytes() + shape.closed.tobytes())
+        return told.hexdigest()
+
+
+def line(role: str, points: Floats, *, closed: bool = False) -> Shape:
+    """Return a shape that is one line through points (n, 2)."""
+    return Shape("line", role, BASE, 0.0, points, np.array([len(points)]), np.array([closed]))
+
+
+def area(role: str, tone: int, points: Floats, *, soft: bool = False) -> Shape:
+    """Return a shape that is one filled polygon (n, 2)."""
+    return Shape("fill", role, tone, 0.0, points, np.array([len(points)]), np.array([True]), soft)
