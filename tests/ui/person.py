@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from backcoach import app
 from backcoach.coach.segment import Kind, Segment
 from backcoach.coach.session import Session
+from backcoach.content import load_library, load_routines
 from backcoach.desktop.folders import DataFolder
 from backcoach.shelf import Shelf
 from backcoach.ui.background import Mailbox
@@ -45,6 +46,8 @@ repetitions = 5
 sets = 2
 rest = 20
 """
+LIBRARY = load_library()
+READY_MADE = tuple(it for it in load_routines(LIBRARY) if it.id in {"gentle_10", "full_20", "standing_10"})
 LONGEST_TICK = 0.5  # a later cue than that would not be said any more
 MORNING = datetime(2026, 5, 12, 8, 0, tzinfo=UTC).timestamp()
 
@@ -90,7 +93,9 @@ class Person:
         monkeypatch.setattr(app, "VoiceProcess", Voice)
         monkeypatch.setattr(app, "coach_clock", lambda: self.clock)
         self.calls = app._Callbacks(Mailbox())
-        self.parts = app._build(Shelf(DataFolder(folder), self.sentences.append), theme, self.calls)
+        shelf = Shelf(DataFolder(folder), self.sentences.append)
+        vars(shelf).update(library=LIBRARY, ready_made=READY_MADE)  # read once for all tests
+        self.parts = app._build(shelf, theme, self.calls)
         self.parts.now = lambda: datetime.fromtimestamp(MORNING + self.clock.now, UTC)
         assert isinstance(self.parts.voice, Voice)
         self.voice = self.parts.voice

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from backcoach import app
 from backcoach.coach.segment import Kind
 from backcoach.ui import theme
-from backcoach.ui.application import follow_system, make_application
+from backcoach.ui.application import follow_system
 from tests.ui.person import Person
 
 HEAVY = {"sqlalchemy", "alembic", "sqlite3", "numpy", "pyttsx3", "miniaudio", "platformdirs"}
@@ -162,4 +162,3 @@ def test_the_text_is_larger_than_the_systems_and_never_small(qapp: QApplication)
 
     assert theme.base_font(small).pointSizeF() == 11
     assert theme.base_font(large).pointSizeF() == 24
-    assert callable(make_application)

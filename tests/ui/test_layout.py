@@ -1,0 +1,234 @@
+"""Every page at every size people have: nothing is cut off, everything has a name, Tab reaches all of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QScrollArea,
+    QWidget,
+)
+
+from backcoach.coach.segment import Kind
+from backcoach.ui import theme
+from backcoach.ui.widgets.digits import Digits
+from tests.ui.conftest import Opener
+from tests.ui.person import Person
+
+Dress = Callable[[str, float], theme.Theme]
+SMALL, LAPTOP, LARGE = (900, 600), (1366, 768), (1920, 1080)
+SIZES = [SMALL, LAPTOP, LARGE]
+TOO_NARROW = {
+    ("to_stage", 1.0): [SMALL],
+    ("to_start", 1.75): [SMALL],
+    ("to_ready", 1.75): [SMALL],
+    ("to_stage", 1.75): [SMALL, LAPTOP],
+    ("to_pain", 1.75): [SMALL, LAPTOP],
+    ("to_finish", 1.75): [SMALL],
+    ("to_settings", 1.75): [SMALL],
+    ("to_trouble", 1.75): [SMALL],
+}
+"""Where something is still cut off. Whatever is mended is taken out here; nothing is to be added."""
+
+
+def to_notice(person: Person) -> None:
+    person.window.show_page(person.window._notice())
+
+
+def to_start(person: Person) -> None:
+    person.click("Today")
+
+
+def to_ready(person: Person) -> None:
+    person.ready("full_20")
+
+
+def to_stage(person: Person) -> None:
+    person.start("full_20")
+    person.go_to(Kind.HOLD, "knee_to_chest", after=1)
+
+
+def to_pain(person: Person) -> None:
+    to_stage(person)
+    person.press(Qt.Key.Key_H)
+
+
+def to_finish(person: Person) -> None:
+    to_stage(person)
+    person.press(Qt.Key.Key_Escape)
+
+
+def to_history(person: Person) -> None:
+    to_finish(person)
+    person.press(Qt.Key.Key_Escape)
+    person.click("History")
+    person.settle()
+
+
+def to_settings(person: Person) -> None:
+    person.click("Settings")
+
+
+def to_trouble(person: Person) -> None:
+    person.window.tell_trouble("history", "Another program is using the history. Close it; nothing is lost.")
+
+
+WAYS = [to_notice, to_start, to_ready, to_stage, to_pain, to_finish, to_history, to_settings, to_trouble]
+every_page = pytest.mark.parametrize("go", WAYS, ids=[way.__name__ for way in WAYS])
+
+
+@pytest.fixture
+def undress(dress: Dress) -> Iterator[Dress]:
+    yield dress
+    dress("light", 1.0)
+
+
+def lay_out() -> None:
+    """Let Qt take away what is to go, and lay out what stays; what is in a scroll area takes more than one round."""
+    for _ in range(4):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
+
+
+def seen(person: Person, kind: type[QWidget]) -> list[QWidget]:
+    return [it for it in person.window.findChildren(kind) if it.isVisible()]
+
+
+def cut_off(widget: QWidget) -> str:
+    """Return what is cut off of a label or button, or nothing."""
+    needs = widget.sizeHint() - QSize(2, 2)  # lengths of the style sheet are rounded
+    text = widget.text()  # type: ignore[attr-defined]
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        tall = widget.heightForWidth(widget.width())
+        longest = max((widget.fontMetrics().horizontalAdvance(word) for word in text.split()), default=0)
+        fits = widget.height() >= tall - 1 and widget.contentsRect().width() >= longest
+    else:
+        fits = widget.width() >= needs.width() and widget.height() >= needs.height()
+    if fits and outside(widget) is None:
+        return ""
+    return f"{text[:40]!r}: {widget.width()}x{widget.height()}, needs {needs.width()}x{needs.height()}"
+
+
+def outside(widget: QWidget) -> QWidget | None:
+    """Return the first thing around a widget that it sticks out of, unless that can be scrolled."""
+    around, place = widget.parentWidget(), widget.geometry()
+    while around is not None and not isinstance(around.parentWidget(), QScrollArea):
+        if not around.rect().contains(place):
+            return around
+        place = QRect(around.mapToParent(place.topLeft()), place.size())
+        around = around.parentWidget()
+    if around is not None and not (around.rect().left() <= place.left() and place.right() <= around.rect().right()):
+        return around  # it can be scrolled up and down, but not sideways
+    return None
+
+
+@every_page
+@pytest.mark.parametrize("scale", [1.0, 1.75])
+def test_no_text_is_cut_off(undress: Dress, person: Person, go: Callable[[Person], None], scale: float) -> None:
+    undress("light", scale)
+    go(person)
+    narrow: dict[tuple[int, int], list[str]] = {}
+    for size in SIZES:
+        person.window.resize(*size)
+        lay_out()
+        found = [cut for it in seen(person, QLabel) + seen(person, QAbstractButton) if (cut := cut_off(it))]
+        if found or person.window.size().toTuple() != size:
+            narrow[size] = found
+
+    assert list(narrow) == TOO_NARROW.get((go.__name__, scale), []), narrow
+
+
+# -- for those who do not see or do not use a mouse
+
+
+def focusable(person: Person) -> list[QWidget]:
+    """Return what Tab should reach."""
+    return [
+        it
+        for it in seen(person, QWidget)
+        if it.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and it.isEnabled()
+        and it.focusProxy() is None
+        and not it.objectName().startswith("qt_")
+        and it is not person.window
+    ]
+
+
+@every_page
+def test_everything_that_can_be_reached_has_a_name(person: Person, go: Callable[[Person], None]) -> None:
+    go(person)
+    nameless = [
+        f"{type(it).__name__} in {type(it.parentWidget()).__name__}"
+        for it in focusable(person)
+        if not it.accessibleName() and not getattr(it, "text", str)()
+    ]
+
+    assert focusable(person)
+    assert nameless == []
+
+
+def tabbed_through(person: Person) -> list[QWidget]:
+    """Return what has the focus after each press of Tab, once round."""
+    reached: list[QWidget] = []
+    for _ in range(200):
+        person.press(Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        if focused is None or focused in reached:
+            break
+        reached.append(focused)
+    return reached
+
+
+@every_page
+def test_tab_reaches_everything(person: Person, go: Callable[[Person], None]) -> None:
+    go(person)
+    lay_out()
+    reached = tabbed_through(person)
+
+    assert [it for it in focusable(person) if it not in reached] == []
+
+
+def test_tab_goes_through_an_interrupted_session_before_the_offers(person: Person, opened: Opener) -> None:
+    person.start()
+    person.go_to(Kind.SWITCH, after=1)
+    person.crash()
+    again = opened()
+    again.focus("Today")
+    texts = [it.text() for it in tabbed_through(again) if isinstance(it, QAbstractButton)]
+
+    assert texts.index("Go on with it") < texts.index("Get ready")
+
+
+# -- two metres away
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.75])
+@pytest.mark.parametrize("moment", [(Kind.HOLD, "knee_to_chest", 1.0), (Kind.MOVE, "march_in_place", 0.5)])
+def test_the_digits_are_at_least_56_pixels_high(
+    undress: Dress, person: Person, moment: tuple[Kind, str, float], scale: float
+) -> None:
+    undress("light", scale)
+    person.window.resize(1366, 768)
+    person.start("full_20")
+    kind, exercise, after = moment
+    person.go_to(kind, exercise, after)
+    QApplication.processEvents()
+    digits = person.window.training.stage._digits
+    top, bottom = painted_rows(digits)
+
+    assert bottom - top >= 56
+    assert bottom < digits.height()
+
+
+def painted_rows(digits: Digits) -> tuple[int, int]:
+    """Return the first and the last row of the number itself; what it counts stands below a gap."""
+    image = digits.grab().toImage()
+    ground = image.pixel(0, 0)
+    rows = [any(image.pixel(x, y) != ground for x in range(image.width())) for y in range(image.height())]
+    top = rows.index(True)
+    return top, rows.index(False, top)
