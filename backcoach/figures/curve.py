@@ -11,7 +11,7 @@ ELEMENT = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])
 """One element of a path: 0 go to, 1 line to, 2 curve to, 3 the rest of a curve. Big-endian, as Qt's streams are."""
 
 
-def elements(points: Floats, counts: Ints, closed: Bools, soft: bool) -> NDArray[np.void]:  # noqa: FBT001
+def elements(points: Floats, counts: Ints, closed: Bools, *, soft: bool) -> NDArray[np.void]:
     """Return polylines (n, 2) as the elements of one path.
 
     Args:

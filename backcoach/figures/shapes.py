@@ -6,7 +6,9 @@ Nothing here knows colours, pixels or Qt. Lengths are metres in the view: x to t
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import numpy as np
 
@@ -42,6 +44,33 @@ class Shape:
     soft: bool = True
 
 
+class Frame(NamedTuple):
+    """A rectangle of the view in metres."""
+
+    left: float
+    right: float
+    low: float
+    high: float
+
+    def joined(self, other: Frame) -> Frame:
+        """Return the smallest frame round both."""
+        return Frame(
+            min(self.left, other.left), max(self.right, other.right), min(self.low, other.low),
+            max(self.high, other.high),
+        )
+
+    def grown(self, margin: float) -> Frame:
+        """Return a frame larger by a margin in metres on all sides."""
+        return Frame(self.left - margin, self.right + margin, self.low - margin, self.high + margin)
+
+
+def bounds(shapes: Iterable[Shape]) -> Frame:
+    """Return the smallest frame round the nodes of shapes."""
+    points = np.concatenate([shape.points for shape in shapes])
+    (left, low), (right, high) = points.min(axis=0), points.max(axis=0)
+    return Frame(float(left), float(right), float(low), float(high))
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Drawing:
     """Shapes in the order in which they are painted.
@@ -53,12 +82,6 @@ class Drawing:
 
     shapes: tuple[Shape, ...]
     order: tuple[Unit, ...] = field(default=())
-
-    def bounds(self) -> tuple[float, float, float, float]:
-        """Return the smallest and largest x, then the smallest and largest y, in metres."""
-        points = np.concatenate([shape.points for shape in self.shapes])
-        (left, low), (right, high) = points.min(axis=0), points.max(axis=0)
-        return float(left), float(right), float(low), float(high)
 
     def digest(self) -> str:
         """Return a hash of everything that is painted, to a hundredth of a millimetre."""
