@@ -9,15 +9,16 @@ import numpy as np
 from backcoach.figures.body import PARTS, Body, Skinned
 from backcoach.figures.camera import Camera
 from backcoach.figures.face import strokes
-from backcoach.figures.order import Samples, Unit, paint_order
+from backcoach.figures.order import DepthGrid, Samples, Unit, paint_order
 from backcoach.figures.outline import Bools, Floats
-from backcoach.figures.props import Prop, Solid, shadow, slabs, solid, strap
-from backcoach.figures.shade import cut, lightness
-from backcoach.figures.shapes import BASE, CORE, GLOW, SHADE, Drawing, Shape, line
-from backcoach.figures.sheet import Sheet
+from backcoach.figures.props import Prop, Solid, shadow, slabs, solid
+from backcoach.figures.shade import lightness
+from backcoach.figures.shapes import CORE, GLOW, SHADE, Drawing, line
+from backcoach.figures.sheet import Seen, Sheet
 from backcoach.figures.skeleton import BONES
+from backcoach.figures.soften import soft_of
 from backcoach.figures.solver import Stance
-from backcoach.figures.surface import HAIR, Surface, grouped, surface_of
+from backcoach.figures.surface import HAIR, Surface, surface_of
 
 
 def draw(  # noqa: PLR0913 - what the picture depends on
@@ -46,14 +47,22 @@ def draw(  # noqa: PLR0913 - what the picture depends on
         keep_order: take the previous order as it is, which is quicker and right while little moves.
     """
     surface = surface_of(body)
-    view = camera.view(skinned.points)
-    view[surface.hem_vertices] = surface.hem_pull @ view[surface.hem_vertices]
+    points = soft_of(body).posed(skinned.points, skinned.turns)
+    view = camera.view(points)
     seen = _facing(body, surface, view)
     solids = [solid(slab, camera) for prop in props for slab in slabs(prop)]
-    order = tuple(previous_order)
+    order, far = tuple(previous_order), _far(surface, view, len(solids))
+    samples = _samples(body, view, seen, solids)
+    grid = DepthGrid.of(samples, len(far))
     if not (keep_order and order):
-        order = paint_order(_samples(body, view, seen, solids), len(PARTS) + len(solids), front, previous_order)
-    sheet = _sheet(body, skinned, camera, order, view, seen, [region] if isinstance(region, str) else region)
+        order = paint_order(samples, grid, far, front, previous_order)
+    sheet = Sheet(Seen(surface, view, seen, order, far, grid))
+    sheet.outline()
+    sheet.cut("shade", SHADE, lightness(surface, body.normals, skinned.turns, camera.matrix()), 4e-4)
+    if region:
+        inside = np.max([body.region(name) for name in ([region] if isinstance(region, str) else region)], axis=0)
+        sheet.cut("highlight", GLOW, -inside, 1.5e-4)
+        sheet.cut("highlight", CORE, 0.45 - inside, 1.5e-4)
     head = BONES.index("head")
     face = strokes(body, stance.rotations[head], stance.positions[head], body.joints[head], camera.matrix())
     shapes = [shadow(skinned.points, surface.part_vertices, camera), sheet.rim()]
@@ -62,29 +71,6 @@ def draw(  # noqa: PLR0913 - what the picture depends on
         if PARTS.index("head") in unit:
             shapes += [line(role, points) for role, points in face]
     return Drawing(tuple(shapes), order)
-
-
-def _sheet(
-    body: Body,
-    skinned: Skinned,
-    camera: Camera,
-    order: tuple[Unit, ...],
-    view: Floats,
-    seen: Bools,
-    regions: Sequence[str],
-) -> Sheet:
-    """Return the shapes of the body, unit by unit."""
-    surface = surface_of(body)
-    sides = grouped(surface, order)
-    sheet = Sheet(sides, np.ascontiguousarray(view[:, :2]), seen, _far(surface, view, order))
-    sheet.outline()
-    light = lightness(surface, body.normals, skinned.turns, camera.matrix())
-    sheet.add("shade", SHADE, cut(surface, sides, sheet.flat, seen, light, 4e-4))
-    if regions:
-        inside = np.max([body.region(name) for name in regions], axis=0)
-        sheet.add("highlight", GLOW, cut(surface, sides, sheet.flat, seen, -inside, 1.5e-4))
-        sheet.add("highlight", CORE, cut(surface, sides, sheet.flat, seen, 0.45 - inside, 1.5e-4))
-    return sheet
 
 
 def _facing(body: Body, surface: Surface, view: Floats) -> Bools:
@@ -120,13 +106,13 @@ def _samples(body: Body, view: Floats, seen: Bools, solids: Sequence[Solid]) -> 
     return Samples(np.concatenate(points), np.concatenate(owners))
 
 
-def _far(surface: Surface, view: Floats, units: Sequence[Unit]) -> list[float]:
-    """Return for each unit how far it lies behind its twin limb: 0 for 3 cm or less, 1 for 15 or more."""
+def _far(surface: Surface, view: Floats, props: int) -> Floats:
+    """Return (solids,) how far each limb lies behind its twin: 0 for 3 cm or less, 1 for 15 or more; 0 for the rest."""
     depth = [float(view[vertices, 2].mean()) for vertices in surface.part_vertices]
-    far = np.zeros(len(PARTS))
+    far = np.zeros(len(PARTS) + props)
     for limb in (("uarm", "farm", "hand"), ("thigh", "shin", "foot")):
         right, left = ([PARTS.index(f"{name}_{side}") for name in limb] for side in "rl")
         gap = float(np.mean([depth[place] for place in right]) - np.mean([depth[place] for place in left]))
         far[left] = np.clip((gap - 0.03) / 0.12, 0.0, 1.0)
         far[right] = np.clip((-gap - 0.03) / 0.12, 0.0, 1.0)
-    return [float(far[list(unit)].min()) if unit[0] < len(PARTS) else 0.0 for unit in units]
+    return far

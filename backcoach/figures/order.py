@@ -37,18 +37,39 @@ class Samples:
     solid: Ints
 
 
-def depths(samples: Samples, solids: int) -> Floats:
-    """Return (solids, cells) the nearest depth of each solid in each cell that more than one covers."""
-    points = samples.points
-    lowest = points.min(axis=0)[:2]
-    cell = ((points[:, :2] - lowest) / CELL).astype(np.int64)
-    wide = int(cell[:, 0].max()) + 1
-    flat = cell[:, 1] * wide + cell[:, 0]
-    cells = int(flat.max()) + 1
-    grid = np.full(solids * cells, NOTHING)
-    np.maximum.at(grid, samples.solid * cells + flat, points[:, 2])
-    grid = grid.reshape(solids, cells)
-    return grid[:, (grid > NOTHING + 1).sum(axis=0) > 1]
+@dataclass(frozen=True, slots=True)
+class DepthGrid:
+    """How near each part of the body comes to the viewer, on a grid over the picture.
+
+    Attributes:
+        nearest: (solids, high, wide) depth in metres, or `NOTHING`.
+        lowest: (2,) the view's x and y at the grid's first cell.
+    """
+
+    nearest: Floats
+    lowest: Floats
+
+    @classmethod
+    def of(cls, samples: Samples, solids: int) -> DepthGrid:
+        """Return the grid of points scattered over the solids."""
+        lowest = samples.points.min(axis=0)[:2] - 2 * CELL
+        column, row = ((samples.points[:, :2] - lowest) / CELL).astype(np.int64).T
+        wide, high = int(column.max()) + 3, int(row.max()) + 3
+        nearest = np.full(solids * high * wide, NOTHING)
+        np.maximum.at(nearest, (samples.solid * high + row) * wide + column, samples.points[:, 2])
+        return cls(nearest.reshape(solids, high, wide), lowest)
+
+    def at(self, solid: Ints, points: Floats) -> Floats:
+        """Return (n,) the depth of a solid (n,) at each point (n, 2), or `NOTHING`."""
+        cells = ((points - self.lowest) / CELL).astype(np.int64)
+        column = cells[:, 0].clip(0, self.nearest.shape[2] - 1)
+        row = cells[:, 1].clip(0, self.nearest.shape[1] - 1)
+        return np.asarray(self.nearest[solid, row, column])
+
+    def shared(self) -> Floats:
+        """Return (solids, cells) the depths in the cells that more than one solid covers."""
+        flat = self.nearest.reshape(len(self.nearest), -1)
+        return np.asarray(flat[:, (flat > NOTHING + 1).sum(axis=0) > 1])
 
 
 def lead(grid: Floats) -> Floats:
@@ -64,17 +85,18 @@ def lead(grid: Floats) -> Floats:
 
 
 def paint_order(
-    samples: Samples, solids: int, rules: Sequence[tuple[str, str]] = (), previous: Sequence[Unit] = ()
+    samples: Samples, grid: DepthGrid, far: Floats, rules: Sequence[tuple[str, str]] = (), previous: Sequence[Unit] = ()
 ) -> tuple[Unit, ...]:
     """Return the solids in the order in which they are to be painted, joined parts in one unit where nothing divides them.
 
     Args:
         samples: points on the fronts of the solids.
-        solids: how many solids there are, parts of the body first.
+        grid: their depths.
+        far: (solids,) how far each lies behind its twin, 0 to 1, parts of the body first; unlike ones are kept apart.
         rules: pairs (in front, behind) of parts, which overrule the depths.
         previous: the order of the frame before; where two solids hardly overlap it is kept, so that nothing flickers.
     """
-    ahead = lead(depths(samples, solids))
+    ahead = lead(grid.shared())
     for front, behind in ALWAYS:
         first, second = PARTS.index(front), PARTS.index(behind)
         ahead[first, second] += 0.3
@@ -83,10 +105,10 @@ def paint_order(
         first, second = PARTS.index(front), PARTS.index(behind)
         ahead[first, second] = abs(ahead[first, second]) + 2.0
         ahead[second, first] = -2.0
-    nearness = _nearness(samples, solids)
+    nearness = _nearness(samples, len(far))
     for place, solid in enumerate(solid for unit in previous for solid in unit):
         nearness[solid] = place
-    return _units(_least_in_front_first(np.maximum(ahead, 0.0), nearness), ahead, previous)
+    return _units(_least_in_front_first(np.maximum(ahead, 0.0), nearness), ahead, far, previous)
 
 
 def _nearness(samples: Samples, solids: int) -> Floats:
@@ -120,7 +142,7 @@ def _least_in_front_first(ahead: Floats, nearness: Floats) -> list[int]:
     return order
 
 
-def _units(order: list[int], ahead: Floats, previous: Sequence[Unit]) -> tuple[Unit, ...]:
+def _units(order: list[int], ahead: Floats, far: Floats, previous: Sequence[Unit]) -> tuple[Unit, ...]:
     """Return the order with neighbours in it that are joined, and hardly overlap, taken together."""
     together = {pair for unit in previous for pair in permutations(unit, 2)}
     units: list[list[int]] = []
@@ -128,6 +150,7 @@ def _units(order: list[int], ahead: Floats, previous: Sequence[Unit]) -> tuple[U
         unit = units[-1] if units else []
         allowed = [0.45 if (solid, other) in together else 0.3 for other in unit]
         apart = any(abs(ahead[solid, other]) > most for other, most in zip(unit, allowed, strict=True))
+        apart |= any(abs(float(far[solid] - far[other])) > 0.1 for other in unit)
         if apart or not any((solid, other) in JOINED for other in unit):
             units.append([solid])
         else:
@@ -146,3 +169,13 @@ def _joined() -> frozenset[tuple[int, int]]:
 
 
 JOINED = _joined()
+
+
+def _neighbours() -> Ints:
+    """Return (parts, most) the parts to which each is joined, -1 where there are fewer."""
+    beside = [sorted(other for one, other in JOINED if one == part) for part in range(len(PARTS))]
+    most = max(len(others) for others in beside)
+    return np.array([others + [-1] * (most - len(others)) for others in beside])
+
+
+NEIGHBOURS = _neighbours()

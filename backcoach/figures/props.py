@@ -209,27 +209,20 @@ def ground(floor: Floor, camera: Camera) -> tuple[Shape, ...]:
 
 
 def shadow(points: Floats, groups: Sequence[Ints], camera: Camera) -> Shape:
-    """Return the shadow on the floor: one smooth outline for each part, the smaller the higher the part is.
+    """Return the shadow on the floor: one smooth outline for each part.
 
     Args:
         points: (n, 3) the body in the world.
         groups: the vertices of each part.
         camera: where the viewer is.
     """
-    angles = np.radians(np.arange(0, 360, 20))
+    angles = np.radians(np.arange(0, 360, 15))
     directions = np.stack([np.cos(angles), np.sin(angles)])
-    height = np.maximum(points[:, 1:2], 0.0)
-    cast = points[:, [0, 2]] + height * np.array([0.10, -0.06])
-    outlines = []
-    for group in groups:
-        own = cast[group]
-        ring = own[np.argmax(own @ directions, axis=0)]
-        lift = float(height[group].min())
-        outlines.append(ring.mean(axis=0) + (ring - ring.mean(axis=0)) * max(0.0, 1 - lift / 0.8))
-    flat = np.concatenate(outlines)
+    cast = points[:, [0, 2]] + np.maximum(points[:, 1:2], 0.0) * np.array([0.10, -0.06])
+    flat = np.concatenate([cast[group][np.argmax(cast[group] @ directions, axis=0)] for group in groups])
     seen = camera.view(np.stack([flat[:, 0], np.zeros(len(flat)), flat[:, 1]], axis=1))[:, :2]
-    counts = np.full(len(outlines), len(angles))
-    return Shape("fill", "shadow", BASE, 0.0, seen[:, :2], counts, np.ones(len(counts), bool))
+    counts = np.full(len(groups), len(angles))
+    return Shape("fill", "shadow", BASE, 0.0, seen, counts, np.ones(len(counts), bool))
 
 
 def strap(points: Floats, camera: Camera) -> Shape:

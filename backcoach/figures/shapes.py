@@ -55,7 +55,9 @@ class Frame(NamedTuple):
     def joined(self, other: Frame) -> Frame:
         """Return the smallest frame round both."""
         return Frame(
-            min(self.left, other.left), max(self.right, other.right), min(self.low, other.low),
+            min(self.left, other.left),
+            max(self.right, other.right),
+            min(self.low, other.low),
             max(self.high, other.high),
         )
 

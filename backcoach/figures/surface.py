@@ -190,7 +190,7 @@ def _neighbours(ends: Ints, count: int) -> tuple[Ints, Ints]:
     return there[order], starts
 
 
-def _hem_pull(tails: Ints, heads: Ints, rounds: int = 12) -> tuple[Ints, Floats]:
+def _hem_pull(tails: Ints, heads: Ints, rounds: int = 6) -> tuple[Ints, Floats]:
     """Return the vertices of all hems and the matrix that averages each with its neighbours along the hem."""
     vertices, flat = np.unique(np.concatenate([tails, heads]), return_inverse=True)
     first, second = flat[: len(tails)], flat[len(tails) :]
