@@ -7,7 +7,7 @@ painted the database thread and the voice.
 from __future__ import annotations
 
 import logging
-import logging.handlers
+import os
 import sys
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,7 +19,8 @@ from backcoach.content.notice import load_notice
 from backcoach.desktop.clock import coach_clock
 from backcoach.desktop.folders import DataFolder
 from backcoach.desktop.instance import Instance, claim
-from backcoach.errors import AlreadyRunning
+from backcoach.desktop.logfile import write_log
+from backcoach.errors import AlreadyRunning, BackCoachError
 from backcoach.shelf import Shelf
 from backcoach.store import settings_file
 from backcoach.store.store import Store
@@ -50,10 +51,9 @@ class _Callbacks:
         """Tell the window what is missing."""
         self.mailbox.post(lambda: self.window.tell_trouble(part, sentence) if self.window else None)
 
-    def show(self, message: str) -> None:
+    def show(self, shelf: Shelf, message: str) -> None:
         """Bring the window to the front: "show" or "show ROUTINE"."""
-        routine = message.partition(" ")[2]
-        self.mailbox.post(lambda: self.window.come_forward(routine) if self.window else None)
+        self.mailbox.post(lambda: _come_forward(self.window, shelf, message.partition(" ")[2]))
 
 
 def run_window(data_dir: Path | None, routine: str | None) -> int:
@@ -77,16 +77,16 @@ def run_window(data_dir: Path | None, routine: str | None) -> int:
     app, theme = make_application()
     calls = _Callbacks(Mailbox())
     try:
-        instance = claim(folder.path, calls.show, f"show {wanted.id}" if wanted else "show")
+        instance = claim(folder.path, partial(calls.show, shelf), f"show {_name(routine)}".strip())
     except AlreadyRunning as already:
         sys.stderr.write(f"{already}\n")
         return 0
-    _write_log(folder)
+    write_log(folder)
     log_qt_messages()
     show_faults()
     parts = _build(shelf, theme, calls)
-    if wanted and wanted not in parts.routines:
-        parts.routines = (wanted, *parts.routines)
+    if wanted:
+        parts.offer(wanted)
     window = calls.window = MainWindow(parts)
     follow_system(app, partial(_dress, parts))
     sentences.append(instance.note)
@@ -144,6 +144,23 @@ def _after_first_paint(parts: Parts, window: MainWindow, sentences: list[str], w
         window.get_ready(wanted.id)
 
 
+def _name(routine: str | None) -> str:
+    """Return a routine's name as another process understands it, wherever that was started."""
+    return os.path.abspath(routine) if routine and os.path.isfile(routine) else routine or ""  # noqa: PTH100, PTH113
+
+
+def _come_forward(window: MainWindow | None, shelf: Shelf, routine: str) -> None:
+    """Show the window, getting ready for a routine if one was named."""
+    if window is None:
+        return
+    try:
+        wanted = shelf.find(routine) if routine else None
+    except BackCoachError as error:
+        window.tell_trouble("asked", str(error))
+        wanted = None
+    window.come_forward(wanted)
+
+
 def _dress(parts: Parts, theme: Theme) -> None:
     parts.theme = theme
 
@@ -153,14 +170,3 @@ def _let_go(parts: Parts, instance: Instance) -> None:
     if not parts.store.close():
         _log.error("The history could not be closed in time.")
     instance.release()
-
-
-def _write_log(folder: DataFolder) -> None:
-    """Keep a small log in the data folder, for when something went wrong."""
-    try:
-        handler = logging.handlers.RotatingFileHandler(folder.log, maxBytes=200_000, backupCount=1, encoding="utf-8")
-    except OSError as error:
-        sys.stderr.write(f"No log is written: {error}.\n")
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.basicConfig(level=logging.INFO, handlers=[handler])

@@ -145,6 +145,7 @@ class Phrases:
 
     Attributes:
         name: as spoken inside a sentence, lower case unless a proper name: "knee to chest".
+        hold: what is held, said after "Hold": the name, unless that sounds wrong ("the turn").
         how: one or two short sentences on how to get into it, said while getting ready.
         release: said as a hold ends or a timed exercise is over: "Lower your foot."
         breath: the reminder to keep breathing, about a second long.
@@ -153,6 +154,7 @@ class Phrases:
     """
 
     name: str
+    hold: str
     how: str
     release: str
     breath: str

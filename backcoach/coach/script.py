@@ -40,7 +40,8 @@ def _announcement(block: Block, words: Words) -> Iterator[Line]:
 def _way(before: Posture, after: Posture, words: Words) -> str:
     """Return how to change between the floor, a chair and standing, where it needs saying."""
     if before.on_floor and not after.on_floor:
-        return words.get_up
+        kneeling = before in {Posture.ALL_FOURS, Posture.HALF_KNEELING}
+        return words.get_up_from_knees if kneeling else words.get_up
     if after.on_floor and not before.on_floor:
         return words.get_down
     if before is not after and not after.on_floor:
@@ -82,12 +83,14 @@ def start_line(block: Block, words: Words) -> str:
     """Return what is said as the work begins: "Hold knee to chest, 30 seconds."."""
     if block.planned.hold is None:
         return words.start
-    return words.start_hold.format(name=block.exercise.say.name, hold=words.length(block.planned.hold))
+    return words.start_hold.format(name=block.exercise.say.hold, hold=words.length(block.planned.hold))
 
 
 def count_lines(block: Block, piece: Work, words: Words) -> list[str]:
     """Return ways to say which repetition begins, the fullest first."""
     number = f"{piece.repetition}."
+    if block.planned.hold is not None:  # where seconds are counted down, a bare number would be taken for one
+        number = words.count.format(repetition=piece.repetition)
     if block.planned.repetitions > 2 and piece.repetition == block.planned.repetitions:
         number = words.last_one
     alternates = block.exercise.sides is SideOrder.ALTERNATE and len(block.sides) > 1

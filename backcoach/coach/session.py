@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from enum import StrEnum
 from math import ceil
 
@@ -170,7 +171,7 @@ class Session:
         if self.reason is Reason.HURT or self.segment.kind is Kind.PREPARE:
             return [*events, *self._leave(lambda it: it.step == self.segment.step)]
         if self.segment.kind.is_work:
-            return [*events, *self._credit_partial(), *self._leave(lambda it: it.block == self.segment.block)]
+            return [*events, *self._credit_partial(), *self._leave_work()]
         return [*events, *self._cut_wait_short()]
 
     def back(self, now: float) -> list[Event]:
@@ -218,9 +219,13 @@ class Session:
         if self.reason is not Reason.HURT:
             return events
         old, place = self.timeline, self.segment.step
-        events += [Hushed(), *self.tally.skip(it for it in old.segments if it.step == place)]
+        units = [it for it in old.units if it.step == place]
+        open_sides = {it.side for it in units if not self.tally.is_done(it)}
+        events += [Hushed(), *self.tally.skip(units)]
         self.tally.forget_added_time()  # laid out anew, every repetition has its planned length again
-        easier = easier_step(old.plan[place], max(step.key for step in old.plan) + 1, self._library)
+        sides = tuple(it for it in old.plan[place].sides if it in open_sides) or old.plan[place].sides
+        left = replace(old.plan[place], sides=sides)
+        easier = easier_step(left, max(step.key for step in old.plan) + 1, self._library)
         plan = (*old.plan[: place + 1], easier, *old.plan[place + 1 :])
         self._replan(lay_out(old.routine, old.name, plan, old.words, old.rate))
         self._go_to(self.timeline.step_start(place + 1))
@@ -290,25 +295,18 @@ class Session:
         self.state, self.reason = State.PAUSED, reason
         return [Hushed(), Paused(reason, gap)]
 
-    def _run_on(self, lead_in: int = 0) -> list[Event]:
+    def _run_on(self, lead_in: int = 0, *, aloud: bool = True) -> list[Event]:
         self.state, self.reason = State.RUNNING, None
         self._watch.run(lead_in)
-        self._counted_in = min(lead_in, LEAD_IN) - 1
+        self._counted_in = min(lead_in, LEAD_IN) - 1 if aloud else 0
         return [Resumed(lead_in), SegmentBegan(self.segment)]
 
     # -- going elsewhere
 
     def _first_open(self) -> int:
-        """Return where to begin: the wait before the first repetition of which too little is known.
-
-        That is the first without a result; or the one before it, when a crash broke it off.
-        """
-        units = self.timeline.units
-        place = next((i for i, it in enumerate(units) if it.unit not in self.tally.results), len(units))
-        last = self.tally.results[units[place - 1].unit] if place else None
-        if last and last.outcome is StepOutcome.PARTIAL:
-            place -= 1
-        return self.timeline.block_start(units[place].block) if place < len(units) else len(self.timeline.segments)
+        """Return where to begin: the wait before the first repetition of which too little is known."""
+        first = self.tally.first_open(self.timeline.units)
+        return self.timeline.block_start(first.block) if first else len(self.timeline.segments)
 
     def _go_to(self, index: int) -> None:
         """Stand at the start of a segment, or at the end of the timeline when the index is past the last one.
@@ -333,7 +331,7 @@ class Session:
         there_already = cue.mark is Mark.MOVE and self._posture is self.segment.posture
         return not self.segment.kind.is_work and (cue.mark is Mark.RELEASE or there_already)
 
-    def _leave(self, part: Callable[[Segment], bool]) -> list[Event]:
+    def _leave(self, part: Callable[[Segment], bool], lead_in: int = 0) -> list[Event]:
         """Note the rest of a part as skipped and go on behind it."""
         left = [it for it in self.timeline.segments if part(it)]
         events: list[Event] = [*self.tally.skip(left)]
@@ -343,7 +341,14 @@ class Session:
             events.append(Replanned(self.timeline, plan_changed=False))
         if behind == len(self.timeline.segments):
             return [*events, *self._finish()]
-        return [*events, *self._run_on()]
+        return [*events, *self._run_on(lead_in, aloud=False)]
+
+    def _leave_work(self) -> list[Event]:
+        """Leave out the rest of the block; who holds something is first told how to let go of it."""
+        release = self._answer(self.segment.exercise.say.release)
+        lead_in = ceil(release.cue.seconds)
+        events = self._leave(lambda it: it.block == self.segment.block, lead_in)
+        return events if self.is_over else [release, *events]
 
     def _cut_wait_short(self) -> list[Event]:
         """Go to the last moments of a rest or a change of sides, in time for the announcement."""

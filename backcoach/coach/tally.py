@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from backcoach.coach.events import StepKept
 from backcoach.coach.history import StepOutcome, StepRecord, Unit
@@ -51,6 +51,22 @@ class Tally:
             if segment.counts and segment.unit not in self.results
             for event in self.credit(segment, 0.0, StepOutcome.SKIPPED)
         ]
+
+    def is_done(self, segment: Segment) -> bool:
+        """Tell whether a repetition was done as planned."""
+        record = self.results.get(segment.unit)
+        return record is not None and record.outcome is StepOutcome.DONE
+
+    def first_open(self, units: Sequence[Segment]) -> Segment | None:
+        """Return the first repetition to be done when going on: the first without a result.
+
+        Or the one before it, when a crash broke it off; None when all have one.
+        """
+        place = next((i for i, it in enumerate(units) if it.unit not in self.results), len(units))
+        last = self.results[units[place - 1].unit] if place else None
+        if last and last.outcome is StepOutcome.PARTIAL:
+            place -= 1
+        return units[place] if place < len(units) else None
 
     def anything_done(self) -> bool:
         """Tell whether any second was held at all."""

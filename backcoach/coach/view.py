@@ -82,13 +82,16 @@ def _doing(session: Session) -> str:
 
 def _digits(session: Session) -> tuple[str, str]:
     if session.lead_in:
-        return f"{ceil(session.lead_in)}", "seconds"
+        return _seconds(ceil(session.lead_in))
     segment = session.segment
     if segment.kind is Kind.MOVE and segment.exercise.mode is Mode.REPETITIONS:
         return f"{segment.repetition}", f"of {session.timeline.plan[segment.step].repetitions}"
-    left = ceil(session.segment_left)
     if segment.kind is Kind.MOVE and segment.exercise.mode is Mode.HOLD:
-        left = session.timeline.plan[segment.step].hold or left
+        return f"{session.timeline.plan[segment.step].hold}", "to hold"
+    return _seconds(ceil(session.segment_left))
+
+
+def _seconds(left: int) -> tuple[str, str]:
     return (clock(left), "minutes") if left >= 100 else (f"{left}", "second" if left == 1 else "seconds")
 
 

@@ -16,6 +16,7 @@ class Words:
     next_side: str
     only_side: str
     get_up: str
+    get_up_from_knees: str
     get_down: str
     to_chair: str
     from_chair: str
@@ -29,6 +30,7 @@ class Words:
     dose_sets: str
     start_hold: str
     start: str
+    count: str
     last_one: str
     half_way: str
     minute_left: str
@@ -69,10 +71,10 @@ class Words:
         return " ".join(parts)
 
     def rough_length(self, seconds: int) -> str:
-        """Put a length into words as people say it: to the half minute, with "about" when it is not exact."""
-        if seconds < 90:
+        """Put a length into words as people say it: to the quarter minute, with "about" when it is not exact."""
+        if seconds <= 60:
             return self.length(seconds)
-        near = round(seconds / 30) * 30
+        near = round(seconds / 15) * 15
         return self.length(near) if near == seconds else self.about.format(duration=self.length(near))
 
     def side(self, exercise: Exercise, side: Side) -> str:

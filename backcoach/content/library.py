@@ -212,9 +212,10 @@ def _caution(table: Reader) -> Caution:
 def _phrases(reader: Reader, *, one_sided: bool) -> Phrases:
     table = reader.table("say")
     if table is None:
-        return Phrases("", "", "", "", "")
+        return Phrases("", "", "", "", "", "")
     phrases = Phrases(
         name=table.text("name"),
+        hold=table.text("hold", needed=False) or table.text("name"),
         how=table.text("how"),
         release=table.text("release"),
         breath=table.text("breath"),

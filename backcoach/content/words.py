@@ -29,6 +29,7 @@ PLACES: dict[str, tuple[str, ...]] = {
     "dose_time": ("duration",),
     "dose_sets": ("sets",),
     "start_hold": ("name", "hold"),
+    "count": ("repetition",),
     "switch": ("side",),
     "rest": ("rest", "set", "sets"),
     "next_set": ("set", "sets"),

@@ -54,12 +54,12 @@ class Desk(Writing, Reading):
         """Remove for good what was deleted."""
         self.db.execute(delete(SessionRow).where(SessionRow.deleted_utc.is_not(None)))
 
-    def rate(self, uuid: str, pain_before: int | None, pain_after: int | None) -> bool:
-        """Keep pain scores; None leaves a score as it is."""
+    def rate(self, uuid: str, pain_before: Pain, pain_after: Pain) -> bool:
+        """Keep pain scores; None takes one back."""
         row = self._find(uuid)
         if row is not None:
-            row.pain_before = row.pain_before if pain_before is None else pain_before
-            row.pain_after = row.pain_after if pain_after is None else pain_after
+            row.pain_before = row.pain_before if pain_before is UNCHANGED else pain_before
+            row.pain_after = row.pain_after if pain_after is UNCHANGED else pain_after
         return row is not None
 
     def correct(

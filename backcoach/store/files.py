@@ -11,8 +11,14 @@ from backcoach.errors import BackCoachError
 
 
 def write_whole(path: Path, text: str) -> None:
-    """Replace the file at `path` at once; raise BackCoachError, and leave it as it was, when that fails."""
+    """Replace the file at `path` at once; raise BackCoachError, and leave it as it was, when that fails.
+
+    A link is followed. What is not an ordinary file, such as a device or a pipe, is never replaced.
+    """
     temporary = ""
+    path = Path(os.path.realpath(path))
+    if path.exists() and not path.is_file():
+        raise BackCoachError(f"{path} is not an ordinary file, so it is left alone. Choose another name.")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
+import stat
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from urllib.parse import quote
 
+from backcoach.errors import StoreUnavailable
 from backcoach.store.faults import DAMAGED, code_of, explain, explain_folder, explain_shut
 from backcoach.store.schema import APPLICATION_ID
 from backcoach.store.times import stamp
@@ -28,8 +31,12 @@ class Found:
 def inspect(path: Path) -> Found:
     """Return what is at `path`; raise StoreUnavailable when that cannot be told now."""
     try:
+        if os.path.lexists(path.parent) and not stat.S_ISDIR(path.parent.stat().st_mode):
+            raise StoreUnavailable(f"{path.parent} is not a folder. Name another one with --data-dir.")
         if path.is_dir():
             raise explain_shut(path)
+        if path.exists() and not path.is_file():
+            raise StoreUnavailable(f"{path} is not an ordinary file. Move it away, or name another --data-dir.")
         if not path.exists() or path.stat().st_size == 0:
             return Found()
         return _look(path)

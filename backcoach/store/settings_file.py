@@ -18,6 +18,8 @@ from backcoach.store.times import stamp
 
 SHORTEST_HOLD, LONGEST_HOLD = 1, 600
 
+MOST_BYTES = 256 * 1024
+
 _OPTIONS = {option.key: option for option in OPTIONS}
 
 
@@ -56,6 +58,8 @@ def save(settings: Settings, path: Path) -> None:
 
 
 def _read(path: Path) -> dict[str, Any]:
+    if path.exists() and not (path.is_file() and path.stat().st_size <= MOST_BYTES):
+        raise ValueError(f"it is not an ordinary file of at most {MOST_BYTES // 1024} KB")
     return tomllib.loads(path.read_text(encoding="utf-8-sig"))
 
 

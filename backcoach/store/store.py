@@ -129,8 +129,8 @@ class Store:
         """Bring a session back that was deleted since the start."""
         return self._thread.ask(lambda desk: desk.mark_deleted(uuid, None), writes=True)
 
-    def rate(self, uuid: str, pain_before: int | None = None, pain_after: int | None = None) -> Future[bool]:
-        """Keep pain scores from 0 to 10; None leaves a score as it is."""
+    def rate(self, uuid: str, pain_before: Pain = UNCHANGED, pain_after: Pain = UNCHANGED) -> Future[bool]:
+        """Keep pain scores from 0 to 10; None takes one back."""
         _check_pain(pain_before, pain_after)
         return self._thread.ask(lambda desk: desk.rate(uuid, pain_before, pain_after), writes=True)
 

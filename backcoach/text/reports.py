@@ -178,6 +178,9 @@ def export(shelf: Shelf, kind: str, file: str) -> int:
     if target.absolute() in ours or any(target.exists() and own.exists() and target.samefile(own) for own in ours):
         complain(f"{target} belongs to BackCoach itself. Choose another name for the export.")
         return 1
+    if not target.absolute().parent.is_dir():
+        complain(f"There is no folder {target.absolute().parent}. Make it first, or choose another one.")
+        return 1
     details = past.sessions(shelf.folder.history)
     write = write_csv if kind == "csv" else write_json
     write(details, target)

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import logging
 import sys
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from datetime import datetime
-from logging.handlers import RotatingFileHandler
 
 from backcoach.coach.ports import Voice
 from backcoach.coach.safety import check_routine
 from backcoach.coach.settings import Settings
 from backcoach.desktop.clock import coach_clock
-from backcoach.desktop.folders import DataFolder
 from backcoach.desktop.instance import claim
+from backcoach.desktop.logfile import write_log
 from backcoach.errors import BackCoachError
 from backcoach.shelf import Shelf
 from backcoach.store import Store
@@ -42,7 +40,7 @@ def _parts(shelf: Shelf, stack: ExitStack) -> Parts:
         shelf.folder.create()
     except BackCoachError as error:
         complain(f"{error} The session goes on, but nothing of it is kept.")
-    _write_log(shelf.folder)
+    write_log(shelf.folder)
     called = "BackCoach was started a second time; this session goes on here."
     instance = claim(shelf.folder.path, lambda _message: say_on(called))
     stack.callback(instance.release)
@@ -62,15 +60,6 @@ def _parts(shelf: Shelf, stack: ExitStack) -> Parts:
         store=store,
         now=lambda: datetime.now().astimezone(),
     )
-
-
-def _write_log(folder: DataFolder) -> None:
-    """Keep what only helps to find faults out of the terminal: in a small file of the data folder."""
-    handler: logging.Handler = logging.NullHandler()
-    with suppress(OSError):
-        handler = RotatingFileHandler(folder.log, maxBytes=200_000, backupCount=1, encoding="utf-8")
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.basicConfig(level=logging.INFO, handlers=[handler])
 
 
 def _voice(settings: Settings) -> Voice:

@@ -49,6 +49,11 @@ class Parts:
         """Return the routine with this id."""
         return next((routine for routine in self.routines if routine.id == wanted), None)
 
+    def offer(self, routine: Routine) -> None:
+        """Offer a routine that was named by its file, before all others; one that is offered already stays there."""
+        if routine not in self.routines:
+            self.routines = (routine, *(it for it in self.routines if it.id != routine.id))
+
     def timeline(self, routine: Routine) -> Timeline:
         """Lay a routine out with what is set."""
         return timeline_of(routine, self.library, self.words, self.settings, self.first_side)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QMainWindow, QPushButton, QStackedWidget, QWidget
 
 from backcoach.coach.history import SessionDetail
+from backcoach.coach.routine import Routine
 from backcoach.ui.hosts.history import HistoryHost
 from backcoach.ui.hosts.settings import SettingsHost
 from backcoach.ui.hosts.start import StartHost
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self._parts = parts
         self._troubles: dict[str, str] = {}
         self._ways: dict[str, QPushButton] = {}
+        self._wanted = ""  # the routine to get ready for once the notice is read
         self.setWindowTitle("BackCoach")
         self.resize(1280, 720)
         self.setMinimumSize(900, 600)
@@ -106,9 +108,11 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def get_ready(self, routine_id: str) -> None:
-        """Show what a routine asks for; nothing changes while a session runs or the notice is unread."""
+        """Show what a routine asks for: after the notice while that is unread, and not at all during a session."""
         routine = self._parts.routine(routine_id)
-        if routine and self._parts.settings.notice_read and not self.training.running:
+        if not self._parts.settings.notice_read:
+            self._wanted = routine_id
+        elif routine and not self.training.running:
             self.training.get_ready(routine)
 
     @Slot()
@@ -129,14 +133,15 @@ class MainWindow(QMainWindow):
         """Show what can be set."""
         self.show_page(self.settings.page, "settings")
 
-    def come_forward(self, routine_id: str = "") -> None:
+    def come_forward(self, routine: Routine | None = None) -> None:
         """Show this window in front of others, because BackCoach was started a second time."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
-        if routine_id:
-            self.get_ready(routine_id)
+        if routine:
+            self._parts.offer(routine)
+            self.get_ready(routine.id)
 
     def tell_trouble(self, part: str, sentence: str) -> None:
         """Say what is missing; an empty sentence takes back what was said of that part."""
@@ -196,6 +201,8 @@ class MainWindow(QMainWindow):
     def _accept_notice(self) -> None:
         self.settings.take_notice(self._parts.now().date().isoformat())
         self.go_home()
+        if self._wanted:
+            self.get_ready(self._wanted)
 
     @Slot(object)
     def _go_on(self, detail: SessionDetail) -> None:

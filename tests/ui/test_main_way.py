@@ -34,7 +34,7 @@ def test_nothing_can_be_done_before_the_notice_is_read(newcomer: Person) -> None
     for key in (Qt.Key.Key_Escape, Qt.Key.Key_H, Qt.Key.Key_E, Qt.Key.Key_Right):
         newcomer.press(key)
     newcomer.window.get_ready("small")
-    newcomer.window.come_forward("small")
+    newcomer.window.come_forward(newcomer.parts.routine("small"))
 
     assert newcomer.parts.notice.title in newcomer.texts()
 

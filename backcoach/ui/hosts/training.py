@@ -186,8 +186,9 @@ class TrainingHost(QObject):
             return
         self._shown_steps = key
         planned = self._conductor.run.session.timeline.plan[segment.step]
-        note = segment.exercise.easier.text if planned.eased else planned.note
-        self.stage.show_steps(segment.exercise.start, segment.exercise.steps, note)
+        exercise = segment.exercise
+        steps = (exercise.easier.text,) if planned.eased else exercise.steps
+        self.stage.show_steps(exercise.start, steps, planned.note)
 
     # -- the end
 

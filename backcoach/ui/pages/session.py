@@ -155,7 +155,7 @@ class SessionPage(QWidget):
             line.addWidget(control, 1)
         choices = row(choosing, space=8)
         choices.addWidget(self._control("Easier  ·  E", "main", self.eased), 1)
-        choices.addWidget(self._control("Leave it out  ·  →", "", self.skipped), 1)
+        choices.addWidget(self._control("Skip it  ·  →", "", self.skipped), 1)
         choices.addWidget(self._control("End the session  ·  Esc", "", self.stopped), 1)
         self._bar.addWidget(steering)
         self._bar.addWidget(choosing)

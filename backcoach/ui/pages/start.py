@@ -100,6 +100,9 @@ class StartPage(QWidget):
         for card in cards:
             self._unfinished.addWidget(card)
         above = [choice for card in cards for choice in card.findChildren(QPushButton)]
+        if above:
+            self.setFocusProxy(above[0])
+            above[0].setFocus()
         for before, after in pairwise([*above, *self._choices]):  # Tab goes from top to bottom
             self.setTabOrder(before, after)
 
