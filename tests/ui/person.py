@@ -233,8 +233,7 @@ class Person:
 
     def panel(self) -> list[str]:
         """Return what the stage says in its middle, from top to bottom."""
-        steps = self.window.training.stage._steps
-        return [label.text() for at in range(steps.count()) if isinstance(label := _widget(steps, at), QLabel)]
+        return self.window.training.stage._steps.text.splitlines()
 
     def table(self, table: Any) -> list[tuple[str, ...]]:
         return [

@@ -9,9 +9,10 @@ from PySide6.QtGui import QColor, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from backcoach.ui.widgets.digits import Digits
+from backcoach.ui.widgets.fittext import FitText
 from backcoach.ui.widgets.mark import Mark
 from backcoach.ui.widgets.strip import Part, Strip
-from backcoach.ui.widgets.text import button, clear, column, frame, label, row
+from backcoach.ui.widgets.text import button, column, frame, label, row
 
 
 class SessionPage(QWidget):
@@ -65,12 +66,7 @@ class SessionPage(QWidget):
 
     def show_steps(self, start: str, steps: Sequence[str], note: str) -> None:
         """Show how it is done."""
-        clear(self._steps)
-        for text in (start, *steps):
-            self._steps.addWidget(label(text, "large", wrap=True))
-        if note:
-            self._steps.addWidget(label(note, "large", wrap=True))
-        self._steps.addStretch(1)
+        self._steps.show_paragraphs([start, *steps, note])
 
     def show_doing(self, word: str, shape: str, colour: QColor, repetition: str) -> None:
         """Show what to do now in a word."""
@@ -92,10 +88,7 @@ class SessionPage(QWidget):
 
     def show_choices(self, easier: str) -> None:
         """After "that hurts": show the three choices instead of the controls, and what the easier way would be."""
-        clear(self._steps)
-        self._steps.addWidget(label("The easier way", "heading"))
-        self._steps.addWidget(label(easier, "large", wrap=True))
-        self._steps.addStretch(1)
+        self._steps.show_paragraphs(["The easier way:", easier])
         self._bar.setCurrentIndex(1)
 
     # -- how it is laid out
@@ -125,7 +118,8 @@ class SessionPage(QWidget):
         line.addWidget(self._repetition)
         now.addLayout(line)
         panel = frame("card")
-        self._steps = column(panel, space=8, margin=18)
+        self._steps = FitText()
+        column(panel, margin=18).addWidget(self._steps)
         now.addWidget(panel, 1)
         return now
 
