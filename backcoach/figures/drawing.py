@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from backcoach.figures.body import PARTS, Body, Skinned
+from backcoach.figures.body import Body, Skinned
 from backcoach.figures.camera import Camera
 from backcoach.figures.face import strokes
 from backcoach.figures.order import DepthGrid, Samples, Unit, paint_order
@@ -15,7 +15,7 @@ from backcoach.figures.props import Prop, Solid, shadow, slabs, solid
 from backcoach.figures.shade import lightness
 from backcoach.figures.shapes import CORE, GLOW, SHADE, Drawing, line
 from backcoach.figures.sheet import Seen, Sheet
-from backcoach.figures.skeleton import BONES
+from backcoach.figures.skeleton import BONES, PARTS
 from backcoach.figures.soften import soft_of
 from backcoach.figures.solver import Stance
 from backcoach.figures.surface import HAIR, Surface, surface_of
@@ -53,12 +53,11 @@ def draw(  # noqa: PLR0913 - what the picture depends on
     solids = [solid(slab, camera) for prop in props for slab in slabs(prop)]
     order, far = tuple(previous_order), _far(surface, view, len(solids))
     samples = _samples(body, view, seen, solids)
-    grid = DepthGrid.of(samples, len(far))
     if not (keep_order and order):
-        order = paint_order(samples, grid, far, front, previous_order)
-    sheet = Sheet(Seen(surface, view, seen, order, far, grid))
+        order = paint_order(samples, far, front, previous_order)
+    sheet = Sheet(Seen(surface, view, seen, order, far, DepthGrid.of(samples, len(far), cell=0.015)))
     sheet.outline()
-    sheet.cut("shade", SHADE, lightness(surface, body.normals, skinned.turns, camera.matrix()), 4e-4)
+    sheet.cut("shade", SHADE, lightness(surface, body.normals, skinned.turns, camera.matrix()), 8e-4)
     if region:
         inside = np.max([body.region(name) for name in ([region] if isinstance(region, str) else region)], axis=0)
         sheet.cut("highlight", GLOW, -inside, 1.5e-4)

@@ -8,8 +8,8 @@ from itertools import pairwise, permutations
 
 import numpy as np
 
-from backcoach.figures.body import PARTS
 from backcoach.figures.outline import Floats, Ints
+from backcoach.figures.skeleton import PARTS
 
 CELL = 0.024
 """Size in metres of a cell of the grid on which depths are compared."""
@@ -44,24 +44,26 @@ class DepthGrid:
     Attributes:
         nearest: (solids, high, wide) depth in metres, or `NOTHING`.
         lowest: (2,) the view's x and y at the grid's first cell.
+        cell: the size of a cell in metres.
     """
 
     nearest: Floats
     lowest: Floats
+    cell: float
 
     @classmethod
-    def of(cls, samples: Samples, solids: int) -> DepthGrid:
+    def of(cls, samples: Samples, solids: int, cell: float = CELL) -> DepthGrid:
         """Return the grid of points scattered over the solids."""
-        lowest = samples.points.min(axis=0)[:2] - 2 * CELL
-        column, row = ((samples.points[:, :2] - lowest) / CELL).astype(np.int64).T
+        lowest = samples.points.min(axis=0)[:2] - 2 * cell
+        column, row = ((samples.points[:, :2] - lowest) / cell).astype(np.int64).T
         wide, high = int(column.max()) + 3, int(row.max()) + 3
         nearest = np.full(solids * high * wide, NOTHING)
         np.maximum.at(nearest, (samples.solid * high + row) * wide + column, samples.points[:, 2])
-        return cls(nearest.reshape(solids, high, wide), lowest)
+        return cls(nearest.reshape(solids, high, wide), lowest, cell)
 
     def at(self, solid: Ints, points: Floats) -> Floats:
         """Return (n,) the depth of a solid (n,) at each point (n, 2), or `NOTHING`."""
-        cells = ((points - self.lowest) / CELL).astype(np.int64)
+        cells = ((points - self.lowest) / self.cell).astype(np.int64)
         column = cells[:, 0].clip(0, self.nearest.shape[2] - 1)
         row = cells[:, 1].clip(0, self.nearest.shape[1] - 1)
         return np.asarray(self.nearest[solid, row, column])
@@ -85,18 +87,17 @@ def lead(grid: Floats) -> Floats:
 
 
 def paint_order(
-    samples: Samples, grid: DepthGrid, far: Floats, rules: Sequence[tuple[str, str]] = (), previous: Sequence[Unit] = ()
+    samples: Samples, far: Floats, rules: Sequence[tuple[str, str]] = (), previous: Sequence[Unit] = ()
 ) -> tuple[Unit, ...]:
     """Return the solids in the order in which they are to be painted, joined parts in one unit where nothing divides them.
 
     Args:
         samples: points on the fronts of the solids.
-        grid: their depths.
         far: (solids,) how far each lies behind its twin, 0 to 1, parts of the body first; unlike ones are kept apart.
         rules: pairs (in front, behind) of parts, which overrule the depths.
         previous: the order of the frame before; where two solids hardly overlap it is kept, so that nothing flickers.
     """
-    ahead = lead(grid.shared())
+    ahead = lead(DepthGrid.of(samples, len(far)).shared())
     for front, behind in ALWAYS:
         first, second = PARTS.index(front), PARTS.index(behind)
         ahead[first, second] += 0.3

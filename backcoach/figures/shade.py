@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from backcoach.figures.outline import Bools, Floats, Ints, Loops, areas, chain
+from backcoach.figures.outline import Bools, Floats, Ints, areas, chain, smooth
 from backcoach.figures.surface import Grouped, Surface
 
 LIGHT = np.array([0.18, 0.68, 0.70]) / np.linalg.norm([0.18, 0.68, 0.70])
@@ -39,7 +39,7 @@ def lightness(surface: Surface, normals: Floats, turns: Floats, matrix: Floats) 
     """
     towards = np.einsum("j,nji->ni", matrix.T @ LIGHT, turns)
     light = np.einsum("ni,ni->n", towards, normals) - 0.02
-    light = surface.spread(light, rounds=3)
+    light = surface.spread(light, rounds=6)
     light[surface.unshaded] = 1.0
     return light
 
@@ -63,7 +63,7 @@ def cut(surface: Surface, sides: Grouped, flat: Floats, front: Bools, values: Fl
     first, second = surface.edge_ends[sides.edge[edges.sides]].T
     crossing = _crossings(flat, values, first, second)
     points = np.where(edges.whole[:, None], flat[sides.tails[edges.sides]], crossing)[loops.edges]
-    points = _round_off(points, loops)
+    points = smooth(points, loops, ~edges.whole[loops.edges], rounds=4)
     kept = np.abs(areas(points, loops)) > smallest
     group = sides.group[edges.sides[loops.edges[loops.starts]]]
     return Patches(points[kept[loops.owner()]], loops.counts[kept], group[kept])
@@ -106,11 +106,3 @@ def _crossings(flat: Floats, values: Floats, first: Ints, second: Ints) -> Float
     span = here - there
     share = np.where(span == 0, 0.5, here / np.where(span == 0, 1.0, span)).clip(0, 1)[:, None]
     return np.asarray(flat[first] * (1 - share) + flat[second] * share)
-
-
-def _round_off(points: Floats, loops: Loops) -> Floats:
-    """Return the points with small zigzags taken out."""
-    before, after = loops.before(), loops.after()
-    for weight in (0.5, -0.52) * 3:
-        points = points + weight * (0.5 * (points[before] + points[after]) - points)
-    return points

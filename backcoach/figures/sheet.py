@@ -6,15 +6,16 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from backcoach.figures.body import PARTS
 from backcoach.figures.order import NEIGHBOURS, NOTHING, DepthGrid, Unit
 from backcoach.figures.outline import Bools, Floats, Ints, Loops, areas, chain, runs, smooth
 from backcoach.figures.shade import Patches, cut
 from backcoach.figures.shapes import BASE, Shape
+from backcoach.figures.skeleton import PARTS
 from backcoach.figures.surface import LAYERS, MATERIALS, Surface, grouped
 
-
-OUTLINES = np.array([{"head": 0.05, "neck": 0.10}.get(part, 0.022) for part in PARTS])
+OUTLINES = np.array(
+    [{"head": 0.05, "neck": 0.05, "hand": 0.02, "foot": 0.02}.get(part.partition("_")[0], 0.035) for part in PARTS]
+)
 """The length in metres below which a stretch of each part's outline is not drawn."""
 
 KINDS = {"line": "line", "crease": "line", "hem": "hem", "fill": "fill", "shade": "fill", "highlight": "fill"}
@@ -66,7 +67,7 @@ class Sheet:
         sides = border[loops.edges]
         contour = table.own[sides] & ~table.open[sides] & ~across_seen[sides]
         joined = contour & contour[loops.before()]
-        points = smooth(self._flat[table.tails[sides]], loops, joined, rounds=2)
+        points = smooth(self._flat[table.tails[sides]], loops, joined, rounds=4)
         group = table.group[sides]
         self._fills(points, loops, joined, group[loops.starts])
         runs_on, steps = self._beyond(points, loops, sides)
@@ -103,6 +104,8 @@ class Sheet:
             there = (other >= 0) & (found > NOTHING + 1) & (seen.grid.at(other, further) > NOTHING + 1)
             runs_on |= there & (unit_of[other] < unit) & (np.abs(found - depth) < STEP)
             steps |= there & (unit_of[other] == unit) & (found < depth - STEP)
+        for _ in range(2):
+            runs_on |= runs_on[loops.before()] | runs_on[loops.after()]
         return runs_on, steps
 
     def _fills(self, points: Floats, loops: Loops, joined: Bools, group: Ints) -> None:
@@ -124,7 +127,6 @@ class Sheet:
         length = np.bincount(which[1:], np.where(which[1:] == which[:-1], step, 0.0), minlength=len(found.counts))
         of_group = group[found.nodes[found.starts]]
         kept = length > shortest[found.nodes[found.starts]]
-        kept &= areas(points, loops)[found.loop] > 5e-5
         self._add(kind, BASE, Patches(line[kept[which]], found.counts[kept], of_group[kept]), found.closed[kept])
 
     def _add(self, kind: str, tone: int, patches: Patches, closed: Bools | None = None) -> None:

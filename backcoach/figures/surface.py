@@ -11,8 +11,9 @@ from functools import lru_cache
 
 import numpy as np
 
-from backcoach.figures.body import PARTS, Body
+from backcoach.figures.body import Body
 from backcoach.figures.outline import Bools, Floats, Ints
+from backcoach.figures.skeleton import PARTS
 
 SKIN, TOP, BOTTOMS, HAIR = range(4)
 MATERIALS = ("skin", "top", "bottoms", "hair")
