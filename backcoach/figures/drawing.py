@@ -17,7 +17,7 @@ from backcoach.figures.shapes import CORE, GLOW, SHADE, Drawing, line
 from backcoach.figures.sheet import Seen, Sheet
 from backcoach.figures.skeleton import BONES, PARTS
 from backcoach.figures.soften import soft_of
-from backcoach.figures.solver import Stance
+from backcoach.figures.stance import Stance
 from backcoach.figures.surface import HAIR, Surface, surface_of
 
 

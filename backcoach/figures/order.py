@@ -143,6 +143,10 @@ def _least_in_front_first(ahead: Floats, nearness: Floats) -> list[int]:
     return order
 
 
+NECK = PARTS.index("neck")
+"""Always painted by itself: the collar goes round it, so that it is in front of one half of the shirt and behind the other."""
+
+
 def _units(order: list[int], ahead: Floats, far: Floats, previous: Sequence[Unit]) -> tuple[Unit, ...]:
     """Return the order with neighbours in it that are joined, and hardly overlap, taken together."""
     together = {pair for unit in previous for pair in permutations(unit, 2)}
@@ -152,7 +156,7 @@ def _units(order: list[int], ahead: Floats, far: Floats, previous: Sequence[Unit
         allowed = [0.45 if (solid, other) in together else 0.3 for other in unit]
         apart = any(abs(ahead[solid, other]) > most for other, most in zip(unit, allowed, strict=True))
         apart |= any(abs(float(far[solid] - far[other])) > 0.1 for other in unit)
-        if apart or not any((solid, other) in JOINED for other in unit):
+        if apart or solid == NECK or NECK in unit or not any((solid, other) in JOINED for other in unit):
             units.append([solid])
         else:
             unit.append(solid)
@@ -160,7 +164,7 @@ def _units(order: list[int], ahead: Floats, far: Floats, previous: Sequence[Unit
 
 
 def _joined() -> frozenset[tuple[int, int]]:
-    """Return the pairs of parts that may be painted as one, both ways round."""
+    """Return the pairs of parts that are one piece of skin or cloth, both ways round."""
     names = [("hips", "torso"), ("torso", "neck")]
     for side in "rl":
         for first, *rest in (("torso", "uarm", "farm", "hand"), ("hips", "thigh", "shin", "foot")):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from backcoach.figures.order import NEIGHBOURS, NOTHING, DepthGrid, Unit
-from backcoach.figures.outline import Bools, Floats, Ints, Loops, areas, chain, runs, smooth
+from backcoach.figures.outline import Bools, Floats, Ints, Loops, areas, chain, runs, smooth, turning
 from backcoach.figures.shade import Patches, cut
 from backcoach.figures.shapes import BASE, Shape
 from backcoach.figures.skeleton import PARTS
@@ -20,7 +20,10 @@ OUTLINES = np.array(
 
 KINDS = {"line": "line", "crease": "line", "hem": "hem", "fill": "fill", "shade": "fill", "highlight": "fill"}
 
-BEYOND = (0.012, 0.034)
+CREASE, HEM = np.array([0.04]), np.array([0.02])
+"""As above, for creases and hems."""
+
+BEYOND = 0.012
 """How far outside an outline it is looked what lies there, in metres."""
 
 STEP = 0.04
@@ -66,47 +69,54 @@ class Sheet:
         loops = chain(base + table.tails[border], base + table.heads[border])
         sides = border[loops.edges]
         contour = table.own[sides] & ~table.open[sides] & ~across_seen[sides]
-        joined = contour & contour[loops.before()]
-        points = smooth(self._flat[table.tails[sides]], loops, joined, rounds=4)
-        group = table.group[sides]
+        points, group = self._flat[table.tails[sides]], table.group[sides]
+        under, steps = self._beyond(points, loops, sides)
+        joined = contour & contour[loops.before()] & (under < 0)
+        points = smooth(points, loops, joined, rounds=3)
         self._fills(points, loops, joined, group[loops.starts])
-        runs_on, steps = self._beyond(points, loops, sides)
-        part = self._seen.surface.part[table.face[sides]]
-        self._lines("line", points, loops, contour & ~runs_on, group, OUTLINES[part])
-        self._lines("crease", points, loops, contour & steps, group, np.full(len(part), 0.04))
+        thorn = turning(points, loops.before(), loops.after()) < -0.6
+        outline = contour & ~thorn & ~thorn[loops.after()]
+        drawn = _longer(points, loops, outline, OUTLINES[self._seen.surface.part[table.face[sides]]])
+        self._lines("line", points, loops, drawn & (under < 0), group)
+        self._lines("line", points, loops, drawn & (under >= 0), under * 4 + group % 4)
+        self._lines("crease", points, loops, _longer(points, loops, contour & steps, CREASE), group)
         shown = across_seen[sides]
         shown |= shown[loops.before()] & shown[loops.after()]
-        self._lines("hem", points, loops, table.hem[sides] & shown, group, np.full(len(part), 0.02))
+        self._lines("hem", points, loops, _longer(points, loops, table.hem[sides] & shown, HEM), group)
 
     def cut(self, kind: str, tone: int, values: Floats, smallest: float) -> None:
         """Collect the areas in which values (n,) are below 0, except those smaller than so many square metres."""
         seen = self._seen
         self._add(kind, tone, cut(seen.surface, self._sides, self._flat, seen.front, values, smallest))
 
-    def _beyond(self, points: Floats, loops: Loops, sides: Ints) -> tuple[Bools, Bools]:
-        """Return where beyond the outline the skin runs on in a part painted before, and where it steps down.
+    def _beyond(self, points: Floats, loops: Loops, sides: Ints) -> tuple[Ints, Bools]:
+        """Return what lies beyond the outline.
 
-        In the first case no line belongs there; in the second one does, though it lies inside its own unit.
+        Returns:
+            under: (n,) the unit, painted before, in which the skin runs on without a step, or -1. A line there belongs
+                under that unit: what of it lies inside vanishes, what is at the edge of both is seen.
+            steps: (n,) whether another part of the same unit lies there, but clearly further away: a crease.
         """
         seen, table = self._seen, self._sides
         along = points[loops.after()] - points[loops.before()]
         outward = np.stack([along[:, 1], -along[:, 0]], axis=1)
         outward /= np.maximum(np.linalg.norm(outward, axis=1, keepdims=True), 1e-9)
-        beyond, further = (points + distance * outward for distance in BEYOND)
+        beyond = points + BEYOND * outward
         part, unit = seen.surface.part[table.face[sides]], table.group[sides] // 4
         depth = seen.view[table.tails[sides], 2]
-        unit_of = np.array(
-            [place for _, place in sorted((part, i) for i, unit in enumerate(seen.units) for part in unit)]
-        )
-        runs_on, steps = np.zeros(len(sides), bool), np.zeros(len(sides), bool)
+        places = sorted((part, place) for place, unit in enumerate(seen.units) for part in unit)
+        unit_of = np.array([place for _, place in places])
+        under, steps = np.full(len(sides), len(unit_of)), np.zeros(len(sides), bool)
         for other in NEIGHBOURS[part].T:
             found = seen.grid.at(other, beyond)
-            there = (other >= 0) & (found > NOTHING + 1) & (seen.grid.at(other, further) > NOTHING + 1)
-            runs_on |= there & (unit_of[other] < unit) & (np.abs(found - depth) < STEP)
+            there = (other >= 0) & (found > NOTHING + 1)
+            runs_on = there & (unit_of[other] < unit) & (np.abs(found - depth) < STEP)
+            under = np.where(runs_on, np.minimum(under, unit_of[other]), under)
             steps |= there & (unit_of[other] == unit) & (found < depth - STEP)
         for _ in range(2):
-            runs_on |= runs_on[loops.before()] | runs_on[loops.after()]
-        return runs_on, steps
+            near = np.minimum(under[loops.before()], under[loops.after()])
+            under = np.minimum(under, np.where(near < unit, near, under))
+        return np.where(under < unit, under, -1), steps
 
     def _fills(self, points: Floats, loops: Loops, joined: Bools, group: Ints) -> None:
         """Collect every loop as a filled shape; holes are turned round, so that they are filled too."""
@@ -118,16 +128,15 @@ class Sheet:
         counts = np.bincount(owner, np.where(joined[places], 1, 2), minlength=len(loops.counts)).astype(np.int64)
         self._add("fill", BASE, Patches(points[twice], counts, group))
 
-    def _lines(self, kind: str, points: Floats, loops: Loops, wanted: Bools, group: Ints, shortest: Floats) -> None:
-        """Collect the stretches of wanted edges that are longer than the shortest, in metres, as lines."""
+    def _lines(self, kind: str, points: Floats, loops: Loops, wanted: Bools, group: Ints) -> None:
+        """Collect the stretches of wanted edges as lines of the groups (n,)."""
         found = runs(loops, wanted)
-        line = points[found.nodes]
-        which = np.repeat(np.arange(len(found.counts)), found.counts)
-        step = np.abs(np.diff(line, axis=0)).sum(axis=1)
-        length = np.bincount(which[1:], np.where(which[1:] == which[:-1], step, 0.0), minlength=len(found.counts))
-        of_group = group[found.nodes[found.starts]]
-        kept = length > shortest[found.nodes[found.starts]]
-        self._add(kind, BASE, Patches(line[kept[which]], found.counts[kept], of_group[kept]), found.closed[kept])
+        of_run = group[found.nodes[found.starts]] if len(found.starts) else np.zeros(0, np.int64)
+        order = np.argsort(of_run, kind="stable")
+        nodes = [found.nodes[found.starts[run] : found.starts[run] + found.counts[run]] for run in order]
+        if nodes:
+            lines = Patches(points[np.concatenate(nodes)], found.counts[order], of_run[order])
+            self._add(kind, BASE, lines, found.closed[order])
 
     def _add(self, kind: str, tone: int, patches: Patches, closed: Bools | None = None) -> None:
         """Add patches, lines or hems, whose groups ascend."""
@@ -174,3 +183,17 @@ class Sheet:
             shape for kind in ("crease", "hem") for group in groups for shape in self._shapes.get((kind, group), [])
         ]
         return lines + fills + hems
+
+
+def _longer(points: Floats, loops: Loops, wanted: Bools, shortest: Floats) -> Bools:
+    """Return which wanted edges (n,) belong to a stretch longer than the shortest (n,) or (1,), in metres."""
+    found = runs(loops, wanted)
+    if not len(found.nodes):
+        return wanted
+    which = np.repeat(np.arange(len(found.counts)), found.counts)
+    step = np.append(np.abs(np.diff(points[found.nodes], axis=0)).sum(axis=1), 0.0)
+    step[found.starts + found.counts - 1] = 0.0
+    length = np.bincount(which, step)
+    kept = np.zeros(len(wanted), bool)
+    kept[found.nodes] = (length > np.broadcast_to(shortest, len(wanted))[found.nodes[found.starts]])[which]
+    return kept & wanted
