@@ -22,7 +22,7 @@ format: ## Put the code into the house's form
 
 coverage: ## Run all tests and show which lines none of them runs
 	@scripts/install test
-	@.venv/bin/coverage run -m pytest $(ARGS)
+	@.venv/bin/coverage run -m pytest -n0 $(ARGS)
 	@.venv/bin/coverage report
 
 install: ## Install everything that running and testing need
