@@ -129,3 +129,14 @@ def test_an_own_routine_with_a_mistake_is_told_when_it_is_asked_for(
 
     assert code == 1
     assert capsys.readouterr().err.startswith("mine.toml, step 1, hold: found 500")
+
+
+def test_an_export_into_a_folder_that_is_missing_is_told(
+    tmp_path: Path, own_data_dir: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code = cli.main(["export", "--format", "csv", str(tmp_path / "missing" / "history.csv")])
+
+    told = f"There is no folder {tmp_path / 'missing'}. Make it first, or choose another one.\n"
+    assert (code, capsys.readouterr()) == (1, ("", told))
+    assert list(tmp_path.iterdir()) == []
+    assert not own_data_dir.exists()

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from math import ceil
 
 from backcoach.coach.cues import Cue, Mark
 from backcoach.coach.history import Unit
+from backcoach.coach.speech import spoken_seconds
 from backcoach.coach.timeline import Timeline
 
 ORDER = ["done", "partial", "hurt", "skipped"]
@@ -31,6 +33,7 @@ class Row:
     step: int
     posture: str
     most: int | None  # seconds it may last; None: no limit
+    letting_go: int  # seconds it takes to say how
 
 
 def rows_of(timeline: Timeline) -> list[Row]:
@@ -38,7 +41,8 @@ def rows_of(timeline: Timeline) -> list[Row]:
     for it in timeline.segments:
         allowed = it.exercise.hold or it.exercise.duration
         most = None if not it.counts else allowed.most if allowed else it.seconds
-        rows.append(Row(it.seconds, it.kind, it.unit, it.counts, it.block, it.step, it.posture, most))
+        letting_go = ceil(spoken_seconds(it.exercise.say.release, timeline.rate))
+        rows.append(Row(it.seconds, it.kind, it.unit, it.counts, it.block, it.step, it.posture, most, letting_go))
     return rows
 
 
@@ -61,6 +65,7 @@ class Model:
     position: float = 0.0
     active: float = 0.0
     lead: float = 0.0
+    aloud: bool = True  # whether the lead is counted
     body: str = "standing"
     results: dict[Unit, tuple[str, float]] = field(default_factory=dict)
     entered: list[int] = field(default_factory=list)
@@ -165,18 +170,18 @@ class Model:
         idle = set() if self.here.kind in WORK else {c for c in self.cues if int(c.at) in here and c.mark in there}
         self.heard = idle | {c for c in self.cues if c.at < self.position}
 
-    def on(self, lead: float = 0.0) -> None:
-        self.state, self.reason, self.lead = "running", None, lead
+    def on(self, lead: float = 0.0, *, aloud: bool = True) -> None:
+        self.state, self.reason, self.lead, self.aloud = "running", None, lead, aloud
         self.entered.append(self.row)
 
-    def leave(self, part: list[Row]) -> None:
+    def leave(self, part: list[Row], lead: int = 0) -> None:
         self.left_out(part)
         behind = self.first(block=part[-1].block + 1)
         self.go(behind)
         if behind == len(self.rows):
             self.state, self.reason, self.lead = "finished", None, 0.0
         else:
-            self.on()
+            self.on(lead, aloud=False)
 
     # -- commands
 
@@ -215,7 +220,7 @@ class Model:
             self.leave([it for it in self.rows if it.step == self.here.step])
         elif self.here.kind in WORK:
             self.broken_off()
-            self.leave([it for it in self.rows if it.block == self.here.block])
+            self.leave([it for it in self.rows if it.block == self.here.block], self.here.letting_go)
         else:
             self._cut_short()
 
@@ -263,8 +268,12 @@ class Model:
 
     def ease(self, timeline: Timeline) -> None:
         step = self.here.step
-        self.left_out([it for it in self.rows if it.step == step])
+        hurting = [it for it in self.rows if it.step == step and it.counts]
+        left = {it.unit.side for it in hurting if self.results.get(it.unit, ("",))[0] != "done"}
+        self.left_out(hurting)
         self.rows, self.cues = rows_of(timeline), list(timeline.cues)
+        again = {it.unit.side for it in self.rows if it.step == step + 1 and it.counts}
+        assert "" in left | again or again == left, "the easier way is for the sides that were not done"
         self.go(self.first(step=step + 1))
         self.on()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby, pairwise
 
+import pytest
 from hypothesis import given
 
 from backcoach.coach.cues import Cue, Mark, Priority, with_breathing
@@ -14,7 +15,7 @@ from backcoach.coach.segment import Kind, Segment
 from backcoach.coach.speech import spoken_seconds
 from backcoach.coach.timeline import Timeline
 from tests.coach.making import BRIDGE, CAT, KNEE, MARCH, laid_out
-from tests.coach.strategies import Case, cases, longer_cases
+from tests.coach.strategies import Case, cases, longer_cases, words
 
 TINY = 0.011  # cues are placed to the hundredth of a second
 
@@ -158,8 +159,31 @@ def test_the_way_to_the_floor_and_up_again_is_told() -> None:
     ]
 
 
+def test_who_kneels_gets_up_over_one_foot() -> None:
+    assert texts(laid_out(CAT, MARCH), Mark.MOVE)[-1] == "Bring one foot forward and push up with your hands."
+
+
+def test_what_is_held_is_named_as_people_say_it() -> None:
+    assert texts(laid_out(Step("neck_turns", hold=3)), Mark.START)[0] == "Hold the turn, 3 seconds."
+    assert texts(laid_out(BRIDGE), Mark.START) == ["Hold bridge, 5 seconds."]
+
+
+@pytest.mark.parametrize(
+    ("seconds", "told"),
+    [
+        (60, "1 minute"),
+        (61, "about 1 minute"),
+        (75, "1 minute 15 seconds"),
+        (103, "about 1 minute 45 seconds"),
+        (120, "2 minutes"),
+    ],
+)
+def test_a_long_time_is_told_to_the_quarter_minute(seconds: int, told: str) -> None:
+    assert words().rough_length(seconds) == told
+
+
 def test_repetitions_are_counted_and_the_last_is_told() -> None:
-    assert texts(laid_out(BRIDGE), Mark.COUNT) == ["2.", "3.", "4.", "Last one."]
+    assert texts(laid_out(BRIDGE), Mark.COUNT) == ["Number 2.", "Number 3.", "Number 4.", "Last one."]
     assert texts(laid_out(CAT), Mark.COUNT) == ["1.", "2.", "3.", "Last one."]
     assert texts(laid_out(KNEE), Mark.COUNT) == []
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 import pytest
 
+from backcoach.coach.cues import Mark
 from backcoach.coach.events import CueDue, Ended, Hushed, Paused, Reason, Replanned, Resumed
 from backcoach.coach.exercise import Side
 from backcoach.coach.history import Outcome, StepOutcome
@@ -11,7 +14,7 @@ from backcoach.coach.routine import Step
 from backcoach.coach.segment import Kind
 from backcoach.coach.session import Session, State
 from tests.coach.making import BRIDGE, CAT, KNEE, MARCH, Seat, began, kept, laid_out, names, said
-from tests.coach.strategies import library
+from tests.coach.strategies import library, words
 
 COMMANDS = ("tick", "start", "pause", "resume", "skip", "back", "more", "hurt", "ease", "stop")
 PLANK = Step("plank", hold=20, repetitions=1)
@@ -143,9 +146,35 @@ def test_a_skipped_hold_counts_what_was_held_and_goes_to_the_other_side() -> Non
     seat.reach(Kind.HOLD, 4)
     events = seat.press(seat.session.skip)
 
-    assert names(events) == ["Hushed", "StepKept", "Resumed", "SegmentBegan"]
+    assert names(events) == ["Hushed", "StepKept", "CueDue", "Resumed", "SegmentBegan"]
     assert began(events)[0].kind is Kind.SWITCH
     assert seat.session.state is State.RUNNING
+
+
+def test_who_skips_a_hold_is_told_how_to_let_go_and_has_the_time_for_it() -> None:
+    seat = Seat(KNEE).start()
+    seat.reach(Kind.HOLD, 4)
+    events = seat.press(seat.session.skip)
+    (told,) = (event.cue for event in events if isinstance(event, CueDue))
+
+    assert (told.say, told.mark) == ("Lower your foot to the floor.", Mark.ANSWER)
+    lead_in, at = seat.session.lead_in, seat.session.position
+    assert told.seconds <= lead_in == ceil(told.seconds)
+    assert said(seat.wait(lead_in)) == []  # the seconds are not counted over the sentence
+    assert seat.session.position == at
+    assert said(seat.wait(0.5)) == ["Switch sides. Now the right leg."]
+
+
+def test_a_skip_of_the_last_block_is_the_end() -> None:
+    seat = Seat(KNEE).start()
+    seat.reach(Kind.HOLD, 4)
+    seat.press(seat.session.skip)
+    seat.wait(seat.session.lead_in)
+    seat.reach(Kind.HOLD, 4)
+    events = seat.press(seat.session.skip)
+
+    assert "Lower your foot to the floor." not in said(events)
+    assert events[-1] == Ended(Outcome.COMPLETED)
 
 
 def test_a_skip_while_getting_ready_leaves_the_whole_step_out() -> None:
@@ -299,6 +328,34 @@ def test_the_easier_way_comes_in_place_of_the_rest() -> None:
     (replanned,) = (event for event in events if isinstance(event, Replanned))
     assert replanned.plan_changed
     assert "Next: knee plank." in " ".join(said(seat.wait(8)))
+
+
+def test_the_easier_way_is_for_the_side_that_was_not_done() -> None:
+    seat = Seat(KNEE).start()
+    seat.reach(Kind.SWITCH)
+    seat.reach(Kind.HOLD, 6)
+    seat.press(seat.session.hurt)
+    seat.press(seat.session.ease)
+
+    assert seat.session.timeline.plan[1].sides == (Side.RIGHT,)
+    assert "Next: knee to chest, right leg." in " ".join(said(seat.wait(12)))
+
+
+def test_the_easier_way_is_for_both_sides_when_neither_was_done() -> None:
+    seat = Seat(KNEE).start()
+    seat.reach(Kind.HOLD, 6)
+    seat.press(seat.session.hurt)
+    seat.press(seat.session.ease)
+
+    assert seat.session.timeline.plan[1].sides == (Side.LEFT, Side.RIGHT)
+
+
+@pytest.mark.parametrize(("seconds", "word"), [(1.0, "nothing_done"), (25.0, "stopped")])
+def test_the_last_word_tells_whether_anything_was_done(seconds: float, word: str) -> None:
+    seat = Seat(KNEE).start()
+    seat.wait(seconds)
+
+    assert said(seat.press(seat.session.stop)) == [getattr(words(), word)]
 
 
 def test_easier_without_hurt_does_nothing() -> None:

@@ -138,7 +138,7 @@ class Sessions(RuleBasedStateMachine):
         self.before = self.session.timeline
         now = model.now + after
         model.tell(now)
-        self.lead = ceil(model.lead)
+        self.lead = ceil(model.lead) if model.aloud else None
         self.events = command(now)
         expected()
         self.now_cues(self.session.timeline)

@@ -50,7 +50,7 @@ ON_PAPER = """
  91-93  lower bridge 1
          91.0 Release, and breathe.
  93-95  move bridge 2
-         93.1 2.
+         93.1 Number 2.
  95-100 hold bridge 2
          97.0 3
          98.0 2

@@ -34,7 +34,7 @@ def test_a_session_in_pictures() -> None:
 
     assert [line.rpartition(" | ")[0] for line in seen] == [
         "Get ready | Knee to chest | Left leg | 20 seconds | next Knee to chest, right leg",
-        "Move into it | Knee to chest | Left leg | 20 seconds | next Knee to chest, right leg",
+        "Move into it | Knee to chest | Left leg | 20 to hold | next Knee to chest, right leg",
         "Hold | Knee to chest | Left leg | 20 seconds | next Knee to chest, right leg",
         "Let go | Knee to chest | Left leg | 3 seconds | next Knee to chest, right leg",
         "Switch sides | Knee to chest | Right leg | 5 seconds | next Bridge",
@@ -74,7 +74,7 @@ def test_standing_still_is_told() -> None:
     seat.press(seat.session.resume)
     assert drawn(seat).startswith("Going on | Knee to chest | Left leg | 3 seconds")
     seat.wait(2.5)
-    assert drawn(seat).startswith("Going on | Knee to chest | Left leg | 1 seconds")
+    assert drawn(seat).startswith("Going on | Knee to chest | Left leg | 1 second |")
     seat.press(seat.session.hurt)
     assert (view(seat.session).doing, view(seat.session).kind) == ("Stopped", None)
 
@@ -87,6 +87,16 @@ def test_progress_is_the_share_that_is_past(position: float, progress: float, of
 
     assert shown.progress == pytest.approx(progress, abs=1e-3)
     assert shown.segment_progress == pytest.approx(of_segment)
+
+
+def test_the_last_second_before_going_on_is_one_second() -> None:
+    seat = Seat(KNEE).start()
+    seat.reach(Kind.HOLD, 5)
+    seat.press(seat.session.pause)
+    seat.press(seat.session.resume)
+    seat.wait(2.1)
+
+    assert (view(seat.session).digits, view(seat.session).unit) == ("1", "second")
 
 
 def test_a_last_started_second_is_still_a_second() -> None:

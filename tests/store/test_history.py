@@ -94,6 +94,16 @@ def test_pain_is_rated_without_calling_it_a_correction(store: Store) -> None:
     assert (summary.pain_before, summary.pain_after, summary.corrected) == (5, 0, False)
 
 
+def test_a_pain_score_is_taken_back_by_none_and_left_when_it_is_not_named(store: Store) -> None:
+    store.begin(start(pain=5))
+    store.rate("a", pain_after=3).result(SOON)
+    store.rate("a", pain_after=None).result(SOON)
+
+    [summary] = store.recent().result(SOON)
+
+    assert (summary.pain_before, summary.pain_after) == (5, None)
+
+
 @pytest.mark.parametrize("score", [-1, 11])
 def test_a_pain_score_outside_its_scale_is_a_fault_of_ours(store: Store, score: int) -> None:
     with pytest.raises(ValueError, match=f"^{score} is not a pain score from 0 to 10$"):

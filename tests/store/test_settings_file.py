@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,10 @@ from hypothesis import strategies as st
 
 from backcoach.coach.settings import OPTIONS, Settings
 from backcoach.errors import BackCoachError
+from backcoach.store.files import write_whole
 from backcoach.store.settings_file import _settings, load, save
+
+special_files = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no such files")
 
 
 @pytest.fixture
@@ -168,3 +172,39 @@ def test_settings_that_cannot_be_saved_are_told(path: Path, monkeypatch: pytest.
         f"{path} could not be written (No space left on device). Choose another folder, or free some space."
     )
     assert load(path) == (Settings(volume=10), [])
+
+
+def test_a_link_is_followed_when_saving(path: Path, tmp_path: Path) -> None:
+    real = written(tmp_path / "elsewhere" / "mine.toml", "volume = 5\n")
+    path.parent.mkdir()
+    path.symlink_to(real)
+    save(Settings(volume=20), path)
+
+    assert path.is_symlink()
+    assert load(real) == (Settings(volume=20), [])
+
+
+def test_a_file_far_too_large_is_not_read(path: Path) -> None:
+    settings, (told,) = load(written(path, "# padding\n" * 30_000 + "volume = 5\n"))
+
+    assert settings == Settings()
+    assert "not an ordinary file of at most 256 KB" in told
+
+
+@special_files
+def test_a_pipe_is_neither_waited_for_nor_replaced(path: Path) -> None:
+    path.parent.mkdir()
+    os.mkfifo(path)
+    assert "not an ordinary file" in load(path)[1][0]
+    with pytest.raises(BackCoachError, match="is not an ordinary file, so it is left alone"):
+        write_whole(path, "volume = 5")
+
+    assert path.is_fifo()
+
+
+@special_files
+def test_a_link_to_a_device_is_no_settings_file(path: Path) -> None:
+    path.parent.mkdir()
+    path.symlink_to(os.devnull)
+
+    assert "not an ordinary file" in load(path)[1][0]

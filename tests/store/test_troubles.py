@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sqlite3
 import subprocess
@@ -18,6 +19,7 @@ from backcoach.coach.history import Outcome
 from backcoach.errors import StoreUnavailable
 from backcoach.store import Store
 from backcoach.store.faults import explain
+from backcoach.store.inspecting import inspect
 from backcoach.store.schema import Schema
 from tests.store.making import SOON, start, step
 
@@ -153,6 +155,26 @@ def test_a_folder_in_place_of_the_file_is_told(path: Path, opened: Opener) -> No
     with pytest.raises(StoreUnavailable, match=f"^{re.escape(shut(path))}$"):
         store.recent().result(SOON)
     assert store.trouble() == shut(path)
+
+
+def test_a_file_in_place_of_the_folder_is_told(path: Path) -> None:
+    path.parent.write_text("a diary", encoding="utf-8")
+    sentence = f"{path.parent} is not a folder. Name another one with --data-dir."
+
+    with pytest.raises(StoreUnavailable, match=f"^{re.escape(sentence)}$"):
+        inspect(path)
+    assert path.parent.read_text(encoding="utf-8") == "a diary"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no such files")
+def test_a_pipe_in_place_of_the_file_is_told_and_left(path: Path, opened: Opener) -> None:
+    path.parent.mkdir()
+    os.mkfifo(path)
+    sentence = f"{path} is not an ordinary file. Move it away, or name another --data-dir."
+
+    with pytest.raises(StoreUnavailable, match=f"^{re.escape(sentence)}$"):
+        opened().recent().result(SOON)
+    assert path.is_fifo()
 
 
 def test_a_folder_that_cannot_be_made_is_told(path: Path, opened: Opener, monkeypatch: pytest.MonkeyPatch) -> None:

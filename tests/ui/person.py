@@ -93,7 +93,7 @@ class Person:
         monkeypatch.setattr(app, "VoiceProcess", Voice)
         monkeypatch.setattr(app, "coach_clock", lambda: self.clock)
         self.calls = app._Callbacks(Mailbox())
-        shelf = Shelf(DataFolder(folder), self.sentences.append)
+        self.shelf = shelf = Shelf(DataFolder(folder), self.sentences.append)
         vars(shelf).update(library=LIBRARY, ready_made=READY_MADE)  # read once for all tests
         self.parts = app._build(shelf, theme, self.calls)
         self.parts.now = lambda: datetime.fromtimestamp(MORNING + self.clock.now, UTC)

@@ -104,6 +104,13 @@ def test_going_on_begins_at_the_first_repetition_not_done(returned: Person) -> N
     assert "Small was interrupted" not in returned.texts()
 
 
+def test_return_goes_on_with_it(returned: Person) -> None:
+    returned.press(Qt.Key.Key_Return)
+    returned.settle()
+
+    assert returned.page is returned.window.training.stage
+
+
 def test_keeping_it_as_it_is(returned: Person) -> None:
     returned.click("Keep it as it is")
     returned.settle()

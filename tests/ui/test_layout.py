@@ -24,7 +24,6 @@ Dress = Callable[[str, float], theme.Theme]
 SMALL, LAPTOP, LARGE = (900, 600), (1366, 768), (1920, 1080)
 SIZES = [SMALL, LAPTOP, LARGE]
 TOO_NARROW = {
-    ("to_stage", 1.0): [SMALL],
     ("to_start", 1.75): [SMALL],
     ("to_ready", 1.75): [SMALL],
     ("to_stage", 1.75): [SMALL, LAPTOP],

@@ -39,6 +39,14 @@ def test_nothing_can_be_done_before_the_notice_is_read(newcomer: Person) -> None
     assert newcomer.parts.notice.title in newcomer.texts()
 
 
+def test_a_routine_named_at_the_start_waits_until_the_notice_is_read(newcomer: Person) -> None:
+    newcomer.window.get_ready("small")
+    newcomer.press(Qt.Key.Key_Return)
+
+    assert newcomer.page is newcomer.window.training.ready
+    assert "Small" in newcomer.texts()
+
+
 def test_a_routine_is_chosen_with_the_mouse(person: Person) -> None:
     person.click("Get ready for Small, 3:32 min")
 

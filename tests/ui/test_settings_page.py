@@ -57,7 +57,7 @@ def test_a_hold_holds_for_ready_made_sessions_and_is_saved(setting: Person, open
     }
     after = minutes_of(setting, "10-minute gentle start")
     assert before == "10 min"
-    assert after == "10:50 min"
+    assert after == "10:51 min"
     assert minutes_of(setting, "Small") == "3:32 min"
     setting.leave()
     again = opened()

@@ -15,7 +15,7 @@ from backcoach import app
 from backcoach.coach.segment import Kind
 from backcoach.ui import theme
 from backcoach.ui.application import follow_system
-from tests.ui.person import Person
+from tests.ui.person import SMALL, Person
 
 HEAVY = {"sqlalchemy", "alembic", "sqlite3", "numpy", "pyttsx3", "miniaudio", "platformdirs"}
 FIRST_PAINT = """
@@ -47,7 +47,7 @@ def test_the_first_paint_loads_nothing_heavy_and_leaves_the_import_statement_alo
 
 
 def second_start(person: Person, message: str) -> None:
-    person.calls.show(message)
+    person.calls.show(person.shelf, message)
     QApplication.processEvents()
 
 
@@ -83,6 +83,18 @@ def test_a_second_start_with_a_routine_that_is_not_known_shows_the_window(person
     second_start(person, "show nothing_of_the_kind")
 
     assert person.page is person.window.start.page
+    assert "nothing_of_the_kind" in person.banner
+
+
+def test_a_second_start_may_name_a_file_that_nobody_has_offered(person: Person, tmp_path: Path) -> None:
+    file = tmp_path / "evening.toml"
+    file.write_text(SMALL.replace("Small", "Evening"), encoding="utf-8")
+    second_start(person, f"show {file}")
+
+    assert person.page is person.window.training.ready
+    assert "Evening" in person.texts()
+    person.press(Qt.Key.Key_Escape)
+    assert "Evening" in person.texts()
 
 
 def test_a_message_after_the_end_is_let_pass(person: Person) -> None:
