@@ -370,8 +370,6 @@ class Session:
     # -- crediting
 
     def _credit_partial(self) -> list[Event]:
-        if not self.segment.counts:
-            return []
         return [*self.tally.partial(self.segment, self.position - self.segment.start)]
 
     def _credit_hurt(self) -> list[Event]:

@@ -41,7 +41,7 @@ class Tally:
 
     def partial(self, segment: Segment, held: float) -> list[StepKept]:
         """Note that a repetition was broken off; nothing is noted when nothing of it was held."""
-        return self.credit(segment, held, StepOutcome.PARTIAL) if held > 0 else []
+        return self.credit(segment, held, StepOutcome.PARTIAL) if segment.counts and held > 0 else []
 
     def skip(self, segments: Iterable[Segment]) -> list[StepKept]:
         """Note as skipped those repetitions of which nothing is known yet."""
