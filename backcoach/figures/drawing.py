@@ -29,7 +29,7 @@ def draw(  # noqa: PLR0913 - what the picture depends on
     *,
     region: str | Sequence[str] = (),
     props: Sequence[Prop] = (),
-    front: Sequence[tuple[str, str]] = (),
+    straps: Sequence[Sequence[str]] = (),
     previous_order: Sequence[Unit] = (),
     keep_order: bool = False,
 ) -> Drawing:
@@ -42,7 +42,7 @@ def draw(  # noqa: PLR0913 - what the picture depends on
         camera: where the viewer is.
         region: names of the regions of the body that are to be highlighted.
         props: what else is there.
-        front: pairs (in front, behind) of parts, where the depths mislead.
+        straps: for each strap the bones from whose joints to whose it is drawn tight.
         previous_order: the order of the frame before, so that parts do not change places without reason.
         keep_order: take the previous order as it is, which is quicker and right while little moves.
     """
@@ -54,7 +54,7 @@ def draw(  # noqa: PLR0913 - what the picture depends on
     order, far = tuple(previous_order), _far(surface, view, len(solids))
     samples = _samples(body, view, seen, solids)
     if not (keep_order and order):
-        order = paint_order(samples, far, front, previous_order)
+        order = paint_order(samples, far, stance.pose.front, previous_order)
     sheet = Sheet(Seen(surface, view, seen, order, far, DepthGrid.of(samples, len(far), cell=0.015)))
     sheet.outline()
     sheet.cut("shade", SHADE, lightness(surface, body.normals, skinned.turns, camera.matrix()), 8e-4)
@@ -69,6 +69,7 @@ def draw(  # noqa: PLR0913 - what the picture depends on
         shapes += solids[unit[0] - len(PARTS)].shapes if unit[0] >= len(PARTS) else sheet.unit(place)
         if PARTS.index("head") in unit:
             shapes += [line(role, points) for role, points in face]
+    shapes += [strap(stance.positions[[BONES.index(bone) for bone in along]], camera) for along in straps]
     return Drawing(tuple(shapes), order)
 
 

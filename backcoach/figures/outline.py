@@ -81,18 +81,10 @@ def areas(points: Floats, loops: Loops) -> Floats:
 def smooth(points: Floats, loops: Loops, free: Bools, rounds: int) -> Floats:
     """Return points (n, 2) with the tremble of the mesh taken out where `free`, without shrinking thin shapes."""
     before, after = loops.before(), loops.after()
-    for _ in range(rounds):
-        points = _blunted(points, before, after, free)
     for weight in (0.5, -0.53) * rounds:
         middle = 0.5 * (points[before] + points[after])
         points = np.where(free[:, None], points + weight * (middle - points), points)
     return points
-
-
-def _blunted(points: Floats, before: Ints, after: Ints, free: Bools) -> Floats:
-    """Return points with the tips of thorns drawn in between their neighbours where `free`."""
-    back = turning(points, before, after) < 0
-    return np.where((free & back)[:, None], 0.5 * (points[before] + points[after]), points)
 
 
 def turning(points: Floats, before: Ints, after: Ints) -> Floats:

@@ -71,12 +71,11 @@ class Sheet:
         contour = table.own[sides] & ~table.open[sides] & ~across_seen[sides]
         points, group = self._flat[table.tails[sides]], table.group[sides]
         under, steps = self._beyond(points, loops, sides)
-        joined = contour & contour[loops.before()] & (under < 0)
-        points = smooth(points, loops, joined, rounds=3)
+        part = self._seen.surface.part[table.face[sides]]
+        joined = contour & contour[loops.before()]
+        points = smooth(points, loops, joined, rounds=2)
         self._fills(points, loops, joined, group[loops.starts])
-        thorn = turning(points, loops.before(), loops.after()) < -0.6
-        outline = contour & ~thorn & ~thorn[loops.after()]
-        drawn = _longer(points, loops, outline, OUTLINES[self._seen.surface.part[table.face[sides]]])
+        drawn = _longer(points, loops, contour, OUTLINES[part])
         self._lines("line", points, loops, drawn & (under < 0), group)
         self._lines("line", points, loops, drawn & (under >= 0), under * 4 + group % 4)
         self._lines("crease", points, loops, _longer(points, loops, contour & steps, CREASE), group)

@@ -12,7 +12,7 @@ from backcoach.figures.outline import Floats, Ints
 from backcoach.figures.skeleton import BONES
 from backcoach.figures.surface import Surface, surface_of
 
-REACH = {"thigh": 0.13, "shin": 0.09, "uarm": 0.10, "farm1": 0.06}
+REACH = {"thigh": 0.13, "uarm": 0.10}
 """How far from the joint at which a bone begins its surface is averaged, in metres."""
 
 ROUNDS = 3

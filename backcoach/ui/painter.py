@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 import struct
+import tomllib
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 import numpy as np
-from PySide6.QtCore import QByteArray, QDataStream, QIODevice, QPointF, Qt
+from PySide6.QtCore import QByteArray, QDataStream, QIODevice, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from backcoach.figures.curve import ELEMENT, elements
 from backcoach.figures.palette import OUTLINE, Palette, width_of
-from backcoach.figures.shapes import Shape
+from backcoach.figures.shapes import Frame, Shape
+from backcoach.resources import assets
 
 THINNEST = 1.3
 """The outline's width in pixels on a small picture."""
+
+
+@lru_cache(maxsize=16)
+def load_palette(theme: str, skin: str, hair: str) -> Palette:
+    """Return the figure's colours in `assets/themes/<theme>.toml`, with a skin and a hair tone by name."""
+    text = (assets() / "themes" / f"{theme.lower()}.toml").read_text(encoding="utf-8")
+    return Palette.of(tomllib.loads(text)["figure"], skin, hair)
 
 
 def paint(painter: QPainter, shapes: Sequence[Shape], palette: Palette, scale: float, origin: QPointF) -> None:
@@ -75,3 +85,11 @@ def _path(packed: bytes, count: int) -> QPainterPath:
     stream = QDataStream(raw, QIODevice.OpenModeFlag.ReadOnly)
     stream >> path
     return path
+
+
+def placed(frame: Frame, room: QRectF) -> tuple[float, QPointF]:
+    """Return pixels for a metre, and the pixel of the view's (0, 0), so that the frame fills the room it has."""
+    scale = min(room.width() / (frame.right - frame.left), room.height() / (frame.high - frame.low))
+    x = room.center().x() - scale * (frame.left + frame.right) / 2
+    y = room.center().y() + scale * (frame.low + frame.high) / 2
+    return scale, QPointF(x, y)

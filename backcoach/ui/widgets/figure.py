@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from backcoach.figures.palette import Palette
 from backcoach.figures.shapes import Drawing, Frame, Shape
-from backcoach.ui.painter import paint
+from backcoach.ui.painter import paint, placed
 
 
 class FigureView(QWidget):
@@ -68,11 +68,3 @@ class FigureView(QWidget):
             paint(painter, self._ground, palette, *placed(self._frame, QRectF(self.rect())))
             painter.end()
         return self._mat
-
-
-def placed(frame: Frame, room: QRectF) -> tuple[float, QPointF]:
-    """Return pixels for a metre, and the pixel of the view's (0, 0), so that the frame fills the room it has."""
-    scale = min(room.width() / (frame.right - frame.left), room.height() / (frame.high - frame.low))
-    x = room.center().x() - scale * (frame.left + frame.right) / 2
-    y = room.center().y() + scale * (frame.low + frame.high) / 2
-    return scale, QPointF(x, y)
