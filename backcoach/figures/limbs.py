@@ -116,7 +116,12 @@ class Limbs:
         self._turn_arm(side, shoulder, unit(elbow - shoulder) * upper + shoulder, wrist, hand)
 
     def _clasp(self, side: str, plant: Clasp) -> None:
-        """Lay a palm on a limb: on its skin, wherever that is on this body, the fingers round it."""
+        """Lay a palm on a limb."""
+        wrist, hand = self.grasp(side, plant)
+        self._arm(side, wrist, self._elbow_way(side, plant.pole), hand)
+
+    def grasp(self, side: str, plant: Clasp) -> tuple[Floats, Floats]:
+        """Return wrist (3,) and frame (3, 3) of a hand laid on a limb: on its skin, wherever that is on this body."""
         sign, bone = SIGN[side], INDEX[plant.bone]
         turn = self.rotations[bone]
         outward = turn @ about_y(-sign * plant.around)[:, 0]
@@ -125,8 +130,7 @@ class Limbs:
         fingers = about(outward, -sign * plant.fingers) @ round_it
         thick = girth(self.body, plant.bone, plant.along, sign * plant.around) + plant.gap
         palm = self.positions[bone] + length * plant.along + outward * (thick + self.body.heights["palm"])
-        hand = facing_hand(sign, -outward, fingers)
-        self._arm(side, palm - unit(fingers) * _PALM, self._elbow_way(side, plant.pole), hand)
+        return palm - unit(fingers) * _PALM, facing_hand(sign, -outward, fingers)
 
     def _elbow_way(self, side: str, pole: tuple[float, float, float]) -> Floats:
         chest = self.rotations[INDEX["t2"]]

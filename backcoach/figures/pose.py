@@ -16,6 +16,10 @@ from backcoach.figures.skeleton import SIDES, other_side
 Point = tuple[float, float, float]
 Spot = tuple[float, float]
 
+ELBOW_BACK: Point = (-1.0, -0.1, 0.6)
+ELBOW_OUT: Point = (-0.4, -0.5, 1.0)
+"""Where an elbow points unless a pose says otherwise, in the frame of the chest, z outward."""
+
 LIMB_ENDS = ("foot_r", "foot_l", "hand_r", "hand_l")
 
 _BALL = ("flex", "abd", "rot")
@@ -136,7 +140,7 @@ class Palm:
     flat: Spot
     heading: float = 0.0
     tilt: float = 0.0
-    pole: Point = (-1.0, -0.1, 0.6)
+    pole: Point = ELBOW_BACK
     level: float = 0.0
 
 
@@ -176,7 +180,7 @@ class Clasp:
     along: float
     around: float = 0.0
     fingers: float = 0.0
-    pole: Point = (-0.4, -0.5, 1.0)
+    pole: Point = ELBOW_OUT
     gap: float = 0.0
 
 
@@ -193,7 +197,7 @@ class Reach:
     """
 
     at: Point
-    pole: Point = (-1.0, -0.1, 0.6)
+    pole: Point = ELBOW_BACK
     out: float = 0.12
     palm: Point | None = None
     fingers: Point = (1.0, 0.0, 0.0)
@@ -250,7 +254,7 @@ def mirrored(pose: Pose) -> Pose:
         anchor=replace(pose.anchor, bone=other_side(pose.anchor.bone), at=_over(pose.anchor.at)),
         ground=other_side(pose.ground),
         touches=tuple(_mirrored_touch(touch) for touch in pose.touches),
-        plants={other_side(end): _mirrored_plant(plant) for end, plant in pose.plants.items()},
+        plants={other_side(end): mirrored_plant(plant) for end, plant in pose.plants.items()},
         grip=(pose.grip[1], pose.grip[0]),
         front=tuple((other_side(one), other_side(two)) for one, two in pose.front),
         in_air=tuple(other_side(end) for end in pose.in_air),
@@ -269,7 +273,8 @@ def _mirrored_touch(touch: Touch) -> Touch:
     return mirror
 
 
-def _mirrored_plant(plant: Plant) -> Plant:
+def mirrored_plant(plant: Plant) -> Plant:
+    """Return what holds a limb of one side for the other one."""
     if isinstance(plant, (Sole, Palm)):
         return replace(plant, flat=_over(plant.flat))
     if isinstance(plant, Clasp):
