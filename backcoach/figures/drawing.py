@@ -8,17 +8,18 @@ import numpy as np
 
 from backcoach.figures.body import Body, Skinned
 from backcoach.figures.camera import Camera
+from backcoach.figures.clip import Facing
 from backcoach.figures.face import strokes
 from backcoach.figures.order import DepthGrid, Samples, Unit, paint_order
-from backcoach.figures.outline import Bools, Floats
+from backcoach.figures.outline import Bools, Floats, Ints
 from backcoach.figures.props import Prop, Solid, shadow, slabs, solid
 from backcoach.figures.shade import lightness
 from backcoach.figures.shapes import CORE, GLOW, SHADE, Drawing, line
-from backcoach.figures.sheet import Seen, Sheet
+from backcoach.figures.sheet import Painted, Sheet
 from backcoach.figures.skeleton import BONES, PARTS
 from backcoach.figures.soften import soft_of
 from backcoach.figures.stance import Stance
-from backcoach.figures.surface import HAIR, Surface, surface_of
+from backcoach.figures.surface import HAIR, Surface, grouped, surface_of
 
 
 def draw(  # noqa: PLR0913 - what the picture depends on
@@ -49,19 +50,22 @@ def draw(  # noqa: PLR0913 - what the picture depends on
     surface = surface_of(body)
     points = soft_of(body).posed(skinned.points, skinned.turns)
     view = camera.view(points)
-    seen = _facing(body, surface, view)
+    towards, alive = _towards(surface, view), np.ones(len(body.faces), bool)
+    seen = (towards[surface.faces] > 0).sum(axis=1) > 1
+    alive[_hidden_hair(body, view, seen)] = False
     solids = [solid(slab, camera) for prop in props for slab in slabs(prop)]
     order, far = tuple(previous_order), _far(surface, view, len(solids))
-    samples = _samples(body, view, seen, solids)
+    samples = _samples(body, view, seen & alive, solids)
     if not (keep_order and order):
         order = paint_order(samples, far, stance.pose.front, previous_order)
-    sheet = Sheet(Seen(surface, view, seen, order, far, DepthGrid.of(samples, len(far), cell=0.015)))
+    facing = Facing(surface, grouped(surface, order), view, towards, alive)
+    sheet = Sheet(facing, Painted(order, far, DepthGrid.of(samples, len(far), cell=0.015)))
     sheet.outline()
-    sheet.cut("shade", SHADE, lightness(surface, body.normals, skinned.turns, camera.matrix()), 8e-4)
+    sheet.cut("shade", SHADE, -lightness(surface, body.normals, skinned.turns, camera.matrix()), 8e-4)
     if region:
         inside = np.max([body.region(name) for name in ([region] if isinstance(region, str) else region)], axis=0)
-        sheet.cut("highlight", GLOW, -inside, 1.5e-4)
-        sheet.cut("highlight", CORE, 0.45 - inside, 1.5e-4)
+        sheet.cut("highlight", GLOW, inside, 1.5e-4)
+        sheet.cut("highlight", CORE, inside - 0.45, 1.5e-4)
     head = BONES.index("head")
     face = strokes(body, stance.rotations[head], stance.positions[head], body.joints[head], camera.matrix())
     shapes = [shadow(skinned.points, surface.part_vertices, camera), sheet.rim()]
@@ -73,16 +77,24 @@ def draw(  # noqa: PLR0913 - what the picture depends on
     return Drawing(tuple(shapes), order)
 
 
-def _facing(body: Body, surface: Surface, view: Floats) -> Bools:
-    """Return (m,) which triangles face the viewer; hair behind the face does not count."""
-    corners = view[body.faces, :2]
-    first, second = corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0]
-    seen = np.asarray(first[:, 0] * second[:, 1] - first[:, 1] * second[:, 0] > 0)
+def _towards(surface: Surface, view: Floats) -> Floats:
+    """Return (n,) how far each vertex faces the viewer: 1 squarely, 0 edge-on, below 0 away."""
+    corners = view[surface.faces]
+    normal = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
+    weight = np.repeat(np.sqrt((normal * normal).sum(axis=1)), 3)
+    vertices = surface.faces.ravel()
+    total = np.bincount(vertices, weight, minlength=len(view))
+    towards = np.bincount(vertices, np.repeat(normal[:, 2], 3), minlength=len(view))
+    return np.asarray(towards / np.maximum(total, 1e-12))
+
+
+def _hidden_hair(body: Body, view: Floats, seen: Bools) -> Ints:
+    """Return the triangles of hair that lie behind the face."""
     head = body.part == PARTS.index("head")
     hair, skin = np.flatnonzero(seen & (body.material == HAIR)), np.flatnonzero(seen & head & (body.material == 0))
-    if len(hair) and len(skin):
-        seen[hair[_behind(view[body.faces[hair]].mean(axis=1), view[body.faces[skin]].mean(axis=1))]] = False
-    return seen
+    if not len(hair) or not len(skin):
+        return hair[:0]
+    return hair[_behind(view[body.faces[hair]].mean(axis=1), view[body.faces[skin]].mean(axis=1))]
 
 
 def _behind(these: Floats, those: Floats, cell: float = 0.014, gap: float = 0.03) -> Bools:

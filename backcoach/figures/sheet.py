@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from backcoach.figures.clip import CONTOUR, EDGE, LEVEL, Facing, Segments, visible, visible_where
 from backcoach.figures.order import NEIGHBOURS, NOTHING, DepthGrid, Unit
-from backcoach.figures.outline import Bools, Floats, Ints, Loops, areas, chain, runs, smooth, turning
-from backcoach.figures.shade import Patches, cut
+from backcoach.figures.outline import Bools, Floats, Ints, Loops, areas, chain, runs, smooth
 from backcoach.figures.shapes import BASE, Shape
 from backcoach.figures.skeleton import PARTS
-from backcoach.figures.surface import LAYERS, MATERIALS, Surface, grouped
+from backcoach.figures.surface import LAYERS, MATERIALS
 
 OUTLINES = np.array(
     [{"head": 0.05, "neck": 0.05, "hand": 0.02, "foot": 0.02}.get(part.partition("_")[0], 0.035) for part in PARTS]
@@ -31,64 +31,81 @@ STEP = 0.04
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Seen:
-    """A posed body in front of a camera.
+class Painted:
+    """In which order a body is painted.
 
     Attributes:
-        surface: its triangles.
-        view: (n, 3) its vertices as seen.
-        front: (m,) which triangles face the viewer.
         units: the painter's order.
         far: (solids,) how far each part lies behind its twin.
         grid: how near each solid comes.
     """
 
-    surface: Surface
-    view: Floats
-    front: Bools
     units: tuple[Unit, ...]
     far: Floats
     grid: DepthGrid
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Ring:
+    """Segments in the order of their loops.
+
+    Attributes:
+        loops: which segment follows which.
+        points: (n, 3) where each begins, in the view.
+        side: (n,) the side of a triangle it begins on.
+        kind: (n,) why it is there.
+        group: (n,) the group it goes round.
+        corner: (n,) whether the way bends sharply where it begins.
+    """
+
+    loops: Loops
+    points: Floats
+    side: Ints
+    kind: Ints
+    group: Ints
+    corner: Bools
+
+    @classmethod
+    def of(cls, found: Segments, group_of: Ints) -> _Ring:
+        """Return the segments, one loop after the other."""
+        loops = chain(found.tails, found.heads)
+        kind, side = found.kind[loops.edges], found.side[loops.edges]
+        corner = (kind == EDGE) | (kind != kind[loops.before()])
+        return cls(loops, found.points[loops.edges], side, kind, group_of[side], corner)
+
+
 class Sheet:
     """The shapes of all groups, cut out one kind after the other."""
 
-    def __init__(self, seen: Seen) -> None:
-        self._seen = seen
-        self._flat = np.ascontiguousarray(seen.view[:, :2])
-        self._sides = grouped(seen.surface, seen.units)
+    def __init__(self, facing: Facing, painted: Painted) -> None:
+        self._facing = facing
+        self._painted = painted
         self._shapes: dict[tuple[str, int], list[Shape]] = {}
 
     def outline(self) -> None:
         """Collect the filled shapes of every group, their outlines, creases and hems."""
-        table, front = self._sides, self._seen.front
-        across_seen = front[table.across] & ~table.open
-        border = np.flatnonzero(front[table.face] & ~(table.inside & across_seen))
-        base = table.group[border] * len(self._flat)
-        loops = chain(base + table.tails[border], base + table.heads[border])
-        sides = border[loops.edges]
-        contour = table.own[sides] & ~table.open[sides] & ~across_seen[sides]
-        points, group = self._flat[table.tails[sides]], table.group[sides]
-        under, steps = self._beyond(points, loops, sides)
-        part = self._seen.surface.part[table.face[sides]]
-        joined = contour & contour[loops.before()]
-        points = smooth(points, loops, joined, rounds=2)
-        self._fills(points, loops, joined, group[loops.starts])
-        drawn = _longer(points, loops, contour, OUTLINES[part])
-        self._lines("line", points, loops, drawn & (under < 0), group)
-        self._lines("line", points, loops, drawn & (under >= 0), under * 4 + group % 4)
-        self._lines("crease", points, loops, _longer(points, loops, contour & steps, CREASE), group)
-        shown = across_seen[sides]
-        shown |= shown[loops.before()] & shown[loops.after()]
-        self._lines("hem", points, loops, _longer(points, loops, table.hem[sides] & shown, HEM), group)
+        table = self._facing.sides
+        ring = _Ring.of(visible(self._facing), table.group)
+        flat, loops = ring.points[:, :2], ring.loops
+        self._fills("fill", BASE, flat, ring, np.ones(len(loops.counts), bool))
+        contour = (ring.kind == CONTOUR) & table.own[ring.side]
+        part = self._facing.surface.part[table.face[ring.side]]
+        under, steps = self._beyond(ring, part)
+        drawn = _longer(flat, loops, contour, OUTLINES[part])
+        self._lines("line", flat, loops, drawn & (under < 0), ring.group)
+        self._lines("line", flat, loops, drawn & (under >= 0), under * 4 + ring.group % 4)
+        self._lines("crease", flat, loops, _longer(flat, loops, contour & steps, CREASE), ring.group)
+        hem = (ring.kind == EDGE) & table.hem[ring.side]
+        self._lines("hem", flat, loops, _longer(flat, loops, hem, HEM), ring.group)
 
     def cut(self, kind: str, tone: int, values: Floats, smallest: float) -> None:
-        """Collect the areas in which values (n,) are below 0, except those smaller than so many square metres."""
-        seen = self._seen
-        self._add(kind, tone, cut(seen.surface, self._sides, self._flat, seen.front, values, smallest))
+        """Collect the areas in which values (n,) are above 0, except those smaller than so many square metres."""
+        ring = _Ring.of(visible_where(self._facing, values), self._facing.sides.group)
+        free = (ring.kind == LEVEL) & ~ring.corner
+        flat = smooth(ring.points[:, :2], ring.loops, free, rounds=4)
+        self._fills(kind, tone, flat, ring, np.abs(areas(flat, ring.loops)) > smallest)
 
-    def _beyond(self, points: Floats, loops: Loops, sides: Ints) -> tuple[Ints, Bools]:
+    def _beyond(self, ring: _Ring, part: Ints) -> tuple[Ints, Bools]:
         """Return what lies beyond the outline.
 
         Returns:
@@ -96,18 +113,16 @@ class Sheet:
                 under that unit: what of it lies inside vanishes, what is at the edge of both is seen.
             steps: (n,) whether another part of the same unit lies there, but clearly further away: a crease.
         """
-        seen, table = self._seen, self._sides
-        along = points[loops.after()] - points[loops.before()]
+        loops, grid = ring.loops, self._painted.grid
+        along = ring.points[loops.after(), :2] - ring.points[loops.before(), :2]
         outward = np.stack([along[:, 1], -along[:, 0]], axis=1)
         outward /= np.maximum(np.linalg.norm(outward, axis=1, keepdims=True), 1e-9)
-        beyond = points + BEYOND * outward
-        part, unit = seen.surface.part[table.face[sides]], table.group[sides] // 4
-        depth = seen.view[table.tails[sides], 2]
-        places = sorted((part, place) for place, unit in enumerate(seen.units) for part in unit)
+        beyond, depth, unit = ring.points[:, :2] + BEYOND * outward, ring.points[:, 2], ring.group // 4
+        places = sorted((part, place) for place, unit in enumerate(self._painted.units) for part in unit)
         unit_of = np.array([place for _, place in places])
-        under, steps = np.full(len(sides), len(unit_of)), np.zeros(len(sides), bool)
+        under, steps = np.full(len(part), len(unit_of)), np.zeros(len(part), bool)
         for other in NEIGHBOURS[part].T:
-            found = seen.grid.at(other, beyond)
+            found = grid.at(other, beyond)
             there = (other >= 0) & (found > NOTHING + 1)
             runs_on = there & (unit_of[other] < unit) & (np.abs(found - depth) < STEP)
             under = np.where(runs_on, np.minimum(under, unit_of[other]), under)
@@ -117,47 +132,41 @@ class Sheet:
             under = np.minimum(under, np.where(near < unit, near, under))
         return np.where(under < unit, under, -1), steps
 
-    def _fills(self, points: Floats, loops: Loops, joined: Bools, group: Ints) -> None:
-        """Collect every loop as a filled shape; holes are turned round, so that they are filled too."""
-        hole = areas(points, loops) < 0
-        owner = loops.owner()
+    def _fills(self, kind: str, tone: int, flat: Floats, ring: _Ring, wanted: Bools) -> None:
+        """Collect loops as filled shapes; holes are turned round, so that they are filled too."""
+        loops = ring.loops
+        hole, owner = areas(flat, loops) < 0, loops.owner()
         mirrored = 2 * loops.starts[owner] + loops.counts[owner] - 1 - np.arange(len(owner))
-        places = np.where(hole[owner], mirrored, np.arange(len(owner)))
-        twice = np.repeat(places, np.where(joined[places], 1, 2))  # a node given twice is a corner
-        counts = np.bincount(owner, np.where(joined[places], 1, 2), minlength=len(loops.counts)).astype(np.int64)
-        self._add("fill", BASE, Patches(points[twice], counts, group))
+        places = np.where(hole[owner], mirrored, np.arange(len(owner)))[wanted[owner]]
+        times = np.where(ring.corner[places], 2, 1)  # a node given twice is a corner
+        counts = np.bincount(owner[places], times, minlength=len(loops.counts)).astype(np.int64)[wanted]
+        self._add(kind, tone, flat[np.repeat(places, times)], counts, ring.group[loops.starts][wanted])
 
-    def _lines(self, kind: str, points: Floats, loops: Loops, wanted: Bools, group: Ints) -> None:
+    def _lines(self, kind: str, flat: Floats, loops: Loops, wanted: Bools, group: Ints) -> None:
         """Collect the stretches of wanted edges as lines of the groups (n,)."""
         found = runs(loops, wanted)
-        of_run = group[found.nodes[found.starts]] if len(found.starts) else np.zeros(0, np.int64)
+        if not len(found.starts):
+            return
+        of_run = group[found.nodes[found.starts]]
         order = np.argsort(of_run, kind="stable")
         nodes = [found.nodes[found.starts[run] : found.starts[run] + found.counts[run]] for run in order]
-        if nodes:
-            lines = Patches(points[np.concatenate(nodes)], found.counts[order], of_run[order])
-            self._add(kind, BASE, lines, found.closed[order])
+        self._add(kind, BASE, flat[np.concatenate(nodes)], found.counts[order], of_run[order], found.closed[order])
 
-    def _add(self, kind: str, tone: int, patches: Patches, closed: Bools | None = None) -> None:
-        """Add patches, lines or hems, whose groups ascend."""
-        if not len(patches.counts):
+    def _add(  # noqa: PLR0913 - what a shape is made of
+        self, kind: str, tone: int, points: Floats, counts: Ints, groups: Ints, closed: Bools | None = None
+    ) -> None:
+        """Add polylines (n, 2), whose groups (k,) ascend, as one shape for each group."""
+        if not len(counts):
             return
-        ends = np.cumsum(patches.counts)
+        ends = np.cumsum(counts)
         whole = np.ones(len(ends), bool) if closed is None else closed
-        first = np.flatnonzero(np.diff(patches.group, prepend=-1))
+        first = np.flatnonzero(np.diff(groups, prepend=-1))
         for begin, end in zip(first, [*first[1:], len(ends)], strict=True):
-            group = int(patches.group[begin])
-            nodes = slice(int(ends[begin] - patches.counts[begin]), int(ends[end - 1]))
+            group = int(groups[begin])
+            nodes = slice(int(ends[begin] - counts[begin]), int(ends[end - 1]))
             role = "highlight" if kind == "highlight" else MATERIALS[LAYERS[group % 4]]
-            far = float(self._seen.far[self._seen.units[group // 4][0]])
-            shape = Shape(
-                KINDS[kind],
-                role,
-                tone,
-                far,
-                patches.points[nodes],
-                patches.counts[begin:end],
-                whole[begin:end],
-            )
+            far = float(self._painted.far[self._painted.units[group // 4][0]])
+            shape = Shape(KINDS[kind], role, tone, far, points[nodes], counts[begin:end], whole[begin:end])
             self._shapes.setdefault((kind, group), []).append(shape)
 
     def rim(self) -> Shape:
