@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import os
+import shutil
 import sys
 import tempfile
 import threading
@@ -25,6 +26,11 @@ for name in ("QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI", "QT_ST
     os.environ.pop(name, None)  # each changes sizes or looks, and with them the pictures we compare
 if not os.environ.get("XDG_RUNTIME_DIR"):
     os.environ["XDG_RUNTIME_DIR"] = tempfile.mkdtemp(prefix="backcoach-runtime-")  # Qt warns where there is none
+
+if not os.environ.get("PYTEST_DEBUG_TEMPROOT"):
+    memory = Path("/dev/shm")  # noqa: S108 - pytest makes folders of its own in it; a window's history waits for no disk
+    if os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > 1_000_000_000:
+        os.environ["PYTEST_DEBUG_TEMPROOT"] = str(memory)
 
 settings.register_profile("dev", max_examples=100, deadline=None)
 settings.register_profile("ci", max_examples=300, deadline=None, print_blob=True)
