@@ -31,8 +31,8 @@ class Camera:
         yaw, pitch = math.radians(self.yaw), math.radians(self.pitch)
         turn = [[math.cos(yaw), 0, math.sin(yaw)], [0, 1, 0], [-math.sin(yaw), 0, math.cos(yaw)]]
         tip = [[1, 0, 0], [0, math.cos(pitch), -math.sin(pitch)], [0, math.sin(pitch), math.cos(pitch)]]
-        return np.array(tip) @ np.array(turn)
+        return np.asarray(np.array(tip) @ np.array(turn))
 
     def view(self, points: Floats) -> Floats:
         """Return points (n, 3) of the world as seen: x right, y up, z towards the viewer, in metres."""
-        return points @ self.matrix().T
+        return np.asarray(points @ self.matrix().T)

@@ -1,7 +1,7 @@
 """Cuts the surface where it turns away from the viewer, and where a number passes zero: both as smooth lines.
 
-Between two corners of a triangle everything changes evenly, so a line of equal value runs straight across it. The outline
-is where the smoothed surface stands edge-on; it does not follow the triangles' sides and therefore does not tremble.
+Between two corners of a triangle everything changes evenly, so a line of equal value runs straight across it. The
+outline is where the smoothed surface stands edge-on; it does not follow the triangles' sides and therefore does not tremble.
 """
 
 from __future__ import annotations
@@ -69,12 +69,14 @@ class Facing:
     @cached_property
     def _seen(self) -> Bools:
         """Return (m,) which triangles have a corner that faces the viewer."""
-        return np.asarray((self.towards > 0)[self.surface.faces].any(axis=1)) & self.alive
+        first, second, third = (self.towards > 0)[self.surface.faces.T]
+        return np.asarray((first | second | third) & self.alive)
 
     def crossed(self, inside: Bools) -> tuple[Ints, Ints]:
         """Return the sides at which the line between inside and outside (n,) leaves a triangle and comes into it."""
-        count = inside[self.surface.faces].sum(axis=1)
-        rows = np.flatnonzero(((count > 0) & (count < 3) & self._seen)[self.sides.face[::3]])
+        first, second, third = inside[self.surface.faces.T]
+        mixed = ((first != second) | (first != third)) & self._seen
+        rows = np.flatnonzero(mixed[self.sides.face[::3]])
         own = (rows[:, None] * 3 + np.arange(3)).ravel()
         tail_in, head_in = inside[self.sides.tails[own]], inside[self.sides.heads[own]]
         return own[tail_in & ~head_in], own[~tail_in & head_in]
@@ -99,11 +101,13 @@ class _Level:
 
 def _level(surface: Surface, values: Floats, view: Floats) -> _Level:
     """Return where values (n,), positive inside, pass zero."""
-    first, second = surface.edge_ends.T
-    here, there = values[first], values[second]
-    share = np.full(len(first), 0.5)
-    np.divide(here, here - there, out=share, where=(here > 0) != (there > 0))
-    return _Level(values, share, view[first] + share[:, None] * (view[second] - view[first]), values > 0)
+    kept = values > 0
+    crossed = np.flatnonzero(kept[surface.edge_ends[:, 0]] != kept[surface.edge_ends[:, 1]])
+    first, second = surface.edge_ends[crossed].T
+    share, points = np.full(len(surface.edge_ends), 0.5), np.zeros((len(surface.edge_ends), 3))
+    share[crossed] = values[first] / (values[first] - values[second])
+    points[crossed] = view[first] + share[crossed, None] * (view[second] - view[first])
+    return _Level(values, share, points, kept)
 
 
 def visible(facing: Facing) -> Segments:
@@ -134,8 +138,8 @@ def visible_where(facing: Facing, values: Floats) -> Segments:
     ends, ends_at = cut.limit(border, sides.heads[border], forward=False)
     kept = (begins >= 0) & (ends >= 0) & (begins_at < ends_at)
     parts = [(begins[kept], ends[kept], border[kept], EDGE)]
-    parts.append((*cut.across(turned, level, cut.turned_node, cut.level_at_turned), CONTOUR))
-    parts.append((*cut.across(level, turned, cut.level_node, cut.turned_at_level), LEVEL))
+    parts.append((*cut.across(turned, cut.turned_node, cut.level_at_turned), CONTOUR))
+    parts.append((*cut.across(level, cut.level_node, cut.turned_at_level), LEVEL))
     nodes = np.concatenate([facing.view, turned.points, level.points, cut.middles])
     return _segments(facing, nodes, parts)
 
@@ -173,7 +177,7 @@ class _Both:
         empty = ~(turned.kept[vertex] | turned.kept[ahead]) | ~(level.kept[vertex] | level.kept[ahead])
         return np.where(empty, -1, node), np.where(later, from_turned, from_level)
 
-    def across(self, line: _Level, other: _Level, node: int, kept_at: Bools) -> tuple[Ints, Ints, Ints]:
+    def across(self, line: _Level, node: int, kept_at: Bools) -> tuple[Ints, Ints, Ints]:
         """Return the stretches of one line, triangle by triangle, on which the other value is kept too."""
         table = self._facing.sides
         out, into = self._facing.crossed(line.kept)

@@ -12,7 +12,7 @@ from backcoach.figures.clip import Facing
 from backcoach.figures.face import strokes
 from backcoach.figures.order import DepthGrid, Samples, Unit, paint_order
 from backcoach.figures.outline import Bools, Floats, Ints
-from backcoach.figures.props import Prop, Solid, shadow, slabs, solid
+from backcoach.figures.props import Prop, Solid, shadow, slabs, solid, strap
 from backcoach.figures.shade import lightness
 from backcoach.figures.shapes import CORE, GLOW, SHADE, Drawing, line
 from backcoach.figures.sheet import Painted, Sheet
@@ -51,15 +51,16 @@ def draw(  # noqa: PLR0913 - what the picture depends on
     points = soft_of(body).posed(skinned.points, skinned.turns)
     view = camera.view(points)
     towards, alive = _towards(surface, view), np.ones(len(body.faces), bool)
-    seen = (towards[surface.faces] > 0).sum(axis=1) > 1
+    seen = _most((towards > 0)[surface.faces.T])
     alive[_hidden_hair(body, view, seen)] = False
     solids = [solid(slab, camera) for prop in props for slab in slabs(prop)]
     order, far = tuple(previous_order), _far(surface, view, len(solids))
-    samples = _samples(body, view, seen & alive, solids)
+    samples = _samples(surface, view, seen & alive, solids)
+    grid = DepthGrid.of(samples, len(far))
     if not (keep_order and order):
-        order = paint_order(samples, far, stance.pose.front, previous_order)
+        order = paint_order(samples, grid, far, stance.pose.front, previous_order)
     facing = Facing(surface, grouped(surface, order), view, towards, alive)
-    sheet = Sheet(facing, Painted(order, far, DepthGrid.of(samples, len(far), cell=0.015)))
+    sheet = Sheet(facing, Painted(order, far, grid))
     sheet.outline()
     sheet.cut("shade", SHADE, -lightness(surface, body.normals, skinned.turns, camera.matrix()), 8e-4)
     if region:
@@ -107,15 +108,19 @@ def _behind(these: Floats, those: Floats, cell: float = 0.014, gap: float = 0.03
     return np.asarray(these[:, 2] < nearest[here[:, 1] * wide + here[:, 0]] - gap)
 
 
-def _samples(body: Body, view: Floats, seen: Bools, solids: Sequence[Solid]) -> Samples:
-    """Return the corners and middles of all triangles that face the viewer, and the points of the props."""
-    faces, part = body.faces[seen], body.part[seen].astype(np.int64)
-    corners = view[faces]
-    shares = np.array([[1, 0, 0], [0.5, 0.5, 0], [0, 1, 0], [0, 0.5, 0.5], [0, 0, 1], [0.5, 0, 0.5], [1 / 3] * 3])
-    points = [np.matmul(shares, corners).reshape(-1, 3), *(one.points for one in solids)]
-    owners = [np.repeat(part, len(shares))]
-    owners += [np.full(len(one.points), len(PARTS) + place) for place, one in enumerate(solids)]
-    return Samples(np.concatenate(points), np.concatenate(owners))
+def _most(corners: Bools) -> Bools:
+    """Return (m,) where at least two of three (3, m) are true."""
+    first, second, third = corners
+    return np.asarray((first & second) | (first & third) | (second & third))
+
+
+def _samples(surface: Surface, view: Floats, seen: Bools, solids: Sequence[Solid]) -> Samples:
+    """Return points all over the triangles (m,) that are seen, and over the props."""
+    rows = np.flatnonzero(seen[surface.sample_face])
+    faces = surface.sample_face[rows]
+    points = np.einsum("sc,sci->si", surface.sample_share[rows], view[surface.faces[faces]])
+    owners = [surface.part[faces], *(np.full(len(one.points), len(PARTS) + at) for at, one in enumerate(solids))]
+    return Samples(np.concatenate([points, *(one.points for one in solids)]), np.concatenate(owners))
 
 
 def _far(surface: Surface, view: Floats, props: int) -> Floats:

@@ -11,8 +11,11 @@ import numpy as np
 from backcoach.figures.outline import Floats, Ints
 from backcoach.figures.skeleton import PARTS
 
-CELL = 0.024
+CELL = 0.016
 """Size in metres of a cell of the grid on which depths are compared."""
+
+WEIGHT = CELL * CELL / 5.76e-4
+"""What a cell counts for when leads are summed: they are measured in cells of 2.4 cm, whatever the grid is."""
 
 NOTHING = -9.0
 """The depth of a cell that a solid does not cover."""
@@ -44,26 +47,24 @@ class DepthGrid:
     Attributes:
         nearest: (solids, high, wide) depth in metres, or `NOTHING`.
         lowest: (2,) the view's x and y at the grid's first cell.
-        cell: the size of a cell in metres.
     """
 
     nearest: Floats
     lowest: Floats
-    cell: float
 
     @classmethod
-    def of(cls, samples: Samples, solids: int, cell: float = CELL) -> DepthGrid:
+    def of(cls, samples: Samples, solids: int) -> DepthGrid:
         """Return the grid of points scattered over the solids."""
-        lowest = samples.points.min(axis=0)[:2] - 2 * cell
-        column, row = ((samples.points[:, :2] - lowest) / cell).astype(np.int64).T
+        lowest = samples.points.min(axis=0)[:2] - 2 * CELL
+        column, row = ((samples.points[:, :2] - lowest) / CELL).astype(np.int64).T
         wide, high = int(column.max()) + 3, int(row.max()) + 3
         nearest = np.full(solids * high * wide, NOTHING)
         np.maximum.at(nearest, (samples.solid * high + row) * wide + column, samples.points[:, 2])
-        return cls(nearest.reshape(solids, high, wide), lowest, cell)
+        return cls(nearest.reshape(solids, high, wide), lowest)
 
     def at(self, solid: Ints, points: Floats) -> Floats:
         """Return (n,) the depth of a solid (n,) at each point (n, 2), or `NOTHING`."""
-        cells = ((points - self.lowest) / self.cell).astype(np.int64)
+        cells = ((points - self.lowest) / CELL).astype(np.int64)
         column = cells[:, 0].clip(0, self.nearest.shape[2] - 1)
         row = cells[:, 1].clip(0, self.nearest.shape[1] - 1)
         return np.asarray(self.nearest[solid, row, column])
@@ -71,7 +72,7 @@ class DepthGrid:
     def shared(self) -> Floats:
         """Return (solids, cells) the depths in the cells that more than one solid covers."""
         flat = self.nearest.reshape(len(self.nearest), -1)
-        return np.asarray(flat[:, (flat > NOTHING + 1).sum(axis=0) > 1])
+        return np.asarray(flat[:, np.count_nonzero(flat > NOTHING + 1, axis=0) > 1])
 
 
 def lead(grid: Floats) -> Floats:
@@ -81,23 +82,24 @@ def lead(grid: Floats) -> Floats:
     for solid in range(len(grid)):
         columns = covered[solid]
         gap = np.where(covered[:, columns], grid[solid, columns] - grid[:, columns], 0.0)
-        gap[np.abs(gap) < CELL / 2] = 0.0
-        result[solid] = gap.clip(-0.06, 0.06).sum(axis=1)
+        gap[np.abs(gap) < 0.012] = 0.0
+        result[solid] = WEIGHT * gap.clip(-0.06, 0.06).sum(axis=1)
     return result
 
 
 def paint_order(
-    samples: Samples, far: Floats, rules: Sequence[tuple[str, str]] = (), previous: Sequence[Unit] = ()
+    samples: Samples, grid: DepthGrid, far: Floats, rules: Sequence[tuple[str, str]] = (), previous: Sequence[Unit] = ()
 ) -> tuple[Unit, ...]:
-    """Return the solids in the order in which they are to be painted, joined parts in one unit where nothing divides them.
+    """Return the solids in the order in which to paint them; joined parts are one unit where nothing divides them.
 
     Args:
         samples: points on the fronts of the solids.
+        grid: their depths.
         far: (solids,) how far each lies behind its twin, 0 to 1, parts of the body first; unlike ones are kept apart.
         rules: pairs (in front, behind) of parts, which overrule the depths.
         previous: the order of the frame before; where two solids hardly overlap it is kept, so that nothing flickers.
     """
-    ahead = lead(DepthGrid.of(samples, len(far)).shared())
+    ahead = lead(grid.shared())
     for front, behind in ALWAYS:
         first, second = PARTS.index(front), PARTS.index(behind)
         ahead[first, second] += 0.3
@@ -144,7 +146,7 @@ def _least_in_front_first(ahead: Floats, nearness: Floats) -> list[int]:
 
 
 NECK = PARTS.index("neck")
-"""Always painted by itself: the collar goes round it, so that it is in front of one half of the shirt and behind the other."""
+"""Always painted by itself: the collar goes round it, so it is in front of half of the shirt and behind the rest."""
 
 
 def _units(order: list[int], ahead: Floats, far: Floats, previous: Sequence[Unit]) -> tuple[Unit, ...]:

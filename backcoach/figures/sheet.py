@@ -152,7 +152,7 @@ class Sheet:
         nodes = [found.nodes[found.starts[run] : found.starts[run] + found.counts[run]] for run in order]
         self._add(kind, BASE, flat[np.concatenate(nodes)], found.counts[order], of_run[order], found.closed[order])
 
-    def _add(  # noqa: PLR0913 - what a shape is made of
+    def _add(
         self, kind: str, tone: int, points: Floats, counts: Ints, groups: Ints, closed: Bools | None = None
     ) -> None:
         """Add polylines (n, 2), whose groups (k,) ascend, as one shape for each group."""

@@ -1,4 +1,4 @@
-"""Bends without dents: at the joints the posed surface is averaged, and the detail of the body at rest put back on it."""
+"""Bends without dents: at the joints the posed surface is averaged, and the detail of the body at rest put back."""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
 """What never changes of a body's surface while it moves: which triangles meet, and what is drawn together.
 
-The drawing works in *groups*: one part of the body (a thigh, the head) in one material (skin, bottoms, top, hair). Inside a
-part the materials are painted one over the other, so a lower one reaches a ring of triangles under the upper ones.
+The drawing works in *groups*: a unit of parts of the body that are painted together (a leg, the head) in one material
+(skin, bottoms, top, hair). Inside a unit the materials are painted one over the other, so a lower one reaches a ring of
+triangles under the upper ones.
 """
 
 from __future__ import annotations
@@ -40,6 +41,8 @@ class Surface:
         hem_pull: (v, v) matrix that draws hems even, applied to positions.
         part_vertices: for each part its vertices.
         unshaded: (n,) vertices of the face, which one shade would make blotchy.
+        sample_face: (s,) points scattered evenly over the surface: the triangle of each.
+        sample_share: (s, 3) and where in it, as shares of its corners.
     """
 
     faces: Ints
@@ -54,6 +57,8 @@ class Surface:
     hem_pull: Floats
     part_vertices: tuple[Ints, ...]
     unshaded: Bools
+    sample_face: Ints
+    sample_share: Floats
 
     def spread(self, values: Floats, rounds: int) -> Floats:
         """Return values (n,) of the vertices, made even by averaging with their neighbours."""
@@ -104,6 +109,7 @@ def surface_of(body: Body) -> Surface:
     neighbours, starts = _neighbours(ends, count)
     hem = (twin >= 0) & (np.repeat(rank, 3) > rank[twin // 3])
     hem_vertices, pull = _hem_pull(tails[hem], heads[hem])
+    sample_face, sample_share = _samples(np.asarray(body.vertices)[faces])
     return Surface(
         faces=faces,
         part=part,
@@ -117,6 +123,8 @@ def surface_of(body: Body) -> Surface:
         hem_pull=pull,
         part_vertices=tuple(np.unique(faces[part == place]) for place in range(len(PARTS))),
         unshaded=_face_vertices(faces, part, body.material, count),
+        sample_face=sample_face,
+        sample_share=sample_share,
     )
 
 
@@ -126,8 +134,7 @@ def grouped(surface: Surface, units: tuple[tuple[int, ...], ...]) -> Grouped:
     unit_of = np.zeros(len(PARTS), np.int64)
     for place, unit in enumerate(units):
         unit_of[[part for part in unit if part < len(PARTS)]] = place  # the others are props
-    unit = unit_of[surface.part]
-    rows, group, own = _cards(surface, unit)
+    rows, group, own = _cards(surface, unit_of[surface.part])
     sides = (rows[:, None] * 3 + np.arange(3)).ravel()
     twin = surface.twin[sides]
     opened, across = twin < 0, np.where(twin < 0, 0, twin // 3)
@@ -202,6 +209,21 @@ def _hem_pull(tails: Ints, heads: Ints, rounds: int = 6) -> tuple[Ints, Floats]:
     plain = degree == 2  # where hems branch or end, they stay
     even[plain] = 0.5 * np.eye(len(vertices))[plain] + 0.25 * touch[plain]
     return vertices, np.linalg.matrix_power(even, rounds)
+
+
+def _samples(corners: Floats, apart: float = 0.016) -> tuple[Ints, Floats]:
+    """Return points so many metres apart on triangles (m, 3, 3): (s,) triangle, (s, 3) shares of its corners."""
+    longest = np.sqrt(((corners - np.roll(corners, 1, axis=1)) ** 2).sum(axis=2)).max(axis=1)
+    steps = np.ceil(longest / apart).astype(np.int64).clip(1, 8)
+    faces, shares = [], []
+    for count in np.unique(steps):
+        own = np.flatnonzero(steps == count)
+        first, second = np.indices((count, count)).reshape(2, -1)
+        inside = first + second < count
+        grid = (np.stack([first, second], axis=1)[inside] + 1 / 3) / count
+        faces.append(np.repeat(own, len(grid)))
+        shares.append(np.tile(np.column_stack([grid, 1 - grid.sum(axis=1)]), (len(own), 1)))
+    return np.concatenate(faces), np.concatenate(shares)
 
 
 def _face_vertices(faces: Ints, part: Ints, material: Ints, count: int) -> Bools:
