@@ -10,9 +10,10 @@ import numpy as np
 
 from backcoach.figures.groups import outermost
 from backcoach.figures.hinges import Hinges
+from backcoach.figures.refine import refined
 from backcoach.figures.regions import Rest, region
 from backcoach.figures.rotation import Floats, Ints
-from backcoach.figures.skeleton import BONES, INDEX, PARTS, Skeleton, part_of, skeleton
+from backcoach.figures.skeleton import BONES, INDEX, PARTS, SIDES, Skeleton, part_of, skeleton
 from backcoach.figures.stance import Stance
 from backcoach.resources import assets
 
@@ -23,6 +24,7 @@ SKIN, TOP, BOTTOMS, HAIR = range(4)
 BREATH = 0.004
 """Metres by which belly and chest rise when breathing in."""
 
+_BENDING = {"shin": 0.10, "farm1": 0.08}  # metres round knees and elbows in which the surface is made finer
 _FLAT_GRIP = (-0.45, -0.45)  # the hand as it lies on the floor
 
 
@@ -136,10 +138,16 @@ def read_body(path: Path, name: str) -> Body:
     """Return the body in a file made by the build tool."""
     with np.load(path) as stored:
         data = {key: stored[key] for key in stored.files}
-    vertices, weights = data["V"].astype(float), data["W"].astype(float)
-    faces, material = data["F"].astype(np.int64), data["lab"].astype(np.int64)
     bones = skeleton(data["J"].astype(float), data["Fm"].astype(float))
-    normals = data["SN"].astype(float)
+    vertices, faces, values, material = refined(
+        data["V"].astype(float),
+        data["F"].astype(np.int64),
+        {key: data[key].astype(float) for key in ("W", "SN", "GR", "FL")},
+        data["lab"].astype(np.int64),
+        [(bones.joints[INDEX[f"{bone}_{side}"]], reach) for bone, reach in _BENDING.items() for side in SIDES],
+    )
+    weights, normals = values["W"], values["SN"]
+    normals /= np.linalg.norm(normals, axis=1, keepdims=True)
     owner = weights.argmax(axis=1)
     body = Body(
         name=name,
@@ -152,9 +160,9 @@ def read_body(path: Path, name: str) -> Body:
         eyes=data["eyes"].astype(float),
         mouth=data["mouth"].astype(float),
         skeleton=bones,
-        fist=data["GR"].astype(float),
-        straight=data["FL"].astype(float),
-        hinges=Hinges.made(weights),
+        fist=values["GR"],
+        straight=values["FL"],
+        hinges=Hinges.made(vertices, weights, bones),
         breathing=_breathing(Rest(vertices, normals, weights, bones.joints)),
         outermost=outermost(vertices, owner),
     )

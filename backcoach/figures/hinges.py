@@ -1,4 +1,9 @@
-"""Helper bones that turn a part of the way between two bones, so that knees, elbows and hips bend round."""
+"""Helper bones that turn a part of the way between two bones, so that knees, elbows and hips bend round.
+
+A vertex that simply shared two bones would be drawn towards the joint, and a bent knee would collapse. At knees and
+elbows a vertex therefore turns by its own share of the bend, which rises smoothly along the limb: it goes
+round the joint on a circle, like a real kneecap. Three helpers between the two bones come near to every share.
+"""
 
 from __future__ import annotations
 
@@ -6,20 +11,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from backcoach.figures.rotation import Floats, Ints, matrices, quaternions, slerp
-from backcoach.figures.skeleton import INDEX, SIDES
+from backcoach.figures.rotation import Floats, Ints, matrices, quaternions, slerp, unit
+from backcoach.figures.skeleton import INDEX, SIDES, Skeleton
 
-_FINE = (0.25, 0.5, 0.75)  # three helpers, evenly between the two bones
-_MIDDLE = (0.5,)
-_BENT = tuple(
-    (INDEX[upper if upper == "pelvis" else f"{upper}_{side}"], INDEX[f"{lower}_{side}"], shares, strength)
-    for side in SIDES
-    for upper, lower, shares, strength in (
-        ("thigh", "shin", _FINE, 0.9),
-        ("uarm", "farm1", _FINE, 0.9),
-        ("pelvis", "thigh", _MIDDLE, 0.7),
-    )
-)
+_SHARES = (0.25, 0.5, 0.75)
+_ROUND = (("thigh", "shin", "foot", 0.065), ("uarm", "farm1", "hand", 0.045))
+"""Upper bone, lower bone, the one at its end, and metres along the limb, up and down, over which the bend is spread."""
+
+_HIP = 0.7  # how much of what pelvis and thigh share goes to the helper halfway between them
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,21 +38,34 @@ class Hinges:
     weights: Floats
 
     @classmethod
-    def made(cls, weights: Floats) -> Hinges:
-        """Return the helpers for a body whose bones move its vertices by weights (n, b)."""
-        bones, helpers = weights.copy(), []
-        for upper, lower, shares, strength in _BENT:
-            above, below = weights[:, upper], weights[:, lower]
-            given = _evenly(above, below, strength) if len(shares) > 1 else _in_the_middle(above, below, strength)
-            bones[:, upper] -= given[:, 0]
-            bones[:, lower] -= given[:, -1]
-            helpers.append(given[:, 1:-1])
-        table = [(upper, lower, share) for upper, lower, shares, _ in _BENT for share in shares]
+    def made(cls, vertices: Floats, weights: Floats, bones: Skeleton) -> Hinges:
+        """Return the helpers of a body.
+
+        Args:
+            vertices: (n, 3) at rest.
+            weights: (n, b) how much each bone moves each vertex.
+            bones: the skeleton.
+        """
+        own, added, table = weights.copy(), [], []
+        for side in SIDES:
+            for names in _ROUND:
+                upper, lower, end = (INDEX[f"{name}_{side}"] for name in names[:3])
+                share = _share(vertices, bones.joints[[upper, lower, end]], names[3])
+                given = _shared_out(own[:, upper] + own[:, lower], share)
+                own[:, upper], own[:, lower] = given[:, 0], given[:, -1]
+                added.append(given[:, 1:-1])
+                table += [(upper, lower, part) for part in _SHARES]
+            pelvis, thigh = INDEX["pelvis"], INDEX[f"thigh_{side}"]
+            moved = _halfway(own[:, pelvis], own[:, thigh])
+            own[:, pelvis] -= moved / 2
+            own[:, thigh] -= moved / 2
+            added.append(moved[:, None])
+            table.append((pelvis, thigh, 0.5))
         return cls(
             upper=np.array([row[0] for row in table]),
             lower=np.array([row[1] for row in table]),
             share=np.array([row[2] for row in table]),
-            weights=np.concatenate([bones, *helpers], axis=1),
+            weights=np.concatenate([own, *added], axis=1),
         )
 
     def added(self, turns: Floats, places: Floats, joints: Floats) -> tuple[Floats, Floats, Floats]:
@@ -69,20 +81,28 @@ class Hinges:
         )
 
 
-def _in_the_middle(above: Floats, below: Floats, strength: float) -> Floats:
-    """Return (n, 3) what each vertex gives from the bone above, to one helper, and from the bone below."""
-    less, more = np.minimum(above, below), np.maximum(above, below)
-    moved = strength * less * less / np.maximum(more, 1e-9)
-    return np.stack([moved / 2, moved, moved / 2], axis=1)
+def _share(vertices: Floats, joints: Floats, spread: float) -> Floats:
+    """Return (n,) by which share of a bend each vertex turns.
+
+    Args:
+        vertices: (n, 3) at rest.
+        joints: (3, 3) above the joint, the joint itself, and the one below.
+        spread: metres along the limb, up and down, over which the share rises from 0 to 1.
+    """
+    above, joint, below = joints
+    along = unit(unit(joint - above) + unit(below - joint))
+    place = np.clip(0.5 + (vertices - joint) @ along / (2.0 * spread), 0.0, 1.0)
+    return np.asarray(place * place * (3.0 - 2.0 * place))
 
 
-def _evenly(above: Floats, below: Floats, strength: float) -> Floats:
-    """Return (n, 5) the same for three helpers: each vertex turns with the two that are nearest to its own share."""
-    both = above + below
-    share = below / np.maximum(both, 1e-9)
-    nodes = np.linspace(0.0, 1.0, len(_FINE) + 2)
+def _shared_out(both: Floats, share: Floats) -> Floats:
+    """Return (n, 5) weights of the two bones and the helpers between them, which turn a vertex by its share."""
+    nodes = np.array([0.0, *_SHARES, 1.0])
     near = np.clip(1.0 - np.abs(share[:, None] - nodes) / (nodes[1] - nodes[0]), 0.0, 1.0)
-    given = strength * both[:, None] * near
-    given[:, 0] = strength * above - given[:, 0]
-    given[:, -1] = strength * below - given[:, -1]
-    return np.asarray(given)
+    return np.asarray(both[:, None] * near)
+
+
+def _halfway(above: Floats, below: Floats) -> Floats:
+    """Return (n,) what goes to a helper halfway between two bones: most where both have the same share."""
+    less, more = np.minimum(above, below), np.maximum(above, below)
+    return np.asarray(_HIP * less * less / np.maximum(more, 1e-9))

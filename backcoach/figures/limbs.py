@@ -9,7 +9,18 @@ import numpy as np
 
 from backcoach.figures.body import Body
 from backcoach.figures.pose import Clasp, Forearm, Palm, Plant, Reach, Sole
-from backcoach.figures.rotation import Floats, about, about_x, about_y, about_z, across, turned_about_y, unit
+from backcoach.figures.rotation import (
+    Floats,
+    about,
+    about_x,
+    about_y,
+    about_z,
+    across,
+    cross,
+    frame,
+    turned_about_y,
+    unit,
+)
 from backcoach.figures.skeleton import INDEX, SIGN, bent, frame_along
 
 _UP = np.array([0.0, 1.0, 0.0])
@@ -126,7 +137,7 @@ class Limbs:
         turn = self.rotations[bone]
         outward = turn @ about_y(-sign * plant.around)[:, 0]
         length = -turn[:, 1]
-        round_it = np.cross(length, outward) * -sign  # from the outer side of the holding hand over the front
+        round_it = cross(length, outward) * -sign  # from the outer side of the holding hand over the front
         fingers = about(outward, -sign * plant.fingers) @ round_it
         thick = girth(self.body, plant.bone, plant.along, sign * plant.around) + plant.gap
         palm = self.positions[bone] + length * plant.along + outward * (thick + self.body.heights["palm"])
@@ -151,7 +162,7 @@ class Limbs:
             return shoulder
         start = self.positions[clavicle]
         lever = shoulder - start
-        axis = np.cross(lever, wrist - start)
+        axis = cross(lever, wrist - start)
         if float(axis @ axis) < _AIM**2:
             return shoulder
         axis = unit(axis)
@@ -181,7 +192,7 @@ class Limbs:
 
 def _hinged(upper: Floats, lower: Floats, right: Floats, *, forward: bool) -> tuple[Floats, Floats]:
     """Return the frames of two bones along these directions (3,), whose hinge bends forward (elbow) or back (knee)."""
-    hinge = np.cross(upper, lower) if forward else np.cross(lower, upper)
+    hinge = cross(upper, lower) if forward else cross(lower, upper)
     if math.sqrt(float(hinge @ hinge)) < 1e-3 * math.sqrt(float((upper @ upper) * (lower @ lower))):
         hinge = right
     return frame_along(upper, hinge), frame_along(lower, hinge)
@@ -196,7 +207,7 @@ def facing_hand(sign: float, palm: Floats, fingers: Floats) -> Floats:
     """Return the (3, 3) frame of a hand whose palm and fingers point in these directions (3,) of the room."""
     y = -unit(fingers)
     z = across(-palm * sign, y)
-    return np.asarray(np.stack([np.cross(y, z), y, z], axis=1))
+    return frame(cross(y, z), y, z)
 
 
 def girth(body: Body, bone: str, along: float, around: float) -> float:

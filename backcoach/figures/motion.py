@@ -11,7 +11,7 @@ import numpy as np
 from backcoach.figures.body import Body
 from backcoach.figures.limbs import Limbs
 from backcoach.figures.pose import Palm, Plant, Sole
-from backcoach.figures.rotation import Floats, about, matrices, slerp, unit
+from backcoach.figures.rotation import Floats, about, matrices, quaternions, slerp, unit
 from backcoach.figures.skeleton import INDEX
 from backcoach.figures.stance import Stance
 
@@ -52,7 +52,7 @@ def between(body: Body, start: Stance, end: Stance, progress: float) -> Stance:
     if share >= 1.0:
         return end
     plants = _plants(start, end, share)
-    limbs = Limbs(body, matrices(slerp(start.turns, end.turns, share)), _mix(start.root, end.root, share))
+    limbs = Limbs(body, _turned(start, end, share, plants), _mix(start.root, end.root, share))
     _keep_anchor(limbs, start, end, share)
     limbs.plant(plants)
     grip = (_blend(start.grip[0], end.grip[0], share), _blend(start.grip[1], end.grip[1], share))
@@ -62,6 +62,7 @@ def between(body: Body, start: Stance, end: Stance, progress: float) -> Stance:
         rotations=limbs.rotations,
         positions=limbs.positions,
         local=limbs.local,
+        loose=limbs.local,
         grip=grip,
         plants=plants,
         pose=nearer.pose,
@@ -80,6 +81,18 @@ def _plants(start: Stance, end: Stance, share: float) -> dict[str, Plant]:
     shared = start.plants.keys() & end.plants.keys()
     mixed = {name: _mixed(start.plants[name], end.plants[name], share) for name in shared}
     return {name: plant for name, plant in mixed.items() if plant is not None}
+
+
+def _turned(start: Stance, end: Stance, share: float, plants: dict[str, Plant]) -> Floats:
+    """Return (b, 3, 3) how the bones are turned on the way, before planted limbs are brought to their places.
+
+    The collarbone of a planted arm begins from where it was before it helped the arm to reach: it is about to help again.
+    """
+    local = matrices(slerp(start.turns, end.turns, share))
+    loose = [INDEX[f"clav_{end_of_limb[-1]}"] for end_of_limb in plants if end_of_limb.startswith("hand")]
+    if loose:
+        local[loose] = matrices(slerp(quaternions(start.loose[loose]), quaternions(end.loose[loose]), share))
+    return local
 
 
 def _mixed(start: Plant, end: Plant, share: float) -> Plant | None:

@@ -81,6 +81,17 @@ def unit(vector: Floats) -> Floats:
     return np.asarray(vector / math.sqrt(float(vector @ vector)))
 
 
+def cross(first: Floats, second: Floats) -> Floats:
+    """Return the vector (3,) square to two others; many times quicker than NumPy's own for one pair."""
+    (a, b, c), (x, y, z) = first.tolist(), second.tolist()
+    return np.array([b * z - c * y, c * x - a * z, a * y - b * x])
+
+
+def frame(x: Floats, y: Floats, z: Floats) -> Floats:
+    """Return the (3, 3) rotation whose columns are these unit vectors (3,)."""
+    return np.array([x, y, z]).T
+
+
 def across(vector: Floats, axis: Floats) -> Floats:
     """Return the part of a vector (3,) that is square to a unit axis, with length 1."""
     return unit(vector - axis * float(vector @ axis))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from backcoach.figures.rotation import Floats, across, unit
+from backcoach.figures.rotation import Floats, across, cross, frame, unit
 
 SIDES = ("r", "l")
 SIGN = {"r": 1.0, "l": -1.0}
@@ -100,13 +100,14 @@ class Skeleton:
             local: (b, 3, 3) how each bone is turned against the one it hangs on; the pelvis against the world.
             root: (3,) where the pelvis is.
         """
-        rotations, positions = np.empty_like(local), np.empty((len(local), 3))
-        rotations[0], positions[0] = local[0], root
-        for bone, parent in enumerate(_PARENT[1:], start=1):
-            turn = rotations[parent]
-            rotations[bone] = turn @ local[bone]
-            positions[bone] = positions[parent] + turn @ self.offsets[bone]
-        return rotations, positions
+        moves = np.zeros((len(local), 4, 4))
+        moves[:, :3, :3], moves[:, :3, 3], moves[:, 3, 3] = local, self.offsets, 1.0
+        moves[0, :3, 3] = root
+        placed = [moves[0]]
+        for parent, move in zip(_PARENT[1:], moves[1:], strict=True):
+            placed.append(placed[parent] @ move)
+        world = np.array(placed)
+        return np.ascontiguousarray(world[:, :3, :3]), np.ascontiguousarray(world[:, :3, 3])
 
 
 def skeleton(joints: Floats, frames: Floats) -> Skeleton:
@@ -140,4 +141,4 @@ def frame_along(direction: Floats, right: Floats) -> Floats:
     """Return the (3, 3) frame of a bone that runs in a direction, its z as near as can be to `right`."""
     y = -unit(direction)
     z = across(right, y)
-    return np.stack([np.cross(y, z), y, z], axis=1)
+    return frame(cross(y, z), y, z)

@@ -8,6 +8,7 @@ from functools import lru_cache
 import numpy as np
 
 from backcoach.figures.body import Body
+from backcoach.figures.groups import GROUPS
 from backcoach.figures.joints import local_turns
 from backcoach.figures.limbs import Limbs
 from backcoach.figures.pose import Pose, Touch
@@ -19,6 +20,7 @@ __all__ = ["Stance", "solve"]
 
 _NEAR = 3e-4  # metres from the floor at which something counts as touching it
 _MOST_TRIES = 12
+_SETTLE = 6  # most rounds of lowering the body and bringing planted limbs back
 
 
 @lru_cache(maxsize=256)
@@ -32,6 +34,7 @@ def solve(body: Body, pose: Pose) -> Stance:
         rotations=limbs.rotations,
         positions=limbs.positions,
         local=limbs.local,
+        loose=local_turns(angles, pose.base),
         grip=pose.grip,
         plants=dict(pose.plants),
         pose=pose,
@@ -45,7 +48,22 @@ def _placed(body: Body, pose: Pose, angles: Mapping[str, float]) -> Limbs:
     limbs = Limbs(body, local, np.zeros(3))
     limbs.place(_root(body, pose, limbs))
     limbs.plant(pose.plants)
+    for _ in range(_SETTLE if _carried_by_planted(pose) else 0):
+        gap = body.lowest(limbs.rotations, limbs.positions, pose.ground, pose.grip) - pose.level
+        if abs(gap) < _NEAR:
+            break
+        limbs.place(limbs.positions[0] - np.array([0.0, gap, 0.0]))
+        limbs.plant(pose.plants)
     return limbs
+
+
+def _carried_by_planted(pose: Pose) -> bool:
+    """Tell whether what carries the body moves when planted limbs are brought to their places, as thighs on a seat."""
+    if pose.anchor.height is not None:
+        return False
+    limbs = {"foot": ("thigh", "shin", "foot"), "hand": ("uarm", "farm1", "hand")}
+    moved = {f"{bone}_{end[-1]}" for end in pose.plants for bone in limbs[end[:4]]}
+    return not moved.isdisjoint(GROUPS[pose.ground]) and pose.ground != "all"
 
 
 def _root(body: Body, pose: Pose, limbs: Limbs) -> Floats:

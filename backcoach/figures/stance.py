@@ -19,6 +19,7 @@ class Stance:
         rotations: (b, 3, 3) how each bone is turned in the world.
         positions: (b, 3) where each bone begins, metres; the floor is at y = 0.
         local: (b, 3, 3) how each bone is turned against the one it hangs on; the pelvis against the world.
+        loose: (b, 3, 3) the same before hands and feet were brought to their places.
         grip: (2,) how far the right and the left hand are closed: -1 spread, 0 straight, 1 a fist.
         plants: what holds a limb in its place: "foot_r", "hand_l" and so on.
         pose: the pose it was solved from; between two poses, the nearer one.
@@ -29,6 +30,7 @@ class Stance:
     rotations: Floats
     positions: Floats
     local: Floats
+    loose: Floats
     grip: tuple[float, float]
     plants: dict[str, Plant]
     pose: Pose
