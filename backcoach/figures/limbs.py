@@ -35,12 +35,14 @@ class Limbs:
 
     Attributes:
         local: (b, 3, 3) how each bone is turned against the one it hangs on; changed by `plant`.
+        loose: (b, 3, 3) the same as it was before `plant`.
         rotations: (b, 3, 3) in the world; positions: (b, 3); both are behind by what `plant` did since `place`.
     """
 
     def __init__(self, body: Body, local: Floats, root: Floats) -> None:
         self.body = body
         self.local = local.copy()
+        self.loose = local
         self.rotations, self.positions = body.skeleton.placed(self.local, root)
 
     def place(self, root: Floats | None = None) -> None:
@@ -53,6 +55,11 @@ class Limbs:
         """Bring the ends of limbs where they are wanted. Legs first: a hand may hold one."""
         if not plants:
             return
+        for end in plants:
+            if end.startswith("hand"):  # the collarbone helps from where it was, however often this is done
+                clavicle = INDEX[f"clav_{end[-1]}"]
+                self.local[clavicle] = self.loose[clavicle]
+        self.place()
         for end in sorted(plants):
             self._one(end, plants[end])
         self.place()

@@ -62,7 +62,7 @@ def between(body: Body, start: Stance, end: Stance, progress: float) -> Stance:
         rotations=limbs.rotations,
         positions=limbs.positions,
         local=limbs.local,
-        loose=limbs.local,
+        loose=limbs.loose,
         grip=grip,
         plants=plants,
         pose=nearer.pose,
@@ -86,7 +86,7 @@ def _plants(start: Stance, end: Stance, share: float) -> dict[str, Plant]:
 def _turned(start: Stance, end: Stance, share: float, plants: dict[str, Plant]) -> Floats:
     """Return (b, 3, 3) how the bones are turned on the way, before planted limbs are brought to their places.
 
-    The collarbone of a planted arm begins from where it was before it helped the arm to reach: it is about to help again.
+    The collarbone of a planted arm begins where it was before it helped the arm to reach: it is about to help again.
     """
     local = matrices(slerp(start.turns, end.turns, share))
     loose = [INDEX[f"clav_{end_of_limb[-1]}"] for end_of_limb in plants if end_of_limb.startswith("hand")]

@@ -57,7 +57,7 @@ def _long(ends: Floats, near: list[tuple[Floats, float]]) -> NDArray[np.bool_]:
 
 
 def _pieces(faces: Ints, new: Ints) -> tuple[Ints, Ints]:
-    """Return triangles cut at the new vertices (m, 3) on their sides, -1 where there is none, and where each is from."""
+    """Return triangles cut at the new vertices (m, 3) on their sides (-1: none), and of which each is a piece."""
     whole = (new < 0).all(axis=1)
     pieces = [tuple(face) for face in faces[whole].tolist()]
     parent = np.flatnonzero(whole).tolist()

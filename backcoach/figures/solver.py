@@ -34,7 +34,7 @@ def solve(body: Body, pose: Pose) -> Stance:
         rotations=limbs.rotations,
         positions=limbs.positions,
         local=limbs.local,
-        loose=local_turns(angles, pose.base),
+        loose=limbs.loose,
         grip=pose.grip,
         plants=dict(pose.plants),
         pose=pose,
