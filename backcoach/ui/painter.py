@@ -11,7 +11,7 @@ import numpy as np
 from PySide6.QtCore import QByteArray, QDataStream, QIODevice, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
-from backcoach.figures.curve import ELEMENT, elements
+from backcoach.figures.curve import ELEMENT, ROUNDED, rounded, straight
 from backcoach.figures.palette import OUTLINE, Palette, width_of
 from backcoach.figures.shapes import Frame, Shape
 from backcoach.resources import assets
@@ -67,11 +67,25 @@ def _ready_to_line(painter: QPainter, colour: QColor, width: float) -> None:
 
 
 def _paths(shapes: Sequence[Shape], scale: float, origin: QPointF) -> Iterator[QPainterPath]:
-    """Return the path of each shape, its nodes rounded off into curves."""
+    """Return the path of each shape. All curves are computed at once: that is quicker than one after the other."""
     offset = np.array([origin.x(), origin.y()])
+    soft = [shape for shape in shapes if shape.soft]
+    curves = b""
+    if soft:
+        points, counts, closed = (
+            np.concatenate([getattr(shape, name) for shape in soft]) for name in ("points", "counts", "closed")
+        )
+        curves = rounded(points * (scale, -scale) + offset, counts, closed).tobytes()
+    begin = 0
     for shape in shapes:
-        packed = elements(shape.points * (scale, -scale) + offset, shape.counts, shape.closed, soft=shape.soft)
-        yield _path(packed.astype(ELEMENT, copy=False).tobytes(), len(packed))
+        if shape.soft:
+            length = ROUNDED * len(shape.points) + len(shape.counts)
+            end = begin + length * ELEMENT.itemsize
+            yield _path(curves[begin:end], length)
+            begin = end
+        else:
+            packed = straight(shape.points * (scale, -scale) + offset, shape.counts, shape.closed)
+            yield _path(packed.tobytes(), len(packed))
 
 
 def _path(packed: bytes, count: int) -> QPainterPath:

@@ -28,6 +28,7 @@ class Parts:
     Attributes:
         settings: replaced as a whole by `set`.
         first_side: with which the next session begins; it alternates.
+        body: which figure shows the exercises; "" for none.
         save: writes the settings; raises BackCoachError with a sentence.
     """
 
@@ -44,6 +45,7 @@ class Parts:
     mailbox: Mailbox
     theme: Theme
     first_side: Side = Side.LEFT
+    body: str = "woman"
 
     def routine(self, wanted: str) -> Routine | None:
         """Return the routine with this id."""

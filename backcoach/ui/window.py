@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         host.went.connect(self.show_page)
         host.left.connect(self.go_home)
         host.troubled.connect(self._tell)
-        self.closing.connect(host.stop)
+        self.closing.connect(host.close)
         return host
 
     @cached_property

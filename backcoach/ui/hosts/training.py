@@ -18,6 +18,7 @@ from backcoach.coach.timeline import Timeline
 from backcoach.coach.view import view
 from backcoach.coach.words import sentence
 from backcoach.ui.conductor import Conductor
+from backcoach.ui.hosts.figure import FigureHost
 from backcoach.ui.hosts.lines import HEADINGS, cells
 from backcoach.ui.hosts.start import minutes
 from backcoach.ui.pages.finish import FinishPage
@@ -56,6 +57,7 @@ class TrainingHost(QObject):
         super().__init__(parent)
         self.ready, self.stage, self.finish = ReadyPage(), SessionPage(), FinishPage()
         self._parts = parts
+        self._figure = FigureHost(parts, self.stage, self)
         self._routine: Routine | None = None
         self._conductor: Conductor | None = None
         self._shown_steps: tuple[int, str] | None = None
@@ -111,6 +113,12 @@ class TrainingHost(QObject):
         if self._conductor is not None and self.running:
             self._conductor.stop()
 
+    @Slot()
+    def close(self) -> None:
+        """End what is under way and let go of everything."""
+        self.stop()
+        self._figure.close()
+
     # -- running
 
     def _run(self, session: Session, start: SessionStart) -> None:
@@ -131,6 +139,7 @@ class TrainingHost(QObject):
         conductor.happened.connect(self._happened)
         conductor.changed.connect(self._show_moment)
         conductor.ended.connect(self._ended)
+        self._figure.due.connect(conductor.tick)
         self._conductor, self._shown_steps, self._pain_before = conductor, None, start.pain_before
         stage.show_caption("")
         self._show_parts(session.timeline)
@@ -179,6 +188,7 @@ class TrainingHost(QObject):
             self._show_steps(session.segment)
         if session.state is State.RUNNING:
             stage.show_running(running=True)
+        self._figure.follow(session)
 
     def _show_steps(self, segment: Segment) -> None:
         key = (segment.step, segment.exercise.id)
@@ -198,6 +208,7 @@ class TrainingHost(QObject):
         if conductor is None:
             return
         self.stage.disconnect(conductor)
+        self._figure.due.disconnect(conductor.tick)
         conductor.deleteLater()
         session = conductor.run.session
         steps = list(session.tally.results.values())

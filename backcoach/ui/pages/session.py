@@ -33,6 +33,7 @@ class SessionPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
+        self._figure: QWidget | None = None
         layout = column(self, space=10, margin=20)
         self._strip = Strip()
         layout.addWidget(self._strip)
@@ -40,7 +41,9 @@ class SessionPage(QWidget):
         middle = row(space=24)
         middle.addLayout(self._now(), 5)
         self._digits = Digits()
-        middle.addWidget(self._digits, 4)
+        self._count = column(space=10)
+        self._count.addWidget(self._digits, 3)
+        middle.addLayout(self._count, 4)
         layout.addLayout(middle, 1)
         layout.addWidget(self._said())
         layout.addWidget(self._controls())
@@ -67,6 +70,21 @@ class SessionPage(QWidget):
     def show_steps(self, start: str, steps: Sequence[str], note: str) -> None:
         """Show how it is done."""
         self._steps.show_paragraphs([start, *steps, note])
+
+    def show_figure(self, figure: QWidget | None) -> None:
+        """Show a moving picture, with the steps below the digits; or the steps alone, where there is none."""
+        if figure is self._figure:
+            return
+        if self._figure is not None:
+            self._picture.removeWidget(self._figure)
+            self._figure.hide()
+        self._figure = figure
+        if figure is None:
+            self._picture.addWidget(self._panel)
+        else:
+            self._count.addWidget(self._panel, 2)
+            self._picture.addWidget(figure)
+            figure.show()
 
     def show_doing(self, word: str, shape: str, colour: QColor, repetition: str) -> None:
         """Show what to do now in a word."""
@@ -117,10 +135,12 @@ class SessionPage(QWidget):
         line.addWidget(self._doing, 1)
         line.addWidget(self._repetition)
         now.addLayout(line)
-        panel = frame("card")
+        self._picture = column()
+        now.addLayout(self._picture, 1)
+        self._panel = frame("card")
         self._steps = FitText()
-        column(panel, margin=18).addWidget(self._steps)
-        now.addWidget(panel, 1)
+        column(self._panel, margin=14).addWidget(self._steps)
+        self._picture.addWidget(self._panel)
         return now
 
     def _said(self) -> QWidget:

@@ -1,0 +1,91 @@
+"""From a moment of an exercise to a picture of it. No Qt: this runs beside the window, in a thread of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from backcoach.coach.exercise import Side
+from backcoach.coach.segment import Kind
+
+if TYPE_CHECKING:  # numpy comes with these, and nobody waits for it before there is a figure to draw
+    from backcoach.figures.body import Body
+    from backcoach.figures.illustration import Illustration
+    from backcoach.figures.shapes import Drawing, Frame, Shape
+
+BREATH = 5.0  # seconds of one easy breath
+KEPT_ORDERS = 6  # frames for which the painter's order stays as it is
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What is to be shown.
+
+    Attributes:
+        progress: share of the segment that has gone, 0 to 1.
+        seconds: length of the segment.
+    """
+
+    exercise: str
+    side: Side | None
+    kind: Kind
+    progress: float
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """A moment as a picture: what never moves during the exercise, and the figure."""
+
+    moment: Moment
+    frame: Frame
+    ground: Sequence[Shape]
+    drawing: Drawing
+
+
+class Film:
+    """Draws moments one after the other with one body; keeps what two neighbouring pictures share."""
+
+    def __init__(self, body: str = "woman") -> None:
+        self._name = body
+        self._body: Body | None = None
+        self._last: Shot | None = None
+        self._drawn = 0
+
+    def shot(self, moment: Moment) -> Shot | None:
+        """Return a moment as a picture, or None when the exercise has no illustration."""
+        from backcoach.content.illustrations import illustrated, loaded_illustration  # noqa: PLC0415 - see above
+        from backcoach.figures.body import load_body  # noqa: PLC0415 - as above
+        from backcoach.figures.scene import floor_shapes, frame_of  # noqa: PLC0415 - as above
+
+        if moment.exercise not in illustrated():
+            return None
+        self._body = self._body or load_body(self._name)
+        illustration = loaded_illustration(moment.exercise)
+        frame = frame_of(illustration, self._body, moment.side)
+        drawing = self._draw(moment, illustration, self._body)
+        self._last = Shot(moment, frame, floor_shapes(illustration, moment.side), drawing)
+        return self._last
+
+    def _draw(self, moment: Moment, illustration: Illustration, body: Body) -> Drawing:
+        from backcoach.figures.illustration import pose_at  # noqa: PLC0415 - as above
+        from backcoach.figures.motion import between, breathing  # noqa: PLC0415 - as above
+        from backcoach.figures.scene import picture  # noqa: PLC0415 - as above
+        from backcoach.figures.solver import solve  # noqa: PLC0415 - as above
+
+        at = pose_at(illustration, moment.kind, moment.progress, moment.seconds, moment.side)
+        stance = between(body, solve(body, at.start), solve(body, at.end), at.progress)
+        stance = breathing(stance, moment.progress * moment.seconds / BREATH % 1.0)
+        last = self._last
+        same = last is not None and (last.moment.exercise, last.moment.side) == (moment.exercise, moment.side)
+        self._drawn = self._drawn + 1 if same else 0
+        return picture(
+            illustration,
+            body,
+            stance,
+            moment.side,
+            working=moment.kind.is_work,
+            previous=last.drawing if last is not None and same else None,
+            keep_order=same and self._drawn % KEPT_ORDERS != 0,
+        )
