@@ -1,7 +1,7 @@
 """Cuts the surface where it turns away from the viewer, and where a number passes zero: both as smooth lines.
 
 Between two corners of a triangle everything changes evenly, so a line of equal value runs straight across it. The
-outline is where the smoothed surface stands edge-on; it does not follow the triangles' sides and therefore does not tremble.
+outline is where the smoothed surface stands edge-on: it does not follow the triangles' sides, so it does not tremble.
 """
 
 from __future__ import annotations

@@ -11,22 +11,19 @@ ELEMENT = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])
 """One element of a path: 0 go to, 1 line to, 2 curve to, 3 the rest of a curve. Big-endian, as Qt's streams are."""
 
 
-def elements(points: Floats, counts: Ints, closed: Bools, *, soft: bool) -> NDArray[np.void]:
-    """Return polylines (n, 2) as the elements of one path.
+ROUNDED = 3
+"""How many elements a node of a rounded polyline takes; each polyline takes one more."""
+
+
+def straight(points: Floats, counts: Ints, closed: Bools) -> NDArray[np.void]:
+    """Return straight lines from node to node, and back to the first where closed, as the elements of one path.
 
     Args:
-        points: the nodes, one polyline after the other.
+        points: (n, 2) the nodes, one polyline after the other.
         counts: (k,) how many nodes each has.
         closed: (k,) whether each goes round.
-        soft: whether to round it off; a node given twice stays a corner.
     """
-    starts = np.cumsum(counts) - counts
-    return _rounded(points, starts, counts, closed) if soft else _straight(points, starts, counts, closed)
-
-
-def _straight(points: Floats, starts: Ints, counts: Ints, closed: Bools) -> NDArray[np.void]:
-    """Return straight lines from node to node, and back to the first where closed."""
-    lengths = counts + closed
+    starts, lengths = np.cumsum(counts) - counts, counts + closed
     first = np.cumsum(lengths) - lengths
     which = np.repeat(np.arange(len(counts)), lengths)
     step = np.arange(len(which)) - first[which]
@@ -36,8 +33,15 @@ def _straight(points: Floats, starts: Ints, counts: Ints, closed: Bools) -> NDAr
     return packed
 
 
-def _rounded(points: Floats, starts: Ints, counts: Ints, closed: Bools) -> NDArray[np.void]:
-    """Return quadratic curves from middle to middle, written as cubic ones."""
+def rounded(points: Floats, counts: Ints, closed: Bools) -> NDArray[np.void]:
+    """Return quadratic curves from middle to middle, written as cubic ones; a node given twice stays a corner.
+
+    Args:
+        points: (n, 2) the nodes, one polyline after the other.
+        counts: (k,) how many nodes each has.
+        closed: (k,) whether each goes round.
+    """
+    starts = np.cumsum(counts) - counts
     count, ends = len(points), starts + counts - 1
     after, before = np.arange(1, count + 1), np.arange(-1, count - 1)
     after[ends], before[starts] = starts, ends

@@ -209,7 +209,7 @@ def ground(floor: Floor, camera: Camera) -> tuple[Shape, ...]:
 
 
 def shadow(points: Floats, groups: Sequence[Ints], camera: Camera) -> Shape:
-    """Return the shadow on the floor: one smooth outline for each part.
+    """Return the shadow on the floor: one smooth outline for each part; of what is high up, less and less.
 
     Args:
         points: (n, 3) the body in the world.
@@ -219,7 +219,11 @@ def shadow(points: Floats, groups: Sequence[Ints], camera: Camera) -> Shape:
     angles = np.radians(np.arange(0, 360, 15))
     directions = np.stack([np.cos(angles), np.sin(angles)])
     cast = points[:, [0, 2]] + np.maximum(points[:, 1:2], 0.0) * np.array([0.10, -0.06])
-    flat = np.concatenate([cast[group][np.argmax(cast[group] @ directions, axis=0)] for group in groups])
+    rings = [cast[group][np.argmax(cast[group] @ directions, axis=0)] for group in groups]
+    left = [max(0.0, min(1.0, 2.5 - float(points[group, 1].min()) / 0.3)) for group in groups]  # from 45 cm up, to 75
+    flat = np.concatenate(
+        [ring.mean(axis=0) + (ring - ring.mean(axis=0)) * much for ring, much in zip(rings, left, strict=True)]
+    )
     seen = camera.view(np.stack([flat[:, 0], np.zeros(len(flat)), flat[:, 1]], axis=1))[:, :2]
     counts = np.full(len(groups), len(angles))
     return Shape("fill", "shadow", BASE, 0.0, seen, counts, np.ones(len(counts), bool))

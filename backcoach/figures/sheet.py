@@ -23,6 +23,12 @@ KINDS = {"line": "line", "crease": "line", "hem": "hem", "fill": "fill", "shade"
 CREASE, HEM = np.array([0.04]), np.array([0.02])
 """As above, for creases and hems."""
 
+THIN = 0.0015
+"""Metres of area for each metre of outline below which a patch is left out: slivers look like dirt."""
+
+NEAR = 0.003
+"""How far apart, in metres, the nodes of a curved outline are at least, on average."""
+
 BEYOND = 0.012
 """How far outside an outline it is looked what lies there, in metres."""
 
@@ -67,11 +73,18 @@ class _Ring:
 
     @classmethod
     def of(cls, found: Segments, group_of: Ints) -> _Ring:
-        """Return the segments, one loop after the other."""
+        """Return the segments, one loop after the other, without the nodes that lie close together."""
         loops = chain(found.tails, found.heads)
-        kind, side = found.kind[loops.edges], found.side[loops.edges]
+        kind = found.kind[loops.edges]
         corner = (kind == EDGE) | (kind != kind[loops.before()])
-        return cls(loops, found.points[loops.edges], side, kind, group_of[side], corner)
+        points = found.points[loops.edges]
+        way = np.cumsum(np.sqrt(((points - points[loops.before()]) ** 2).sum(axis=1)))
+        kept = corner | (np.diff(np.floor(way / NEAR), prepend=-1.0) > 0)
+        kept[loops.starts] = True
+        counts = np.add.reduceat(kept.astype(np.int64), loops.starts) if len(kept) else loops.counts
+        fewer = Loops(loops.edges[kept], np.cumsum(counts) - counts, counts)
+        side = found.side[fewer.edges]
+        return cls(fewer, points[kept], side, kind[kept], group_of[side], corner[kept])
 
 
 class Sheet:
@@ -86,7 +99,7 @@ class Sheet:
         """Collect the filled shapes of every group, their outlines, creases and hems."""
         table = self._facing.sides
         ring = _Ring.of(visible(self._facing), table.group)
-        flat, loops = ring.points[:, :2], ring.loops
+        flat, loops = smooth(ring.points[:, :2], ring.loops, ~ring.corner, rounds=2), ring.loops
         self._fills("fill", BASE, flat, ring, np.ones(len(loops.counts), bool))
         contour = (ring.kind == CONTOUR) & table.own[ring.side]
         part = self._facing.surface.part[table.face[ring.side]]
@@ -101,9 +114,10 @@ class Sheet:
     def cut(self, kind: str, tone: int, values: Floats, smallest: float) -> None:
         """Collect the areas in which values (n,) are above 0, except those smaller than so many square metres."""
         ring = _Ring.of(visible_where(self._facing, values), self._facing.sides.group)
-        free = (ring.kind == LEVEL) & ~ring.corner
-        flat = smooth(ring.points[:, :2], ring.loops, free, rounds=4)
-        self._fills(kind, tone, flat, ring, np.abs(areas(flat, ring.loops)) > smallest)
+        flat = smooth(ring.points[:, :2], ring.loops, ~ring.corner, rounds=2)
+        flat = smooth(flat, ring.loops, (ring.kind == LEVEL) & ~ring.corner, rounds=3)
+        size = np.abs(areas(flat, ring.loops))
+        self._fills(kind, tone, flat, ring, (size > smallest) & (size > THIN * _lengths(flat, ring.loops)))
 
     def _beyond(self, ring: _Ring, part: Ints) -> tuple[Ints, Bools]:
         """Return what lies beyond the outline.
@@ -205,3 +219,9 @@ def _longer(points: Floats, loops: Loops, wanted: Bools, shortest: Floats) -> Bo
     kept = np.zeros(len(wanted), bool)
     kept[found.nodes] = (length > np.broadcast_to(shortest, len(wanted))[found.nodes[found.starts]])[which]
     return kept & wanted
+
+
+def _lengths(points: Floats, loops: Loops) -> Floats:
+    """Return (k,) the length of each loop through points (n, 2)."""
+    steps = np.sqrt(((points[loops.after()] - points) ** 2).sum(axis=1))
+    return np.add.reduceat(steps, loops.starts) if len(steps) else steps

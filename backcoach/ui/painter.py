@@ -13,7 +13,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from backcoach.figures.curve import ELEMENT, ROUNDED, rounded, straight
 from backcoach.figures.palette import OUTLINE, Palette, width_of
-from backcoach.figures.shapes import Frame, Shape
+from backcoach.figures.shapes import BASE, Frame, Shape
 from backcoach.resources import assets
 
 THINNEST = 1.3
@@ -54,7 +54,8 @@ def _ready_to_fill(painter: QPainter, shape: Shape, palette: Palette) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
     else:
         colour = QColor(palette.fill(shape))
-        painter.setPen(QPen(colour, 1.0))  # closes the hairline between two shapes that meet
+        # The pen closes the hairline between two shapes that meet; shade and highlight also cover that of their base.
+        painter.setPen(QPen(colour, 1.0 if shape.tone == BASE else 1.6))
     painter.setBrush(colour)
 
 
