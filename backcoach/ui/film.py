@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,10 +12,13 @@ from backcoach.coach.segment import Kind
 if TYPE_CHECKING:  # numpy comes with these, and nobody waits for it before there is a figure to draw
     from backcoach.figures.body import Body
     from backcoach.figures.illustration import Illustration
+    from backcoach.figures.illustration import Moment as PoseMoment
     from backcoach.figures.shapes import Drawing, Frame, Shape
 
 BREATH = 5.0  # seconds of one easy breath
 KEPT_ORDERS = 6  # frames for which the painter's order stays as it is
+STEPS = 32  # pictures of one breath, and of one way from pose to pose
+MOST_KEPT = 300  # pictures kept, about 100 KB each
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,8 @@ class Film:
         self._name = body
         self._body: Body | None = None
         self._last: Shot | None = None
-        self._drawn = 0
+        self._since_order = 0
+        self._drawn: dict[Hashable, Drawing] = {}
 
     def shot(self, moment: Moment) -> Shot | None:
         """Return a moment as a picture, or None when the exercise has no illustration."""
@@ -69,23 +73,37 @@ class Film:
         return self._last
 
     def _draw(self, moment: Moment, illustration: Illustration, body: Body) -> Drawing:
+        """Return the figure at a moment; what repeats, such as a breath or a repetition, is drawn only once."""
         from backcoach.figures.illustration import pose_at  # noqa: PLC0415 - as above
+
+        at = pose_at(illustration, moment.kind, moment.progress, moment.seconds, moment.side)
+        still = at.start == at.end  # who moves needs no breath to look alive, and repeats sooner without
+        breath = round(moment.progress * moment.seconds / BREATH * STEPS) % STEPS / STEPS if still else 0.0
+        way = round(at.progress * STEPS) / STEPS
+        key = (moment.exercise, moment.side, at.start, at.end, way, breath, moment.kind.is_work)
+        if key not in self._drawn:
+            self._drawn[key] = self._draw_anew(moment, illustration, body, at._replace(progress=way), breath)
+            if len(self._drawn) > MOST_KEPT:
+                del self._drawn[next(iter(self._drawn))]
+        return self._drawn[key]
+
+    def _draw_anew(
+        self, moment: Moment, illustration: Illustration, body: Body, at: PoseMoment, breath: float
+    ) -> Drawing:
         from backcoach.figures.motion import between, breathing  # noqa: PLC0415 - as above
         from backcoach.figures.scene import picture  # noqa: PLC0415 - as above
         from backcoach.figures.solver import solve  # noqa: PLC0415 - as above
 
-        at = pose_at(illustration, moment.kind, moment.progress, moment.seconds, moment.side)
         stance = between(body, solve(body, at.start), solve(body, at.end), at.progress)
-        stance = breathing(stance, moment.progress * moment.seconds / BREATH % 1.0)
         last = self._last
         same = last is not None and (last.moment.exercise, last.moment.side) == (moment.exercise, moment.side)
-        self._drawn = self._drawn + 1 if same else 0
+        self._since_order = self._since_order + 1 if same else 0
         return picture(
             illustration,
             body,
-            stance,
+            breathing(stance, breath),
             moment.side,
             working=moment.kind.is_work,
             previous=last.drawing if last is not None and same else None,
-            keep_order=same and self._drawn % KEPT_ORDERS != 0,
+            keep_order=same and self._since_order % KEPT_ORDERS != 0,
         )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from backcoach.coach.segment import Kind
+from backcoach.coach.segment import Kind, Segment
 from backcoach.coach.session import Session, State
 from backcoach.ui.film import Film, Moment, Shot
 from backcoach.ui.pages.session import SessionPage
@@ -17,7 +17,10 @@ from backcoach.ui.parts import Parts
 if TYPE_CHECKING:
     from backcoach.ui.widgets.figure import FigureView
 
-MOVING_MS, STILL_MS = 40, 125  # between two pictures while the body moves, and while it only breathes
+MOVING_MS, STILL_MS = (
+    40,
+    156,
+)  # between two pictures while the body moves, and while it only breathes (one step of a breath)
 
 _log = logging.getLogger(__name__)
 
@@ -46,6 +49,12 @@ class FigureHost(QObject):
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.due)
+
+    def warm(self, segment: Segment) -> None:
+        """Load what a first picture needs while somebody still gets ready."""
+        if self._parts.body:
+            moment = Moment(segment.exercise.id, segment.side, segment.kind, 0.0, segment.seconds)
+            self._thread.submit(self._film.shot, moment)
 
     def follow(self, session: Session) -> None:
         """Ask for the picture of the present moment, and for the next one while time runs."""

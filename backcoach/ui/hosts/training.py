@@ -84,6 +84,7 @@ class TrainingHost(QObject):
             sentence(", ".join(timeline.needs()) or "nothing"),
             [(step.phase.label, step.exercise.name, dose(step, words).rstrip(".")) for step in timeline.plan],
         )
+        self._figure.warm(timeline.segments[0])
         self.went.emit(self.ready)
 
     @Slot()
