@@ -8,7 +8,7 @@ from typing import Any
 
 from backcoach.content.numbers import number, numbers, yes
 from backcoach.content.reader import Reader, advice, shown
-from backcoach.figures.groups import GROUPS
+from backcoach.figures.groups import GROUPS, HANGING
 from backcoach.figures.limits import limit_of
 from backcoach.figures.pose import (
     ANGLES,
@@ -141,7 +141,7 @@ def _touches(table: Reader) -> Iterable[Touch]:
             table.wrong("touch", "type", f"each touch is an angle, a part, and the degrees from and to; write {form}")
             continue
         angles = _known(table, "touch", [row[0]], [*ANGLES, *_both(ANGLES)])
-        if angles and _known(table, "touch", [row[1]], GROUPS):
+        if angles and _known(table, "touch", [row[1]], [*GROUPS, *HANGING]):
             yield Touch(row[0], row[1], *(float(item) for item in row[2:]))
 
 

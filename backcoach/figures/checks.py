@@ -194,4 +194,4 @@ def clasp_of(body: Body, stance: Stance, side: str, plant: Clasp) -> float:
 
 
 def _lowest(body: Body, stance: Stance, group: str) -> float:
-    return body.lowest(stance.rotations, stance.positions, group, stance.grip)
+    return Limbs(body, stance.local, stance.root).height(group, stance.grip)

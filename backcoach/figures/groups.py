@@ -40,6 +40,10 @@ GROUPS = _groups()
 """The bones of every group of the body that a pose can rest on something."""
 
 
+HANGING = ("elbow_r", "elbow_l")
+"""Where an elbow would be if the upper arm hung nearly straight down: what brings a shoulder over its forearm."""
+
+
 def outermost(vertices: Floats, owner: Ints) -> dict[str, Ints]:
     """Return for each group the vertices that can be its lowest, however the body is turned.
 

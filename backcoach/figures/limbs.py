@@ -8,6 +8,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from backcoach.figures.body import Body
+from backcoach.figures.groups import HANGING
 from backcoach.figures.pose import Clasp, Forearm, Palm, Plant, Reach, Sole
 from backcoach.figures.rotation import (
     Floats,
@@ -27,6 +28,7 @@ _UP = np.array([0.0, 1.0, 0.0])
 _TWIST_OF_FOREARM = 0.65  # the share of a turn of the hand that the forearm takes
 _PALM = 0.085  # metres from the wrist to the middle of the palm
 _SHRUG = 20.0  # most degrees by which the collarbone helps an arm to reach
+_UPRIGHT = 0.985  # of the length of an upper arm that props up the body, not quite straight down
 _AIM = 1e-4
 
 
@@ -50,6 +52,13 @@ class Limbs:
         self.rotations, self.positions = self.body.skeleton.placed(
             self.local, self.positions[0] if root is None else root
         )
+
+    def height(self, group: str, grip: tuple[float, float]) -> float:
+        """Return metres from the floor up to the lowest point of a group of the body."""
+        if group in HANGING:
+            shoulder, (upper, _) = self.positions[INDEX[f"uarm_{group[-1]}"]], self.body.skeleton.arm(group[-1])
+            return float(shoulder[1]) - upper * _UPRIGHT - self.body.heights["elbow"]
+        return self.body.lowest(self.rotations, self.positions, group, grip)
 
     def plant(self, plants: Mapping[str, Plant]) -> None:
         """Bring the ends of limbs where they are wanted. Legs first: a hand may hold one."""

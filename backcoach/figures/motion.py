@@ -160,7 +160,7 @@ def _lift(limbs: Limbs, group: str, grip: tuple[float, float]) -> None:
 
 
 def _lowest(limbs: Limbs, group: str, grip: tuple[float, float]) -> float:
-    return limbs.body.lowest(limbs.rotations, limbs.positions, group, grip)
+    return limbs.height(group, grip)
 
 
 def _step(start: tuple[float, float], end: tuple[float, float], share: float) -> float:

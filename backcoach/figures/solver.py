@@ -49,7 +49,7 @@ def _placed(body: Body, pose: Pose, angles: Mapping[str, float]) -> Limbs:
     limbs.place(_root(body, pose, limbs))
     limbs.plant(pose.plants)
     for _ in range(_SETTLE if _carried_by_planted(pose) else 0):
-        gap = body.lowest(limbs.rotations, limbs.positions, pose.ground, pose.grip) - pose.level
+        gap = limbs.height(pose.ground, pose.grip) - pose.level
         if abs(gap) < _NEAR:
             break
         limbs.place(limbs.positions[0] - np.array([0.0, gap, 0.0]))
@@ -84,7 +84,7 @@ def _rest(body: Body, pose: Pose, angles: dict[str, float], touch: Touch) -> Non
         for name in touch.angles:
             angles[name] = degrees
         limbs = _placed(body, pose, angles)
-        return body.lowest(limbs.rotations, limbs.positions, touch.group, pose.grip) - touch.level
+        return limbs.height(touch.group, pose.grip) - touch.level
 
     found = round(_root_of(gap, touch.low, touch.high), 2)
     for name in touch.angles:
