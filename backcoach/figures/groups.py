@@ -13,7 +13,7 @@ _BONES_OF: dict[str, tuple[str, ...]] = {
     "all": BONES,
     "feet": ("foot_r", "foot_l", "toes_r", "toes_l"),
     "toes": ("toes_r", "toes_l"),
-    "knees": ("shin_r", "shin_l"),
+    "knees": ("thigh_r", "shin_r", "thigh_l", "shin_l"),
     "shins": ("shin_r", "shin_l"),
     "seat": ("pelvis", "thigh_r", "thigh_l"),
     "pelvis": ("pelvis",),
@@ -29,6 +29,7 @@ def _groups() -> dict[str, tuple[str, ...]]:
     for part in PARTS[2:]:
         found[part] = tuple(bone for bone in BONES if part_of(bone) == part)
     for side in SIDES:
+        found[f"knee_{side}"] = (f"thigh_{side}", f"shin_{side}")
         found[f"toes_{side}"] = (f"toes_{side}",)
         found[f"arm_{side}"] = found[f"uarm_{side}"] + found[f"farm_{side}"] + found[f"hand_{side}"]
         found[f"forearm_{side}"] = found[f"farm_{side}"] + found[f"hand_{side}"]
