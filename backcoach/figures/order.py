@@ -145,6 +145,14 @@ def _least_in_front_first(ahead: Floats, nearness: Floats) -> list[int]:
     return order
 
 
+def _sleeve(one: int, other: int) -> bool:
+    """Tell whether one of two solids is the torso and the other part of an arm: a sleeve is one with the shirt."""
+    torso = PARTS.index("torso")
+    return (one == torso and other in ARMS) or (other == torso and one in ARMS)
+
+
+ARMS = frozenset(place for place, part in enumerate(PARTS) if part.partition("_")[0] in {"uarm", "farm", "hand"})
+
 NECK = PARTS.index("neck")
 """Always painted by itself: the collar goes round it, so it is in front of half of the shirt and behind the rest."""
 
@@ -157,7 +165,7 @@ def _units(order: list[int], ahead: Floats, far: Floats, previous: Sequence[Unit
         unit = units[-1] if units else []
         allowed = [0.45 if (solid, other) in together else 0.3 for other in unit]
         apart = any(abs(ahead[solid, other]) > most for other, most in zip(unit, allowed, strict=True))
-        apart |= any(abs(float(far[solid] - far[other])) > 0.1 for other in unit)
+        apart |= any(abs(float(far[solid] - far[other])) > 0.1 for other in unit if not _sleeve(solid, other))
         if apart or solid == NECK or NECK in unit or not any((solid, other) in JOINED for other in unit):
             units.append([solid])
         else:

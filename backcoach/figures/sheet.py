@@ -11,7 +11,7 @@ from backcoach.figures.order import NEIGHBOURS, NOTHING, DepthGrid, Unit
 from backcoach.figures.outline import Bools, Floats, Ints, Loops, areas, chain, runs, smooth
 from backcoach.figures.shapes import BASE, Shape
 from backcoach.figures.skeleton import PARTS
-from backcoach.figures.surface import LAYERS, MATERIALS
+from backcoach.figures.surface import LAYERS, MATERIALS, TOP
 
 OUTLINES = np.array(
     [{"head": 0.05, "neck": 0.05, "hand": 0.02, "foot": 0.02}.get(part.partition("_")[0], 0.035) for part in PARTS]
@@ -20,8 +20,8 @@ OUTLINES = np.array(
 
 KINDS = {"line": "line", "crease": "line", "hem": "hem", "fill": "fill", "shade": "fill", "highlight": "fill"}
 
-CREASE, HEM = np.array([0.04]), np.array([0.02])
-"""As above, for creases and hems."""
+CREASE, HEM, BIT = np.array([0.04]), np.array([0.02]), np.array([0.012])
+"""As above, for creases and hems, and for what is left of an outline where it lies under another part."""
 
 THIN = 0.0015
 """Metres of area for each metre of outline below which a patch is left out: slivers look like dirt."""
@@ -49,6 +49,10 @@ class Painted:
     units: tuple[Unit, ...]
     far: Floats
     grid: DepthGrid
+
+    def far_of(self, group: int) -> float:
+        """Return how far a group lies behind its twin; a sleeve is one with the shirt, which has none."""
+        return 0.0 if LAYERS[group % 4] == TOP else float(self.far[list(self.units[group // 4])].max())
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -105,7 +109,7 @@ class Sheet:
         part = self._facing.surface.part[table.face[ring.side]]
         under, steps = self._beyond(ring, part)
         drawn = _longer(flat, loops, contour, OUTLINES[part])
-        self._lines("line", flat, loops, drawn & (under < 0), ring.group)
+        self._lines("line", flat, loops, _longer(flat, loops, drawn & (under < 0), BIT), ring.group)
         self._lines("line", flat, loops, drawn & (under >= 0), under * 4 + ring.group % 4)
         self._lines("crease", flat, loops, _longer(flat, loops, contour & steps, CREASE), ring.group)
         hem = (ring.kind == EDGE) & table.hem[ring.side]
@@ -179,8 +183,9 @@ class Sheet:
             group = int(groups[begin])
             nodes = slice(int(ends[begin] - counts[begin]), int(ends[end - 1]))
             role = "highlight" if kind == "highlight" else MATERIALS[LAYERS[group % 4]]
-            far = float(self._painted.far[self._painted.units[group // 4][0]])
-            shape = Shape(KINDS[kind], role, tone, far, points[nodes], counts[begin:end], whole[begin:end])
+            shape = Shape(
+                KINDS[kind], role, tone, self._painted.far_of(group), points[nodes], counts[begin:end], whole[begin:end]
+            )
             self._shapes.setdefault((kind, group), []).append(shape)
 
     def rim(self) -> Shape:
