@@ -17,17 +17,17 @@ MOMENTS = {
             "Knee to chest | Left leg",
             "Get ready",
             "14 seconds",
-            "3:04 left | Next: Knee to chest, right leg",
+            "3:04 left | Then: Knee to chest, right leg",
             "Next: knee to chest, left leg first. Hold for 20 seconds on each side.",
         ],
     ),
     "get ready for what has no sides": (
         (Kind.PREPARE, "shoulder_rolls", 9.5),
-        ["Warm-up", "Shoulder rolls", "Get ready", "1 second", "3:23 left | Next: Knee to chest", "Begin."],
+        ["Warm-up", "Shoulder rolls", "Get ready", "1 second", "3:23 left | Then: Knee to chest", "Begin."],
     ),
     "a repetition": (
         (Kind.MOVE, "shoulder_rolls", 0.5),
-        ["Warm-up", "Shoulder rolls", "Go", "1 of 6", "3:22 left | Next: Knee to chest", "1."],
+        ["Warm-up", "Shoulder rolls", "Go", "1 of 6", "3:22 left | Then: Knee to chest", "1."],
     ),
     "move into it": (
         (Kind.MOVE, "knee_to_chest", 1.5),
@@ -36,7 +36,7 @@ MOMENTS = {
             "Knee to chest | Left leg",
             "Move into it",
             "20 to hold",
-            "2:49 left | Next: Knee to chest, right leg",
+            "2:49 left | Then: Knee to chest, right leg",
             "Hold knee to chest, 20 seconds.",
         ],
     ),
@@ -47,7 +47,7 @@ MOMENTS = {
             "Knee to chest | Left leg",
             "Hold",
             "10 seconds",
-            "2:37 left | Next: Knee to chest, right leg",
+            "2:37 left | Then: Knee to chest, right leg",
             "Half way.",
         ],
     ),
@@ -58,7 +58,7 @@ MOMENTS = {
             "Knee to chest | Left leg",
             "Hold",
             "1 second",
-            "2:28 left | Next: Knee to chest, right leg",
+            "2:28 left | Then: Knee to chest, right leg",
             "1",
         ],
     ),
@@ -69,7 +69,7 @@ MOMENTS = {
             "Knee to chest | Left leg",
             "Let go",
             "2 seconds",
-            "2:26 left | Next: Knee to chest, right leg",
+            "2:26 left | Then: Knee to chest, right leg",
             "Lower your foot to the floor.",
         ],
     ),
@@ -80,7 +80,7 @@ MOMENTS = {
             "Knee to chest | Right leg",
             "Switch sides",
             "5 seconds",
-            "2:24 left | Next: Bridge",
+            "2:24 left | Then: Bridge",
             "Switch sides. Now the right leg.",
         ],
     ),
@@ -91,7 +91,7 @@ MOMENTS = {
             "Bridge",
             "Hold | 1 of 5 · set 1 of 2",
             "4 seconds",
-            "1:38 left | Next: a rest, then set 2",
+            "1:38 left | Then: a rest, then set 2",
             "Hold bridge, 4 seconds.",
         ],
     ),
@@ -102,7 +102,7 @@ MOMENTS = {
             "Bridge",
             "Rest | set 2 of 2",
             "10 seconds",
-            "0:50 left | Next: the end",
+            "0:50 left | Then: the end",
             "Rest for 20 seconds. Then set 2 of 2.",
         ],
     ),
@@ -133,7 +133,7 @@ def test_paused(holding: Person) -> None:
         *HOLDING,
         "Paused",
         "13 seconds",
-        "2:40 left | Next: Knee to chest, right leg",
+        "2:40 left | Then: Knee to chest, right leg",
         "Paused.",
     ]
 
@@ -144,7 +144,7 @@ def test_the_lead_in_counts_down_to_where_it_was(holding: Person) -> None:
     assert holding.stage()[2:] == [
         "Going on",
         "3 seconds",
-        "2:40 left | Next: Knee to chest, right leg",
+        "2:40 left | Then: Knee to chest, right leg",
         "Going on.",
     ]
     holding.advance(2)
@@ -162,7 +162,7 @@ def test_a_gap_is_told(holding: Person) -> None:
         *HOLDING,
         "Paused",
         "13 seconds",
-        "2:40 left | Next: Knee to chest, right leg",
+        "2:40 left | Then: Knee to chest, right leg",
         "Some time has passed, so we are paused. Go on, when you are ready.",
     ]
 
@@ -175,7 +175,7 @@ def test_what_hurts_shows_how_to_come_out_and_what_would_be_easier(holding: Pers
         *HOLDING,
         "Stopped",
         "13 seconds",
-        "2:40 left | Next: Knee to chest, right leg",
+        "2:40 left | Then: Knee to chest, right leg",
         f"Stopped. {come_out} When you are ready, choose: easier, skip, or end.",
     ]
     assert holding.panel() == ["The easier way:", "Slide your heel towards you, and leave the knee unheld."]

@@ -59,7 +59,7 @@ class SessionPage(QWidget):
         """Show how far the session has come and what comes next."""
         self._strip.show_progress(progress)
         self._left.setText(f"{time_left} left")
-        self._next.setText(f"Next: {following}")
+        self._next.setText(f"Then: {following}")
 
     def show_exercise(self, name: str, side: str, phase: str) -> None:
         """Show what is being done, on which side, in which phase."""
