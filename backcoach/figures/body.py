@@ -164,7 +164,7 @@ def read_body(path: Path, name: str) -> Body:
         straight=values["FL"],
         hinges=Hinges.made(vertices, weights, bones),
         breathing=_breathing(Rest(vertices, normals, weights, bones.joints)),
-        outermost=outermost(vertices, owner),
+        outermost=outermost(vertices, owner, bones.joints),
     )
     body.heights.update(_heights(body, owner))
     return body

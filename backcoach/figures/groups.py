@@ -7,7 +7,7 @@ import numpy as np
 from backcoach.figures.rotation import Floats, Ints
 from backcoach.figures.skeleton import BONES, INDEX, PARTS, SIDES, part_of
 
-_DIRECTIONS = 72
+_DIRECTIONS = 100
 
 _BONES_OF: dict[str, tuple[str, ...]] = {
     "all": BONES,
@@ -45,15 +45,20 @@ HANGING = ("elbow_r", "elbow_l")
 """Where an elbow would be if the upper arm hung nearly straight down: what brings a shoulder over its forearm."""
 
 
-def outermost(vertices: Floats, owner: Ints) -> dict[str, Ints]:
+def outermost(vertices: Floats, owner: Ints, joints: Floats) -> dict[str, Ints]:
     """Return for each group the vertices that can be its lowest, however the body is turned.
 
     Args:
         vertices: (n, 3) at rest.
         owner: (n,) the bone that moves each vertex most.
+        joints: (b, 3) where each bone begins at rest.
     """
     of_bone = {bone: _extremes(vertices, np.flatnonzero(owner == INDEX[bone])) for bone in BONES}
-    return {name: np.concatenate([of_bone[bone] for bone in bones]) for name, bones in GROUPS.items()}
+    found = {name: np.concatenate([of_bone[bone] for bone in bones]) for name, bones in GROUPS.items()}
+    upper = vertices[:, 1] > (joints[INDEX["thigh_r"], 1] + joints[INDEX["shin_r"], 1]) / 2
+    sat_on = [np.flatnonzero((owner == INDEX[bone]) & upper) for bone in GROUPS["seat"]]
+    found["seat"] = np.concatenate([_extremes(vertices, own) for own in sat_on])  # a knee is before the edge of a seat
+    return found
 
 
 def _extremes(vertices: Floats, own: Ints) -> Ints:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import fields, replace
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -56,7 +57,7 @@ def between(body: Body, start: Stance, end: Stance, progress: float) -> Stance:
     _keep_anchor(limbs, start, end, share)
     limbs.plant(plants)
     grip = (_blend(start.grip[0], end.grip[0], share), _blend(start.grip[1], end.grip[1], share))
-    _keep_above_floor(limbs, plants, grip)
+    _keep_above(_floor(body, start, end, share), limbs, plants, grip)
     nearer = start if share < 0.5 else end
     return Stance(
         rotations=limbs.rotations,
@@ -127,22 +128,33 @@ def _keep_anchor(limbs: Limbs, start: Stance, end: Stance, share: float) -> None
         limbs.place(limbs.positions[0] + wanted - limbs.positions[place])
 
 
-def _keep_above_floor(limbs: Limbs, plants: dict[str, Plant], grip: tuple[float, float]) -> None:
+def _floor(body: Body, start: Stance, end: Stance, share: float) -> float:
+    """Return the height in metres under which nothing may sink: no deeper than the two poses themselves have it."""
+    return min(-_SUNK, _blend(_depth(body, start), _depth(body, end), share))
+
+
+@lru_cache(maxsize=64)
+def _depth(body: Body, stance: Stance) -> float:
+    """Return the height of the lowest point of a stance; kept, because it is asked for at every frame."""
+    return body.lowest(stance.rotations, stance.positions, "all", stance.grip)
+
+
+def _keep_above(floor: float, limbs: Limbs, plants: dict[str, Plant], grip: tuple[float, float]) -> None:
     """Lift what has sunk: a free limb by itself, then the whole body, whose planted limbs follow."""
-    if _lowest(limbs, "all", grip) > -_SUNK:
+    if _lowest(limbs, "all", grip) > floor:
         return
     for end, limb in (("hand", "arm"), ("foot", "leg")):
         for side in "rl":
             if f"{end}_{side}" not in plants:
-                _lift(limbs, f"{limb}_{side}", grip)
+                _lift(floor, limbs, f"{limb}_{side}", grip)
     limbs.place()
     low = _lowest(limbs, "all", grip)
-    if low < -_SUNK:
-        limbs.place(limbs.positions[0] + np.array([0.0, -_SUNK - low, 0.0]))
+    if low < floor:
+        limbs.place(limbs.positions[0] + np.array([0.0, floor - low, 0.0]))
         limbs.plant(plants)
 
 
-def _lift(limbs: Limbs, group: str, grip: tuple[float, float]) -> None:
+def _lift(floor: float, limbs: Limbs, group: str, grip: tuple[float, float]) -> None:
     """Turn a limb up about its upper joint, as far as it has sunk."""
     limb, side = group.split("_")
     upper, parent, end = ("uarm", "clav_" + side, "hand") if limb == "arm" else ("thigh", "pelvis", "foot")
@@ -151,10 +163,10 @@ def _lift(limbs: Limbs, group: str, grip: tuple[float, float]) -> None:
         low = _lowest(limbs, group, grip)
         lever = limbs.positions[tip] - limbs.positions[place]
         long = math.hypot(lever[0], lever[2])
-        if low > -_SUNK or long < 0.1:
+        if low > floor - 1e-4 or long < 0.1:
             return
         axis = unit(np.array([-lever[2], 0.0, lever[0]]))
-        turn = about(axis, math.degrees(min(0.3, (-_SUNK / 2 - low) / long)))
+        turn = about(axis, math.degrees(min(0.3, (floor - low) / long)))
         limbs.local[place] = limbs.rotations[INDEX[parent]].T @ turn @ limbs.rotations[place]
         limbs.place()
 
