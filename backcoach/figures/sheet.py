@@ -153,7 +153,7 @@ class Sheet:
     def _fills(self, kind: str, tone: int, flat: Floats, ring: _Ring, wanted: Bools) -> None:
         """Collect loops as filled shapes; holes are turned round, so that they are filled too."""
         loops = ring.loops
-        hole, owner = areas(flat, loops) < 0, loops.owner()
+        hole, owner, wanted = areas(flat, loops) < 0, loops.owner(), wanted & (loops.counts > 2)
         mirrored = 2 * loops.starts[owner] + loops.counts[owner] - 1 - np.arange(len(owner))
         places = np.where(hole[owner], mirrored, np.arange(len(owner)))[wanted[owner]]
         times = np.where(ring.corner[places], 2, 1)  # a node given twice is a corner

@@ -1,0 +1,129 @@
+import hashlib
+
+import numpy as np
+import pytest
+
+from backcoach.content.illustrations import illustrated, load_illustration
+from backcoach.figures.body import load_body
+from backcoach.figures.camera import Camera
+from backcoach.figures.drawing import draw
+from backcoach.figures.illustration import Illustration
+from backcoach.figures.motion import between
+from backcoach.figures.pose import Pose
+from backcoach.figures.scene import floor_shapes, frame_of, picture
+from backcoach.figures.shapes import Drawing, bounds
+from backcoach.figures.skeleton import BONES, PARTS
+from backcoach.figures.solver import solve
+
+BODIES = ("woman", "man")
+
+
+def standing(body_name: str = "woman", camera: Camera | None = None, region: str = "low_back") -> Drawing:
+    body = load_body(body_name)
+    stance = solve(body, Pose())
+    return draw(body, body.skin(stance), stance, camera or Camera(), region=region)
+
+
+@pytest.fixture(params=sorted(illustrated()))
+def illustration(request: pytest.FixtureRequest) -> Illustration:
+    return load_illustration(request.param)
+
+
+def test_the_same_pose_gives_the_same_drawing() -> None:
+    assert standing().digest() == standing().digest()
+
+
+def test_another_camera_gives_another_drawing() -> None:
+    assert standing().digest() != standing(camera=Camera(yaw=20)).digest()
+
+
+def test_the_digest_tells_every_shape_apart() -> None:
+    drawing = standing()
+    fewer = Drawing(drawing.shapes[:-1], drawing.order)
+    assert fewer.digest() != drawing.digest()
+    assert len(drawing.digest()) == len(hashlib.sha256().hexdigest())
+
+
+@pytest.mark.parametrize("body_name", BODIES)
+@pytest.mark.parametrize("yaw", range(-180, 180, 45))
+def test_polylines_are_whole_from_every_side(body_name: str, yaw: int) -> None:
+    for shape in standing(body_name, Camera(yaw=yaw, pitch=12)).shapes:
+        assert len(shape.points) == shape.counts.sum()
+        assert len(shape.counts) == len(shape.closed)
+        assert (shape.counts >= 2).all()
+        assert np.isfinite(shape.points).all()
+
+
+@pytest.mark.parametrize("body_name", BODIES)
+def test_every_part_is_painted_once(body_name: str) -> None:
+    order = standing(body_name).order
+    assert sorted(part for unit in order for part in unit) == list(range(len(PARTS)))
+
+
+def test_the_order_can_be_kept_from_frame_to_frame() -> None:
+    body = load_body("woman")
+    stance = solve(body, Pose())
+    skinned = body.skin(stance)
+    first = draw(body, skinned, stance, Camera())
+    again = draw(body, skinned, stance, Camera(), previous_order=first.order, keep_order=True)
+    assert again.digest() == draw(body, skinned, stance, Camera(), previous_order=first.order).digest()
+
+
+def test_the_body_is_as_large_as_it_is() -> None:
+    frame = bounds(shape for shape in standing(camera=Camera(0, 0)).shapes if shape.role != "shadow")
+    stature = float(np.ptp(load_body("woman").vertices[:, 1]))
+    assert frame.high - frame.low == pytest.approx(stature, abs=0.02)
+
+
+def test_the_highlight_is_only_there_where_asked_for() -> None:
+    body = load_body("man")
+    stance = solve(body, Pose())
+    plain = draw(body, body.skin(stance), stance, Camera(yaw=-90))
+    marked = draw(body, body.skin(stance), stance, Camera(yaw=-90), region=("abs", "quads_r"))
+    assert not any(shape.role == "highlight" for shape in plain.shapes)
+    assert any(shape.role == "highlight" for shape in marked.shapes)
+
+
+def test_a_face_is_seen_from_the_front_and_not_from_behind() -> None:
+    def roles(yaw: float) -> set[str]:
+        return {shape.role for shape in standing(camera=Camera(yaw=yaw)).shapes}
+
+    assert {"eye", "brow", "lip", "nose"} <= roles(-90)
+    assert not {"eye", "brow", "lip", "nose"} & roles(90)
+
+
+@pytest.mark.parametrize("body_name", BODIES)
+def test_all_that_an_exercise_shows_is_inside_its_frame(illustration: Illustration, body_name: str) -> None:
+    body = load_body(body_name)
+    frame = frame_of(illustration, body)
+    for name in illustration.motion.names:
+        shapes = picture(illustration, body, solve(body, illustration.pose(name))).shapes
+        seen = bounds((*floor_shapes(illustration), *shapes))
+        assert frame.left <= seen.left
+        assert seen.right <= frame.right
+        assert frame.low <= seen.low
+        assert seen.high <= frame.high
+
+
+def test_nothing_jumps_between_two_frames(illustration: Illustration) -> None:
+    motion, body = illustration.motion, load_body("woman")
+    path = motion.move if len(motion.move) > 1 else motion.cycle
+    if len(path) < 2:
+        pytest.skip("a still picture")
+    start, end = (solve(body, illustration.pose(name)) for name in path[:2])
+    previous = picture(illustration, body, between(body, start, end, 0.5))
+    following = picture(illustration, body, between(body, start, end, 0.5 + 1 / 240), previous=previous)
+    one, other = (
+        bounds(shape for shape in drawing.shapes if shape.role != "shadow") for drawing in (previous, following)
+    )
+    assert np.allclose(one, other, atol=0.03)
+
+
+def test_straps_run_from_joint_to_joint() -> None:
+    body = load_body("woman")
+    stance = solve(body, Pose())
+    drawing = draw(body, body.skin(stance), stance, Camera(), straps=[("hand_r", "foot_r", "hand_l")])
+    strap = drawing.shapes[-1]
+    assert strap.role == "strap"
+    wanted = Camera().view(stance.positions[[BONES.index(name) for name in ("hand_r", "foot_r", "hand_l")]])
+    assert np.allclose(strap.points, wanted[:, :2])

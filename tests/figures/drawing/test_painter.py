@@ -1,0 +1,89 @@
+import numpy as np
+import pytest
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+from pytestqt.qtbot import QtBot
+
+from backcoach.figures.body import load_body
+from backcoach.figures.camera import Camera
+from backcoach.figures.drawing import draw
+from backcoach.figures.pose import Pose
+from backcoach.figures.props import Floor, ground
+from backcoach.figures.shapes import Drawing, Frame, area, bounds
+from backcoach.figures.solver import solve
+from backcoach.ui.painter import load_palette, paint, placed
+from backcoach.ui.widgets.figure import FigureView
+
+PALETTE = load_palette("light", "medium", "brown")
+SQUARE = np.array([[-0.5, -0.5], [0.5, -0.5], [0.5, 0.5], [-0.5, 0.5]])
+
+
+def standing(camera: Camera) -> Drawing:
+    body = load_body("woman")
+    stance = solve(body, Pose())
+    return draw(body, body.skin(stance), stance, camera)
+
+
+def blank(width: int, height: int) -> QImage:
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    return image
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_shape_is_painted_where_it_is_and_in_its_colour() -> None:
+    image = blank(100, 100)
+    painter = QPainter(image)
+    paint(painter, [area("top", 0, SQUARE)], PALETTE, 60.0, QPointF(50, 50))
+    painter.end()
+    assert image.pixelColor(50, 50).name() == PALETTE.fills["top"][0]
+    assert image.pixelColor(22, 78).name() == PALETTE.fills["top"][0]
+    assert image.pixelColor(17, 50).name() == "#ffffff"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_soft_shape_loses_its_corners() -> None:
+    image = blank(100, 100)
+    painter = QPainter(image)
+    paint(painter, [area("top", 0, SQUARE, soft=True)], PALETTE, 60.0, QPointF(50, 50))
+    painter.end()
+    assert image.pixelColor(50, 50).name() == PALETTE.fills["top"][0]
+    assert image.pixelColor(22, 78).name() == "#ffffff"
+
+
+@pytest.mark.parametrize("size", [(480, 320), (900, 600), (1920, 1080), (200, 140)])
+def test_a_frame_fits_into_every_room(size: tuple[int, int]) -> None:
+    frame = Frame(-1.2, 0.8, -0.1, 1.7)
+    scale, origin = placed(frame, QRectF(0, 0, *size))
+    left, right = origin.x() + scale * frame.left, origin.x() + scale * frame.right
+    top, bottom = origin.y() - scale * frame.high, origin.y() - scale * frame.low
+    assert min(left, top) >= -1e-6
+    assert right <= size[0] + 1e-6
+    assert bottom <= size[1] + 1e-6
+    assert left == pytest.approx(size[0] - right)
+
+
+def test_the_view_paints_the_figure_and_keeps_its_mat(qtbot: QtBot) -> None:
+    camera = Camera()
+    drawing, floor = standing(camera), ground(Floor("disc"), camera)
+    view = FigureView()
+    view.use_palette(PALETTE)
+    view.show_stage(bounds((*floor, *drawing.shapes)).grown(0.05), floor)
+    view.resize(300, 400)
+    qtbot.addWidget(view)
+    empty = view.grab().toImage()
+    view.show_drawing(drawing)
+    full = view.grab().toImage()
+    assert empty != full
+    view.show_drawing(None)
+    assert view.grab().toImage() == empty
+    colours = {full.pixelColor(x, y).name() for x in range(0, 300, 3) for y in range(0, 400, 3)}
+    assert {PALETTE.fills["top"][0], PALETTE.fills["mat"][0], PALETTE.fills["skin"][0]} <= colours
+
+
+def test_without_colours_nothing_is_painted(qtbot: QtBot) -> None:
+    view = FigureView()
+    empty = view.grab().toImage()
+    view.show_drawing(standing(Camera()))
+    qtbot.addWidget(view)
+    assert view.grab().toImage() == empty
