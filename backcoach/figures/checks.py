@@ -27,6 +27,8 @@ MISSED = 0.005  # metres by which a planted end may miss its place
 STEP = 0.04  # metres that a joint may move from one of 48 frames to the next
 DRIFT = 1e-6  # metres by which a bone's length may change
 
+_PARENT = np.array([INDEX[parent] if parent else 0 for parent in PARENTS.values()])
+
 
 def faults(body: Body, illustration: Illustration) -> list[str]:
     """Return what is wrong with an exercise's poses and motions on one body, a sentence each."""
@@ -69,7 +71,7 @@ def motion_faults(body: Body, start: Stance, end: Stance) -> Iterator[str]:
     missed: dict[str, tuple[float, int]] = {}
     for frame in range(FRAMES):
         stance = between(body, start, end, frame / (FRAMES - 1))
-        lowest = min(lowest, (float(body.skin(stance).points[:, 1].min()), frame))
+        lowest = min(lowest, (_depth(body, stance), frame))
         gone = np.linalg.norm(stance.positions - before.positions, axis=1)
         widest = max(widest, (float(gone.max()), frame, BONES[int(gone.argmax())]))
         yield from _lengths(body, stance)
@@ -122,11 +124,15 @@ def _wrist(stance: Stance, side: str) -> float:
 
 def _lengths(body: Body, stance: Stance) -> Iterator[str]:
     """Yield bones that have become longer or shorter."""
-    for bone, parent in PARENTS.items():
-        if parent:
-            now = math.dist(stance.positions[INDEX[bone]], stance.positions[INDEX[parent]])
-            if abs(now - body.skeleton.length(parent, bone)) > DRIFT:
-                yield f"the bone from {parent} to {bone} has changed its length; this is a fault of the program"
+    now, rest = (np.linalg.norm(joints - joints[_PARENT], axis=1) for joints in (stance.positions, body.joints))
+    for place in np.flatnonzero(np.abs(now - rest) > DRIFT):
+        yield f"the bone that ends at {BONES[place]} has changed its length; this is a fault of the program"
+
+
+def _depth(body: Body, stance: Stance) -> float:
+    """Return the height of the lowest point: looked at closely only where it may be too low."""
+    low = _lowest(body, stance, "all")
+    return low if low > -SUNK / 2 else float(body.skin(stance).points[:, 1].min())
 
 
 def _under_the_floor(body: Body, stance: Stance) -> Iterator[str]:
@@ -188,10 +194,9 @@ def missed_by(body: Body, stance: Stance, end: str, plant: Plant) -> float:
 
 def clasp_of(body: Body, stance: Stance, side: str, plant: Clasp) -> float:
     """Return the metres by which a hand misses the limb it should lie on."""
-    limbs = Limbs(body, stance.local, stance.root)
-    wrist = limbs.grasp(side, plant)[0]
+    wrist = Limbs.of(body, stance).grasp(side, plant)[0]
     return math.dist(wrist, stance.positions[INDEX[f"hand_{side}"]])
 
 
 def _lowest(body: Body, stance: Stance, group: str) -> float:
-    return Limbs(body, stance.local, stance.root).height(group, stance.grip)
+    return Limbs.of(body, stance).height(group, stance.grip)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from functools import lru_cache
 
 import numpy as np
 
@@ -23,6 +24,7 @@ from backcoach.figures.rotation import (
     unit,
 )
 from backcoach.figures.skeleton import INDEX, SIGN, bent, frame_along
+from backcoach.figures.stance import Stance
 
 _UP = np.array([0.0, 1.0, 0.0])
 _TWIST_OF_FOREARM = 0.65  # the share of a turn of the hand that the forearm takes
@@ -46,6 +48,14 @@ class Limbs:
         self.local = local.copy()
         self.loose = local
         self.rotations, self.positions = body.skeleton.placed(self.local, root)
+
+    @classmethod
+    def of(cls, body: Body, stance: Stance) -> Limbs:
+        """Return the limbs of a body in a stance, as they are."""
+        limbs = cls.__new__(cls)
+        limbs.body, limbs.local, limbs.loose = body, stance.local, stance.loose
+        limbs.rotations, limbs.positions = stance.rotations, stance.positions
+        return limbs
 
     def place(self, root: Floats | None = None) -> None:
         """Bring all bones up to date, the pelvis at `root` (3,) or where it is."""
@@ -231,12 +241,17 @@ def girth(body: Body, bone: str, along: float, around: float) -> float:
 
     The median of the skin nearby, so that a fold or a hem does not lift the hand.
     """
-    place = INDEX[bone]
-    own = body.weights[:, place] > 0.4
-    skin = (body.vertices[own] - body.joints[place]) @ body.frames[place]
-    facing = np.degrees(np.arctan2(skin[:, 2], skin[:, 0]))
+    down, facing, off_axis = _sleeve(body, bone)
     off = np.abs((facing - around + 180.0) % 360.0 - 180.0)
-    near = (np.abs(-skin[:, 1] - along) < 0.04) & (off < 35.0)
+    near = (np.abs(down - along) < 0.04) & (off < 35.0)
     if not near.any():
         near = off <= off.min() + 20.0
-    return float(np.median(np.hypot(skin[near, 0], skin[near, 2])))
+    return float(np.median(off_axis[near]))
+
+
+@lru_cache(maxsize=64)
+def _sleeve(body: Body, bone: str) -> tuple[Floats, Floats, Floats]:
+    """Return of each vertex round a bone at rest: metres down it, degrees round it from its front, metres off it."""
+    place = INDEX[bone]
+    skin = (body.vertices[body.weights[:, place] > 0.4] - body.joints[place]) @ body.frames[place]
+    return -skin[:, 1], np.degrees(np.arctan2(skin[:, 2], skin[:, 0])), np.hypot(skin[:, 0], skin[:, 2])

@@ -1,0 +1,45 @@
+"""Every key pose and 48 frames of every motion of every illustrated exercise, on both bodies."""
+
+from __future__ import annotations
+
+import pytest
+
+from backcoach.coach.exercise import Mode
+from backcoach.content.illustrations import illustrated, load_illustration
+from backcoach.content.library import load_library
+from backcoach.figures.body import BODIES, load_body
+from backcoach.figures.checks import faults
+from backcoach.figures.pose import mirrored
+
+ILLUSTRATED = sorted(illustrated())
+
+
+@pytest.mark.parametrize("exercise_id", ILLUSTRATED)
+@pytest.mark.parametrize("name", BODIES)
+def test_nothing_is_wrong_with_its_poses_and_motions(exercise_id: str, name: str) -> None:
+    assert faults(load_body(name), load_illustration(exercise_id)) == []
+
+
+@pytest.mark.parametrize("exercise_id", ILLUSTRATED)
+def test_mirrored_twice_every_pose_is_itself(exercise_id: str) -> None:
+    for pose in load_illustration(exercise_id).poses.values():
+        assert mirrored(mirrored(pose)) == pose
+
+
+@pytest.mark.parametrize("exercise_id", ILLUSTRATED)
+def test_its_motion_is_that_of_its_dose(exercise_id: str) -> None:
+    exercise, illustration = load_library().exercises[exercise_id], load_illustration(exercise_id)
+    motion = illustration.motion
+
+    assert bool(motion.hold) == (exercise.mode is Mode.HOLD)
+    assert bool(motion.cycle) == (exercise.mode is not Mode.HOLD)
+    assert bool(motion.cycle_seconds) == (exercise.mode is Mode.TIME and len(motion.cycle) > 1)
+    if exercise.per_side:
+        assert illustration.side is not None
+
+
+@pytest.mark.parametrize("exercise_id", ILLUSTRATED)
+def test_every_pose_it_has_is_shown(exercise_id: str) -> None:
+    illustration = load_illustration(exercise_id)
+
+    assert set(illustration.poses) <= {*illustration.motion.names, illustration.main}
