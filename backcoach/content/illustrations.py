@@ -77,7 +77,10 @@ def _inner(reader: Reader, key: str) -> dict[str, Reader]:
     if outer is None:
         return {}
     found = {name: outer.table(name) for name in outer.data}
-    return {name: table for name, table in found.items() if table is not None}
+    tables = {name: table for name, table in found.items() if table is not None}
+    for name, table in tables.items():
+        table.place = f"{key} {name}"
+    return tables
 
 
 def _known_exercise(reader: Reader, exercise_id: str, folder: Path) -> None:
@@ -131,7 +134,7 @@ def _motion(reader: Reader, poses: list[str]) -> Motion:
         table.wrong("", "missing", 'write either "move" and "hold", or "cycle"')
     elif not cycle and not (move and hold):
         table.wrong("", "missing", 'a hold needs both the way into it and what is held; write "move" and "hold"')
-    elif hold and move[-1] != hold[0]:
+    elif move and hold and len(move) == len(table.data["move"]) and move[-1] != hold[0]:
         table.wrong("move", "unknown", f"it has to end where the hold begins; write {shown(hold[0])} last")
     rest = table.choice("rest", poses, needed=False) or [*move, *cycle, poses[0]][0]
     motion = Motion(

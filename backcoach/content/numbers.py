@@ -17,7 +17,8 @@ def number(reader: Reader, key: str, default: float, least: float = -1e3, most: 
         reader.wrong(key, "type", f"found {shown(value)}, but a number is needed; write it such as {key} = 12.5")
         return default
     if not least <= value <= most:
-        reader.wrong(key, "range", f"found {shown(value)}, but {least:g} to {most:g} is allowed; choose one of these")
+        allowed = f"{least:g} to {most:g} is allowed"
+        reader.wrong(key, "range", f"found {shown(value)}, but {allowed}; choose a number in that range")
         return default
     return float(value)
 

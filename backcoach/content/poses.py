@@ -229,7 +229,7 @@ def _plant(table: Reader, limb: str) -> Plant | None:
     kinds = _FEET if limb == "foot" else _HANDS
     table.known |= kinds.keys() | {"free"}
     named = [kind for kind in kinds if kind in table.data]
-    if yes(table, "free"):
+    if yes(table, "free") or "free" in table.data:
         return None
     if len(named) != 1:
         words = ", ".join(f'"{kind}"' for kind in kinds)
