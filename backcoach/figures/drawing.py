@@ -69,7 +69,7 @@ def draw(  # noqa: PLR0913 - what the picture depends on
         sheet.cut("highlight", CORE, inside - 0.45, 1.5e-4)
     head = BONES.index("head")
     face = strokes(body, stance.rotations[head], stance.positions[head], body.joints[head], camera.matrix())
-    shapes = [shadow(skinned.points, surface.part_vertices, camera), sheet.rim()]
+    shapes = [shadow(skinned.points, surface, camera), sheet.rim()]
     for place, unit in enumerate(order):
         shapes += solids[unit[0] - len(PARTS)].shapes if unit[0] >= len(PARTS) else sheet.unit(place)
         if PARTS.index("head") in unit:
@@ -118,18 +118,20 @@ def _samples(surface: Surface, view: Floats, seen: Bools, solids: Sequence[Solid
     """Return points all over the triangles (m,) that are seen, and over the props."""
     rows = np.flatnonzero(seen[surface.sample_face])
     faces = surface.sample_face[rows]
-    points = np.einsum("sc,sci->si", surface.sample_share[rows], view[surface.faces[faces]])
+    corners, shares = surface.faces.take(faces, axis=0), surface.sample_share.take(rows, axis=0)
+    points = sum(shares[:, [at]] * view.take(corners[:, at], axis=0) for at in range(3))
     owners = [surface.part[faces], *(np.full(len(one.points), len(PARTS) + at) for at, one in enumerate(solids))]
     return Samples(np.concatenate([points, *(one.points for one in solids)]), np.concatenate(owners))
 
 
 def _far(surface: Surface, view: Floats, props: int) -> Floats:
     """Return (solids,) how far each limb lies behind its twin: 0 for 3 cm or less, 1 for 15 or more; 0 for the rest."""
-    depth = [float(view[vertices, 2].mean()) for vertices in surface.part_vertices]
+    sizes = np.diff(np.append(surface.part_starts, len(surface.part_vertices)))
+    depth = np.add.reduceat(view[surface.part_vertices, 2], surface.part_starts) / sizes
     far = np.zeros(len(PARTS) + props)
     for limb in (("uarm", "farm", "hand"), ("thigh", "shin", "foot")):
         right, left = ([PARTS.index(f"{name}_{side}") for name in limb] for side in "rl")
-        gap = float(np.mean([depth[place] for place in right]) - np.mean([depth[place] for place in left]))
+        gap = float(depth[right].sum() - depth[left].sum()) / len(limb)
         far[left] = np.clip((gap - 0.03) / 0.12, 0.0, 1.0)
         far[right] = np.clip((-gap - 0.03) / 0.12, 0.0, 1.0)
     return far

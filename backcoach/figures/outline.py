@@ -80,10 +80,12 @@ def areas(points: Floats, loops: Loops) -> Floats:
 
 def smooth(points: Floats, loops: Loops, free: Bools, rounds: int) -> Floats:
     """Return points (n, 2) with the tremble of the mesh taken out where `free`, without shrinking thin shapes."""
-    before, after = loops.before(), loops.after()
+    moved = np.flatnonzero(free)
+    before, after = loops.before()[moved], loops.after()[moved]
+    points = points.copy()
     for weight in (0.5, -0.53) * rounds:
-        middle = 0.5 * (points[before] + points[after])
-        points = np.where(free[:, None], points + weight * (middle - points), points)
+        middle = 0.5 * (points.take(before, axis=0) + points.take(after, axis=0))
+        points[moved] = points.take(moved, axis=0) * (1 - weight) + weight * middle
     return points
 
 

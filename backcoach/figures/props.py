@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
 
 from backcoach.figures.camera import Camera
-from backcoach.figures.outline import Floats, Ints
+from backcoach.figures.outline import Floats
 from backcoach.figures.shapes import BASE, SHADE, Shape, area, line
+from backcoach.figures.surface import Surface
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,25 +208,25 @@ def ground(floor: Floor, camera: Camera) -> tuple[Shape, ...]:
     return area("mat", SHADE, hull(np.concatenate(rings))), area("mat", BASE, rings[1])
 
 
-def shadow(points: Floats, groups: Sequence[Ints], camera: Camera) -> Shape:
+def shadow(points: Floats, surface: Surface, camera: Camera) -> Shape:
     """Return the shadow on the floor: one smooth outline for each part; of what is high up, less and less.
 
     Args:
         points: (n, 3) the body in the world.
-        groups: the vertices of each part.
+        surface: which vertices each part has.
         camera: where the viewer is.
     """
     angles = np.radians(np.arange(0, 360, 15))
-    directions = np.stack([np.cos(angles), np.sin(angles)])
-    cast = points[:, [0, 2]] + np.maximum(points[:, 1:2], 0.0) * np.array([0.10, -0.06])
-    rings = [cast[group][np.argmax(cast[group] @ directions, axis=0)] for group in groups]
-    left = [max(0.0, min(1.0, 2.5 - float(points[group, 1].min()) / 0.3)) for group in groups]  # from 45 cm up, to 75
-    flat = np.concatenate(
-        [ring.mean(axis=0) + (ring - ring.mean(axis=0)) * much for ring, much in zip(rings, left, strict=True)]
-    )
+    own, starts = points[surface.part_vertices], surface.part_starts
+    cast = own[:, [0, 2]] + np.maximum(own[:, 1:2], 0.0) * np.array([0.10, -0.06])
+    reach = cast @ np.stack([np.cos(angles), np.sin(angles)])
+    groups = np.split(reach, starts[1:])
+    ring = np.stack([cast[start + group.argmax(axis=0)] for start, group in zip(starts, groups, strict=True)])
+    left = (2.5 - np.minimum.reduceat(own[:, 1], starts) / 0.3).clip(0, 1)[:, None, None]  # from 45 cm up, to 75
+    middle = ring.mean(axis=1, keepdims=True)
+    flat = (middle + (ring - middle) * left).reshape(-1, 2)
     seen = camera.view(np.stack([flat[:, 0], np.zeros(len(flat)), flat[:, 1]], axis=1))[:, :2]
-    counts = np.full(len(groups), len(angles))
-    return Shape("fill", "shadow", BASE, 0.0, seen, counts, np.ones(len(counts), bool))
+    return Shape("fill", "shadow", BASE, 0.0, seen, np.full(len(starts), len(angles)), np.ones(len(starts), bool))
 
 
 def strap(points: Floats, camera: Camera) -> Shape:

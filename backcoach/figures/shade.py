@@ -22,6 +22,6 @@ def lightness(surface: Surface, normals: Floats, turns: Floats, matrix: Floats) 
     """
     towards = np.einsum("j,nji->ni", matrix.T @ LIGHT, turns)
     light = np.einsum("ni,ni->n", towards, normals) - 0.02
-    light = surface.spread(light, rounds=12)
+    light = surface.spread(light, rounds=7)
     light[surface.unshaded] = 1.0
     return light

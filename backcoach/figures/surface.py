@@ -39,7 +39,8 @@ class Surface:
         neighbour_starts: (n,) where in `neighbours` each vertex begins.
         hem_vertices: (v,) vertices on hems.
         hem_pull: (v, v) matrix that draws hems even, applied to positions.
-        part_vertices: for each part its vertices.
+        part_vertices: (p,) the vertices of all parts, part after part; a seam belongs to both.
+        part_starts: (parts,) where in `part_vertices` each part begins.
         unshaded: (n,) vertices of the face, which one shade would make blotchy.
         sample_face: (s,) points scattered evenly over the surface: the triangle of each.
         sample_share: (s, 3) and where in it, as shares of its corners.
@@ -55,7 +56,8 @@ class Surface:
     neighbour_starts: Ints
     hem_vertices: Ints
     hem_pull: Floats
-    part_vertices: tuple[Ints, ...]
+    part_vertices: Ints
+    part_starts: Ints
     unshaded: Bools
     sample_face: Ints
     sample_share: Floats
@@ -65,7 +67,7 @@ class Surface:
         sizes = np.diff(np.append(self.neighbour_starts, len(self.neighbours)))
         for _ in range(rounds):
             around = np.add.reduceat(values[self.neighbours], self.neighbour_starts) / sizes
-            values = 0.5 * (values + around)
+            values = values + 0.8 * (around - values)
         return values
 
 
@@ -110,6 +112,7 @@ def surface_of(body: Body) -> Surface:
     hem = (twin >= 0) & (np.repeat(rank, 3) > rank[twin // 3])
     hem_vertices, pull = _hem_pull(tails[hem], heads[hem])
     sample_face, sample_share = _samples(np.asarray(body.vertices)[faces])
+    members = [np.unique(faces[part == place]) for place in range(len(PARTS))]
     return Surface(
         faces=faces,
         part=part,
@@ -121,7 +124,8 @@ def surface_of(body: Body) -> Surface:
         neighbour_starts=starts,
         hem_vertices=hem_vertices,
         hem_pull=pull,
-        part_vertices=tuple(np.unique(faces[part == place]) for place in range(len(PARTS))),
+        part_vertices=np.concatenate(members),
+        part_starts=np.cumsum([0, *(len(own) for own in members[:-1])]),
         unshaded=_face_vertices(faces, part, body.material, count),
         sample_face=sample_face,
         sample_share=sample_share,
@@ -211,7 +215,7 @@ def _hem_pull(tails: Ints, heads: Ints, rounds: int = 6) -> tuple[Ints, Floats]:
     return vertices, np.linalg.matrix_power(even, rounds)
 
 
-def _samples(corners: Floats, apart: float = 0.016) -> tuple[Ints, Floats]:
+def _samples(corners: Floats, apart: float = 0.02) -> tuple[Ints, Floats]:
     """Return points so many metres apart on triangles (m, 3, 3): (s,) triangle, (s, 3) shares of its corners."""
     longest = np.sqrt(((corners - np.roll(corners, 1, axis=1)) ** 2).sum(axis=2)).max(axis=1)
     steps = np.ceil(longest / apart).astype(np.int64).clip(1, 8)
