@@ -1,21 +1,19 @@
-"""Every key pose and 48 frames of every motion of every illustrated exercise, on both bodies."""
+"""Every key pose and 48 frames of every motion of every illustrated exercise; see `chosen` for the bodies."""
 
 from __future__ import annotations
 
 import pytest
 
 from backcoach.coach.exercise import Mode
-from backcoach.content.illustrations import illustrated, load_illustration
+from backcoach.content.illustrations import load_illustration
 from backcoach.content.library import load_library
-from backcoach.figures.body import BODIES, load_body
+from backcoach.figures.body import load_body
 from backcoach.figures.checks import faults
 from backcoach.figures.pose import mirrored
+from tests.figures.chosen import ILLUSTRATED, PICTURES
 
-ILLUSTRATED = sorted(illustrated())
 
-
-@pytest.mark.parametrize("exercise_id", ILLUSTRATED)
-@pytest.mark.parametrize("name", BODIES)
+@pytest.mark.parametrize(("exercise_id", "name"), PICTURES)
 def test_nothing_is_wrong_with_its_poses_and_motions(exercise_id: str, name: str) -> None:
     assert faults(load_body(name), load_illustration(exercise_id)) == []
 

@@ -14,6 +14,7 @@ from backcoach.figures.scene import floor_shapes, frame_of, picture
 from backcoach.figures.shapes import Drawing, bounds
 from backcoach.figures.skeleton import BONES, PARTS
 from backcoach.figures.solver import solve
+from tests.figures.chosen import PICTURES
 
 BODIES = ("woman", "man")
 
@@ -92,9 +93,9 @@ def test_a_face_is_seen_from_the_front_and_not_from_behind() -> None:
     assert not {"eye", "brow", "lip", "nose"} & roles(90)
 
 
-@pytest.mark.parametrize("body_name", BODIES)
-def test_all_that_an_exercise_shows_is_inside_its_frame(illustration: Illustration, body_name: str) -> None:
-    body = load_body(body_name)
+@pytest.mark.parametrize(("exercise_id", "body_name"), PICTURES)
+def test_all_that_an_exercise_shows_is_inside_its_frame(exercise_id: str, body_name: str) -> None:
+    illustration, body = load_illustration(exercise_id), load_body(body_name)
     frame = frame_of(illustration, body)
     for name in illustration.motion.names:
         shapes = picture(illustration, body, solve(body, illustration.pose(name))).shapes
