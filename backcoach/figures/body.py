@@ -88,7 +88,7 @@ class Body:
 
     def skin(self, stance: Stance) -> Skinned:
         """Return the skin of this body in a stance."""
-        rest = self.vertices + self._hands(stance.grip)
+        rest = self.vertices + self.hands(stance.grip)
         if stance.breath:
             rest = rest + self.breathing * (BREATH * stance.breath)
         blended = self.hinges.weights @ self._moves(stance.rotations, stance.positions)
@@ -97,10 +97,9 @@ class Body:
 
     def lowest(self, rotations: Floats, positions: Floats, group: str, grip: tuple[float, float] = (0.2, 0.2)) -> float:
         """Return the height in metres of the lowest point of a group of the body, with the bones placed like this."""
-        own = self.outermost[group]
-        rest = self.vertices[own] + self._hands(grip, own)
-        blended = self.hinges.weights[own] @ self._moves(rotations, positions)
-        return float(((blended[:, 3:6] * rest).sum(axis=1) + blended[:, 10]).min())
+        rest, weights = _outermost(self, group, grip)
+        heights = weights @ self._moves(rotations, positions)[:, [3, 4, 5, 10]]
+        return float(((heights[:, :3] * rest).sum(axis=1) + heights[:, 3]).min())
 
     def region(self, name: str) -> Floats:
         """Return (n,) the field of a region by name: positive inside, 1 at its heart."""
@@ -113,12 +112,19 @@ class Body:
         shifts = places - np.einsum("nij,nj->ni", turns, pivots)
         return np.concatenate([turns.reshape(-1, 9), shifts], axis=1)
 
-    def _hands(self, grip: tuple[float, float], own: Ints | slice = slice(None)) -> Floats:
+    def hands(self, grip: tuple[float, float], own: Ints | slice = slice(None)) -> Floats:
         """Return (n, 3) by how much the vertices move when the hands are closed that far."""
         closed = np.where(self.vertices[own, 2:] > 0, grip[0], grip[1])
         return np.asarray(
             self.straight[own] * (1.0 + np.minimum(closed, 0.0)) + self.fist[own] * np.maximum(closed, 0.0)
         )
+
+
+@lru_cache(maxsize=256)
+def _outermost(body: Body, group: str, grip: tuple[float, float]) -> tuple[Floats, Floats]:
+    """Return the outermost vertices of a group at rest, hands closed that far, and the weights that move them."""
+    own = body.outermost[group]
+    return body.vertices[own] + body.hands(grip, own), body.hinges.weights[own]
 
 
 @lru_cache(maxsize=64)
@@ -209,7 +215,7 @@ def _heights(body: Body, owner: Ints) -> dict[str, float]:
     """Return how high the joints are above what they lie on, measured on the body itself."""
     ankle = float(np.mean([body.joints[INDEX["foot_r"], 1], body.joints[INDEX["foot_l"], 1]]))
     hand, elbow = INDEX["hand_r"], INDEX["farm1_r"]
-    closed = body.vertices + body._hands(_FLAT_GRIP)  # noqa: SLF001 - measured here once, for the body itself
+    closed = body.vertices + body.hands(_FLAT_GRIP)
     palm = (closed[owner == hand] - body.joints[hand]) @ body.frames[hand]
     middle = palm[(np.abs(palm[:, 1] + 0.085) < 0.02) & (np.abs(palm[:, 0]) < 0.03)]
     forearm = np.isin(owner, [elbow, INDEX["farm2_r"]])

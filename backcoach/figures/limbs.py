@@ -43,10 +43,13 @@ class Limbs:
         rotations: (b, 3, 3) in the world; positions: (b, 3); both are behind by what `plant` did since `place`.
     """
 
+    _shrugged = True  # whether a collarbone may be turned more than `loose` has it
+
     def __init__(self, body: Body, local: Floats, root: Floats) -> None:
         self.body = body
         self.local = local.copy()
         self.loose = local
+        self._shrugged = False
         self.rotations, self.positions = body.skeleton.placed(self.local, root)
 
     @classmethod
@@ -63,6 +66,10 @@ class Limbs:
             self.local, self.positions[0] if root is None else root
         )
 
+    def shift(self, by: Floats) -> None:
+        """Move all bones by (3,) metres."""
+        self.positions = self.positions + by
+
     def height(self, group: str, grip: tuple[float, float]) -> float:
         """Return metres from the floor up to the lowest point of a group of the body."""
         if group in HANGING:
@@ -78,7 +85,8 @@ class Limbs:
             if end.startswith("hand"):  # the collarbone helps from where it was, however often this is done
                 clavicle = INDEX[f"clav_{end[-1]}"]
                 self.local[clavicle] = self.loose[clavicle]
-        self.place()
+        if self._shrugged:
+            self.place()
         for end in sorted(plants):
             self._one(end, plants[end])
         self.place()
@@ -198,6 +206,7 @@ class Limbs:
             near = math.dist(start + about(axis, middle) @ lever, wrist) <= reach * 0.995
             low, high = (low, middle) if near else (middle, high)
         turn = about(axis, high)
+        self._shrugged = True
         self.rotations[clavicle] = turn @ self.rotations[clavicle]
         self.local[clavicle] = self.rotations[INDEX["t2"]].T @ self.rotations[clavicle]
         return np.asarray(start + turn @ lever)

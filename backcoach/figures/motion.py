@@ -125,7 +125,7 @@ def _keep_anchor(limbs: Limbs, start: Stance, end: Stance, share: float) -> None
     if bone == end.pose.anchor.bone and bone != "pelvis":
         place = INDEX[bone]
         wanted = _mix(start.positions[place], end.positions[place], share)
-        limbs.place(limbs.positions[0] + wanted - limbs.positions[place])
+        limbs.shift(wanted - limbs.positions[place])
 
 
 def _floor(body: Body, start: Stance, end: Stance, share: float) -> float:
@@ -150,7 +150,7 @@ def _keep_above(floor: float, limbs: Limbs, plants: dict[str, Plant], grip: tupl
     limbs.place()
     low = _lowest(limbs, "all", grip)
     if low < floor:
-        limbs.place(limbs.positions[0] + np.array([0.0, floor - low, 0.0]))
+        limbs.shift(np.array([0.0, floor - low, 0.0]))
         limbs.plant(plants)
 
 

@@ -46,13 +46,13 @@ def _placed(body: Body, pose: Pose, angles: Mapping[str, float]) -> Limbs:
     """Return the bones of a body with these angles, on the floor, hands and feet where they belong."""
     local = local_turns(angles, pose.base)
     limbs = Limbs(body, local, np.zeros(3))
-    limbs.place(_root(body, pose, limbs))
+    limbs.shift(_root(body, pose, limbs))
     limbs.plant(pose.plants)
     for _ in range(_SETTLE if _carried_by_planted(pose) else 0):
         gap = limbs.height(pose.ground, pose.grip) - pose.level
         if abs(gap) < _NEAR:
             break
-        limbs.place(limbs.positions[0] - np.array([0.0, gap, 0.0]))
+        limbs.shift(np.array([0.0, -gap, 0.0]))
         limbs.plant(pose.plants)
     return limbs
 
