@@ -2,7 +2,8 @@
 
 Run: python benchmarks/figure.py [frames] [exercise]
 The loop does what the machine needs for a fixed amount of array work and painting, so that whatever else the machine
-does hits both alike. Times are of the processor, not of the clock on the wall; still only the ratios compare two machines or two days.
+does hits both alike. Times are of the processor, not of the clock on the wall; still only the ratios compare two
+machines or two days.
 """
 
 from __future__ import annotations
