@@ -46,20 +46,17 @@ class Facing:
         sides: the same by group.
         view: (n, 3) the vertices in the view.
         towards: (n,) how far each vertex faces the viewer: 1 squarely, 0 edge-on, below 0 away.
-        alive: (m,) triangles that are to be drawn at all.
     """
 
     surface: Surface
     sides: Grouped
     view: Floats
     towards: Floats
-    alive: Bools
 
     @cached_property
     def border(self) -> Ints:
         """Return the sides at which a group ends."""
-        inside = self.sides.inside & self.alive[self.sides.across]
-        return np.flatnonzero(self.alive[self.sides.face] & ~inside & self._seen[self.sides.face])
+        return np.flatnonzero(~self.sides.inside & self._seen[self.sides.face])
 
     @cached_property
     def turned(self) -> _Level:
@@ -70,7 +67,7 @@ class Facing:
     def _seen(self) -> Bools:
         """Return (m,) which triangles have a corner that faces the viewer."""
         first, second, third = (self.towards > 0)[self.surface.faces.T]
-        return np.asarray((first | second | third) & self.alive)
+        return np.asarray(first | second | third)
 
     def crossed(self, inside: Bools) -> tuple[Ints, Ints]:
         """Return the sides at which the line between inside and outside (n,) leaves a triangle and comes into it."""

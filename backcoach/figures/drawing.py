@@ -11,7 +11,7 @@ from backcoach.figures.camera import Camera
 from backcoach.figures.clip import Facing
 from backcoach.figures.face import strokes
 from backcoach.figures.order import DepthGrid, Samples, Unit, paint_order
-from backcoach.figures.outline import Bools, Floats, Ints
+from backcoach.figures.outline import Bools, Floats
 from backcoach.figures.props import Prop, Solid, shadow, slabs, solid, strap
 from backcoach.figures.shade import lightness
 from backcoach.figures.shapes import CORE, GLOW, SHADE, Drawing, line
@@ -19,7 +19,10 @@ from backcoach.figures.sheet import Painted, Sheet
 from backcoach.figures.skeleton import BONES, PARTS
 from backcoach.figures.soften import soft_of
 from backcoach.figures.stance import Stance
-from backcoach.figures.surface import HAIR, Surface, grouped, surface_of
+from backcoach.figures.surface import HAIR_RANK, Surface, grouped, surface_of
+
+HEAD = PARTS.index("head")
+HEAD_AND_NECK = frozenset({HEAD, PARTS.index("neck")})
 
 
 def draw(  # noqa: PLR0913 - what the picture depends on
@@ -50,16 +53,16 @@ def draw(  # noqa: PLR0913 - what the picture depends on
     surface = surface_of(body)
     points = soft_of(body).posed(skinned.points, skinned.turns)
     view = camera.view(points)
-    towards, alive = _towards(surface, view), np.ones(len(body.faces), bool)
+    towards = _towards(surface, view)
     seen = _most((towards > 0)[surface.faces.T])
-    alive[_hidden_hair(body, view, seen)] = False
     solids = [solid(slab, camera) for prop in props for slab in slabs(prop)]
     order, far = tuple(previous_order), _far(surface, view, len(solids))
-    samples = _samples(surface, view, seen & alive, solids)
+    samples = _samples(surface, view, seen, solids)
     grid = DepthGrid.of(samples, len(far))
     if not (keep_order and order):
         order = paint_order(samples, grid, far, stance.pose.front, previous_order)
-    facing = Facing(surface, grouped(surface, order), view, towards, alive)
+    sides = grouped(surface, order).with_hair_behind(_hair_behind(surface, view, seen))
+    facing = Facing(surface, sides, view, towards)
     sheet = Sheet(facing, Painted(order, far, grid))
     sheet.outline()
     sheet.cut("shade", SHADE, -lightness(surface, body.normals, skinned.turns, camera.matrix()), 8e-4)
@@ -67,12 +70,15 @@ def draw(  # noqa: PLR0913 - what the picture depends on
         inside = np.max([body.region(name) for name in ([region] if isinstance(region, str) else region)], axis=0)
         sheet.cut("highlight", GLOW, inside, 1.5e-4)
         sheet.cut("highlight", CORE, inside - 0.45, 1.5e-4)
-    head = BONES.index("head")
-    face = strokes(body, stance.rotations[head], stance.positions[head], body.joints[head], camera.matrix())
+    bone = BONES.index("head")
+    face = strokes(body, stance.rotations[bone], stance.positions[bone], body.joints[bone], camera.matrix())
     shapes = [shadow(skinned.points, surface, camera), sheet.rim()]
+    behind = sheet.hair_behind()
     for place, unit in enumerate(order):
+        if behind and not HEAD_AND_NECK.isdisjoint(unit):
+            shapes, behind = shapes + behind, []
         shapes += solids[unit[0] - len(PARTS)].shapes if unit[0] >= len(PARTS) else sheet.unit(place)
-        if PARTS.index("head") in unit:
+        if HEAD in unit:
             shapes += [line(role, points) for role, points in face]
     shapes += [strap(stance.positions[[BONES.index(bone) for bone in along]], camera) for along in straps]
     return Drawing(tuple(shapes), order)
@@ -89,23 +95,26 @@ def _towards(surface: Surface, view: Floats) -> Floats:
     return np.asarray(towards / np.maximum(total, 1e-12))
 
 
-def _hidden_hair(body: Body, view: Floats, seen: Bools) -> Ints:
-    """Return the triangles of hair that lie behind the face."""
-    head = body.part == PARTS.index("head")
-    hair, skin = np.flatnonzero(seen & (body.material == HAIR)), np.flatnonzero(seen & head & (body.material == 0))
-    if not len(hair) or not len(skin):
-        return hair[:0]
-    return hair[_behind(view[body.faces[hair]].mean(axis=1), view[body.faces[skin]].mean(axis=1))]
+def _hair_behind(surface: Surface, view: Floats, seen: Bools) -> Bools:
+    """Return (m,) which triangles of hair lie behind face or neck."""
+    behind = np.zeros(len(surface.faces), bool)
+    hair = np.flatnonzero(surface.rank == HAIR_RANK)
+    skin = surface.sample_face[(seen & surface.head_skin)[surface.sample_face]]
+    if len(skin):
+        behind[hair] = _behind(view[surface.faces[hair]].mean(axis=1), view[surface.faces[skin]].mean(axis=1))
+    return behind
 
 
-def _behind(these: Floats, those: Floats, cell: float = 0.014, gap: float = 0.03) -> Bools:
-    """Return which of these points (n, 3) lie more than a gap (metres) behind those (m, 3) at the same place."""
-    lowest = np.minimum(these.min(axis=0), those.min(axis=0))[:2]
+def _behind(these: Floats, those: Floats, cell: float = 0.014, gap: float = 0.055) -> Bools:
+    """Return which of these points (n, 3) lie more than a gap (metres) behind those (m, 3) near the same place."""
+    lowest = np.minimum(these.min(axis=0), those.min(axis=0))[:2] - 2 * cell
     here, there = (((points[:, :2] - lowest) / cell).astype(np.int64) for points in (these, those))
-    wide = int(max(here[:, 0].max(), there[:, 0].max())) + 1
-    nearest = np.full((int(max(here[:, 1].max(), there[:, 1].max())) + 1) * wide, -9.0)
-    np.maximum.at(nearest, there[:, 1] * wide + there[:, 0], those[:, 2])
-    return np.asarray(these[:, 2] < nearest[here[:, 1] * wide + here[:, 0]] - gap)
+    wide, high = np.maximum(here.max(axis=0), there.max(axis=0)) + 3
+    nearest = np.full((high, wide), -9.0)
+    np.maximum.at(nearest, (there[:, 1], there[:, 0]), those[:, 2])
+    for axis in (0, 1):
+        nearest = np.maximum(nearest, np.maximum(np.roll(nearest, 1, axis), np.roll(nearest, -1, axis)))
+    return np.asarray(these[:, 2] < nearest[here[:, 1], here[:, 0]] - gap)
 
 
 def _most(corners: Bools) -> Bools:

@@ -11,7 +11,7 @@ from backcoach.figures.order import NEIGHBOURS, NOTHING, DepthGrid, Unit
 from backcoach.figures.outline import Bools, Floats, Ints, Loops, areas, chain, runs, smooth
 from backcoach.figures.shapes import BASE, Shape
 from backcoach.figures.skeleton import PARTS
-from backcoach.figures.surface import LAYERS, MATERIALS, TOP
+from backcoach.figures.surface import DEPTH, HAIR_BEHIND, LAYERS, MATERIALS, TOP
 
 OUTLINES = np.array(
     [{"head": 0.05, "neck": 0.05, "hand": 0.02, "foot": 0.02}.get(part.partition("_")[0], 0.035) for part in PARTS]
@@ -52,7 +52,7 @@ class Painted:
 
     def far_of(self, group: int) -> float:
         """Return how far a group lies behind its twin; a sleeve is one with the shirt, which has none."""
-        return 0.0 if LAYERS[group % 4] == TOP else float(self.far[list(self.units[group // 4])].max())
+        return 0.0 if LAYERS[group % DEPTH] == TOP else float(self.far[list(self.units[group // DEPTH])].max())
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -110,7 +110,7 @@ class Sheet:
         under, steps = self._beyond(ring, part)
         drawn = _longer(flat, loops, contour, OUTLINES[part])
         self._lines("line", flat, loops, _longer(flat, loops, drawn & (under < 0), BIT), ring.group)
-        self._lines("line", flat, loops, drawn & (under >= 0), under * 4 + ring.group % 4)
+        self._lines("line", flat, loops, drawn & (under >= 0), under * DEPTH + ring.group % DEPTH)
         self._lines("crease", flat, loops, _longer(flat, loops, contour & steps, CREASE), ring.group)
         hem = (ring.kind == EDGE) & table.hem[ring.side]
         self._lines("hem", flat, loops, _longer(flat, loops, hem, HEM), ring.group)
@@ -135,7 +135,7 @@ class Sheet:
         along = ring.points[loops.after(), :2] - ring.points[loops.before(), :2]
         outward = np.stack([along[:, 1], -along[:, 0]], axis=1)
         outward /= np.maximum(np.linalg.norm(outward, axis=1, keepdims=True), 1e-9)
-        beyond, depth, unit = ring.points[:, :2] + BEYOND * outward, ring.points[:, 2], ring.group // 4
+        beyond, depth, unit = ring.points[:, :2] + BEYOND * outward, ring.points[:, 2], ring.group // DEPTH
         places = sorted((part, place) for place, unit in enumerate(self._painted.units) for part in unit)
         unit_of = np.array([place for _, place in places])
         under, steps = np.full(len(part), len(unit_of)), np.zeros(len(part), bool)
@@ -182,7 +182,7 @@ class Sheet:
         for begin, end in zip(first, [*first[1:], len(ends)], strict=True):
             group = int(groups[begin])
             nodes = slice(int(ends[begin] - counts[begin]), int(ends[end - 1]))
-            role = "highlight" if kind == "highlight" else MATERIALS[LAYERS[group % 4]]
+            role = "highlight" if kind == "highlight" else MATERIALS[LAYERS[group % DEPTH]]
             shape = Shape(
                 KINDS[kind], role, tone, self._painted.far_of(group), points[nodes], counts[begin:end], whole[begin:end]
             )
@@ -197,8 +197,15 @@ class Sheet:
         return Shape("rim", "rim", BASE, 0.0, points, counts, closed)
 
     def unit(self, unit: int) -> list[Shape]:
-        """Return the shapes of one unit: lines first, so that fills hide their inner half, then fills, then hems."""
-        groups = [unit * 4 + layer for layer in range(4)]
+        """Return the shapes of one unit, except hair that lies behind it."""
+        return self._painted_of([unit * DEPTH + layer for layer in range(DEPTH) if layer != HAIR_BEHIND])
+
+    def hair_behind(self) -> list[Shape]:
+        """Return the shapes of hair that lies behind face and neck."""
+        return self._painted_of([place * DEPTH + HAIR_BEHIND for place in range(len(self._painted.units))])
+
+    def _painted_of(self, groups: list[int]) -> list[Shape]:
+        """Return lines first, so that fills hide their inner half, then fills, then creases and hems."""
         lines = [shape for group in groups for shape in self._shapes.get(("line", group), [])]
         fills = [
             shape

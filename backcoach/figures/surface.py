@@ -7,7 +7,7 @@ triangles under the upper ones.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
@@ -18,10 +18,12 @@ from backcoach.figures.skeleton import PARTS
 
 SKIN, TOP, BOTTOMS, HAIR = range(4)
 MATERIALS = ("skin", "top", "bottoms", "hair")
-LAYERS = (SKIN, BOTTOMS, TOP, HAIR)
-"""Materials from the one painted first to the one painted last."""
+LAYERS = (HAIR, SKIN, BOTTOMS, TOP, HAIR)
+"""Materials from the one painted first to the one painted last; hair that lies behind face or neck comes first."""
 
-RANK = np.array([LAYERS.index(material) for material in range(4)])
+DEPTH = len(LAYERS)
+HAIR_BEHIND, HAIR_RANK = 0, 4
+RANK = np.array([LAYERS.index(material, 1) for material in range(4)])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -42,6 +44,7 @@ class Surface:
         part_vertices: (p,) the vertices of all parts, part after part; a seam belongs to both.
         part_starts: (parts,) where in `part_vertices` each part begins.
         unshaded: (n,) vertices of the face, which one shade would make blotchy.
+        head_skin: (m,) which triangles are skin of head or neck.
         sample_face: (s,) points scattered evenly over the surface: the triangle of each.
         sample_share: (s, 3) and where in it, as shares of its corners.
     """
@@ -59,6 +62,7 @@ class Surface:
     part_vertices: Ints
     part_starts: Ints
     unshaded: Bools
+    head_skin: Bools
     sample_face: Ints
     sample_share: Floats
 
@@ -79,7 +83,7 @@ class Grouped:
         tails: the vertex at which a side begins.
         heads: the vertex at which it ends.
         face: the triangle it belongs to.
-        group: unit * 4 + place in `LAYERS`.
+        group: unit * `DEPTH` + place in `LAYERS`.
         inside: whether the triangle on the other side is drawn with the same group.
         across: the triangle on the other side; 0 where `open`.
         open: whether there is no triangle on the other side.
@@ -98,6 +102,19 @@ class Grouped:
     own: Bools
     hem: Bools
     edge: Ints
+
+    def with_hair_behind(self, behind: Bools) -> Grouped:
+        """Return the same with the hair of some triangles (m,) in a layer below the skin."""
+        if not behind.any():
+            return self
+        here = behind[self.face] & (self.group % DEPTH == HAIR_RANK)
+        there = behind[self.across]
+        return replace(
+            self,
+            group=np.where(here, self.group - HAIR_RANK + HAIR_BEHIND, self.group),
+            inside=self.inside & ((here == there) | (self.group % DEPTH != HAIR_RANK)),
+            hem=self.hem & ~here,
+        )
 
 
 @lru_cache(maxsize=4)
@@ -127,6 +144,7 @@ def surface_of(body: Body) -> Surface:
         part_vertices=np.concatenate(members),
         part_starts=np.cumsum([0, *(len(own) for own in members[:-1])]),
         unshaded=_face_vertices(faces, part, body.material, count),
+        head_skin=(rank == LAYERS.index(SKIN)) & np.isin(part, [PARTS.index("head"), PARTS.index("neck")]),
         sample_face=sample_face,
         sample_share=sample_share,
     )
@@ -143,7 +161,7 @@ def grouped(surface: Surface, units: tuple[tuple[int, ...], ...]) -> Grouped:
     twin = surface.twin[sides]
     opened, across = twin < 0, np.where(twin < 0, 0, twin // 3)
     group, own = np.repeat(group, 3), np.repeat(own, 3)
-    drawn = np.zeros((len(units) * len(LAYERS), len(surface.faces)), bool)
+    drawn = np.zeros((len(units) * DEPTH, len(surface.faces)), bool)
     drawn[group, sides // 3] = True
     return Grouped(
         tails=surface.faces.ravel()[sides],
@@ -162,8 +180,8 @@ def grouped(surface: Surface, units: tuple[tuple[int, ...], ...]) -> Grouped:
 def _cards(surface: Surface, unit: Ints) -> tuple[Ints, Ints, Bools]:
     """Return the triangles of every group: (k,) triangle, (k,) group, (k,) whether it is of that material itself."""
     rows, groups, owns = [], [], []
-    for group in np.unique(unit * 4 + surface.rank):
-        place, layer = divmod(int(group), 4)
+    for group in np.unique(unit * DEPTH + surface.rank):
+        place, layer = divmod(int(group), DEPTH)
         mine = (unit == place) & (surface.rank == layer)
         touched = np.zeros(len(surface.neighbour_starts), bool)
         touched[surface.faces[mine]] = True

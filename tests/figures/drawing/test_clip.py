@@ -19,7 +19,7 @@ def facing() -> Facing:
     normals = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
     towards = np.asarray(np.bincount(surface.faces.ravel(), np.repeat(normals[:, 2], 3)), np.float64)
     units = tuple((part,) for part in range(len(PARTS)))
-    return Facing(surface, grouped(surface, units), view, towards * 1e3, np.ones(len(surface.faces), bool))
+    return Facing(surface, grouped(surface, units), view, towards * 1e3)
 
 
 def test_segments_close(facing: Facing) -> None:
