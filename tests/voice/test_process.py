@@ -43,7 +43,8 @@ def test_a_long_session_uses_up_nothing(speak: Speak) -> None:
         speaker.begin("And now")  # so that the device of the phrase before is closed
         return len(list(Path(f"/proc/{speaker.pid}/fd").iterdir()))
 
-    assert open_files_after(range(3)) == open_files_after(range(3, 10))
+    few = open_files_after(range(3))
+    assert open_files_after(range(3, 13)) < few + 20  # 5 a phrase, if they were kept
 
 
 def test_stop_is_silence(speak: Speak, meter: Meter) -> None:

@@ -3,7 +3,7 @@ import hashlib
 import numpy as np
 import pytest
 
-from backcoach.content.illustrations import illustrated, load_illustration
+from backcoach.content.illustrations import load_illustration
 from backcoach.figures.body import load_body
 from backcoach.figures.camera import Camera
 from backcoach.figures.drawing import draw
@@ -14,7 +14,7 @@ from backcoach.figures.scene import floor_shapes, frame_of, picture
 from backcoach.figures.shapes import Drawing, bounds
 from backcoach.figures.skeleton import BONES, PARTS
 from backcoach.figures.solver import solve
-from tests.figures.chosen import PICTURES
+from tests.figures.chosen import PICTURES, SAMPLE
 
 BODIES = ("woman", "man")
 
@@ -25,7 +25,7 @@ def standing(body_name: str = "woman", camera: Camera | None = None, region: str
     return draw(body, body.skin(stance), stance, camera or Camera(), region=region)
 
 
-@pytest.fixture(params=sorted(illustrated()))
+@pytest.fixture(params=SAMPLE)
 def illustration(request: pytest.FixtureRequest) -> Illustration:
     return load_illustration(request.param)
 
