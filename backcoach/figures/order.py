@@ -145,6 +145,11 @@ def _least_in_front_first(ahead: Floats, nearness: Floats) -> list[int]:
     return order
 
 
+def _most_overlap(one: int, other: int) -> float:
+    """Return by how much one of two parts of a unit may lead; little where bare arm would come under the shirt."""
+    return 0.08 if _sleeve(one, other) or (one in ARMS and other in ARMS) else 0.3
+
+
 def _sleeve(one: int, other: int) -> bool:
     """Tell whether one of two solids is the torso and the other part of an arm: a sleeve is one with the shirt."""
     torso = PARTS.index("torso")
@@ -163,7 +168,7 @@ def _units(order: list[int], ahead: Floats, far: Floats, previous: Sequence[Unit
     units: list[list[int]] = []
     for solid in order:
         unit = units[-1] if units else []
-        allowed = [0.45 if (solid, other) in together else 0.3 for other in unit]
+        allowed = [_most_overlap(solid, other) * (1.5 if (solid, other) in together else 1.0) for other in unit]
         apart = any(abs(ahead[solid, other]) > most for other, most in zip(unit, allowed, strict=True))
         apart |= any(abs(float(far[solid] - far[other])) > 0.1 for other in unit if not _sleeve(solid, other))
         if apart or solid == NECK or NECK in unit or not any((solid, other) in JOINED for other in unit):

@@ -151,9 +151,15 @@ class Sheet:
         return np.where(under < unit, under, -1), steps
 
     def _fills(self, kind: str, tone: int, flat: Floats, ring: _Ring, wanted: Bools) -> None:
-        """Collect loops as filled shapes; holes are turned round, so that they are filled too."""
+        """Collect loops as filled shapes.
+
+        Holes in which the surface turns away are turned round, so that they are filled too; those where another group
+        begins, such as the arm in the end of a sleeve, stay open.
+        """
         loops = ring.loops
-        hole, owner, wanted = areas(flat, loops) < 0, loops.owner(), wanted & (loops.counts > 2)
+        owner, wanted = loops.owner(), wanted & (loops.counts > 2)
+        edges = np.add.reduceat((ring.kind == EDGE).astype(np.int64), loops.starts) if len(owner) else loops.counts
+        hole = (areas(flat, loops) < 0) & (5 * edges < loops.counts)
         mirrored = 2 * loops.starts[owner] + loops.counts[owner] - 1 - np.arange(len(owner))
         places = np.where(hole[owner], mirrored, np.arange(len(owner)))[wanted[owner]]
         times = np.where(ring.corner[places], 2, 1)  # a node given twice is a corner

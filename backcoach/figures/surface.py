@@ -32,7 +32,7 @@ class Surface:
 
     Attributes:
         faces: (m, 3) vertices of each triangle.
-        part: (m,) the part of each triangle.
+        part: (m,) the part of each triangle; the bare skin of an upper arm goes with the forearm.
         rank: (m,) its material's place in `LAYERS`.
         twin: (3m,) for each side of a triangle the side that runs the other way, or -1.
         edge: (3m,) number of the undirected edge of each side.
@@ -121,7 +121,8 @@ class Grouped:
 def surface_of(body: Body) -> Surface:
     """Return the tables of a body; made once for each body."""
     faces, count = body.faces.astype(np.int64), len(body.vertices)
-    part, rank = body.part.astype(np.int64), RANK[body.material]
+    rank = RANK[body.material]
+    part = _bare_arms(body.part.astype(np.int64), rank)
     twin = _twins(faces, count)
     tails, heads = faces.ravel(), np.roll(faces, -1, axis=1).ravel()
     edge, ends = _edges(tails, heads, count)
@@ -191,6 +192,17 @@ def _cards(surface: Surface, unit: Ints) -> tuple[Ints, Ints, Bools]:
         groups.append(np.full(len(kept), group))
         owns.append(mine[kept])
     return np.concatenate(rows), np.concatenate(groups), np.concatenate(owns)
+
+
+def _bare_arms(part: Ints, rank: Ints) -> Ints:
+    """Return the parts (m,) with bare skin of upper arms joined to the forearm.
+
+    Seen along the arm, a sleeve is a tube out of which the arm comes: painted apart, each can be before the other.
+    """
+    part, bare = part.copy(), rank == LAYERS.index(SKIN, 1)
+    for side in "rl":
+        part[bare & (part == PARTS.index(f"uarm_{side}"))] = PARTS.index(f"farm_{side}")
+    return part
 
 
 def _twins(faces: Ints, count: int) -> Ints:
