@@ -1,6 +1,6 @@
 # Each target installs what it misses. ARGS goes to the program or to pytest: make run ARGS="start gentle_10"
 .DEFAULT_GOAL := help
-.PHONY: help run test check format coverage install lock clean
+.PHONY: help run test check format coverage install lock figures clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -30,6 +30,9 @@ install: ## Install everything that running and testing need
 
 lock: ## Renew uv.lock after a change of dependencies
 	@scripts/uv lock $(ARGS)
+
+figures: ## Build the two bodies in assets/illustrations anew (for developers; downloads 48 MB)
+	@packaging/figures/build $(ARGS)
 
 clean: ## Remove what was installed and made here; your history and settings are elsewhere
 	@rm -rf .venv .uv dist .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

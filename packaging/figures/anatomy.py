@@ -10,7 +10,7 @@ from makehuman import Human
 from mesh import Smoother, eased, used
 from skeleton import ARM, BONES, INDEX, Bools, Floats, Ints, frames_at_rest, joints_at_rest, unit
 
-LONGER = {"female": {"upper": 1.05, "lower": 1.05}, "male": {"upper": 1.05, "lower": 1.0}}
+LONGER = {"female": {"upper": 1.05, "lower": 1.05}, "male": {"upper": 1.03, "lower": 1.0}}
 """How much longer the arms are made; docs/decisions/0008 has the measurements and why not more."""
 KNEE = 0.11
 """How far up and down the skin of a knee still bends, in metres."""

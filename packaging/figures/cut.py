@@ -43,9 +43,11 @@ class Sheet:
         order = order[away[order] < NEAR]
         moved, first = np.unique(place[order], return_index=True)
         pick = order[first]
+        middle = self.points[:, 2] == 0.0
         for values in self._arrays():
             part = away[pick].reshape((-1,) + (1,) * (values.ndim - 1))
             values[moved] = values[moved] * (1 - part) + values[other[pick]] * part
+        self.points[middle, 2] = 0.0  # what both halves of a body share stays in its middle
         self.values[field][moved, column] = 0.0
 
     def _split(self, field: str, column: int) -> None:
