@@ -1,6 +1,6 @@
 # Each target installs what it misses. ARGS goes to the program or to pytest: make run ARGS="start gentle_10"
 .DEFAULT_GOAL := help
-.PHONY: help run test check format coverage install lock figures clean
+.PHONY: help run test check format coverage install lock figures sounds clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -33,6 +33,10 @@ lock: ## Renew uv.lock after a change of dependencies
 
 figures: ## Build the two bodies in assets/illustrations anew (for developers; downloads 48 MB)
 	@packaging/figures/build $(ARGS)
+
+sounds: ## Make the coach's sounds in assets/sounds anew (for developers)
+	@scripts/install test
+	@.venv/bin/python packaging/sounds/build.py
 
 clean: ## Remove what was installed and made here; your history and settings are elsewhere
 	@rm -rf .venv .uv dist .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
