@@ -9,13 +9,16 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from backcoach import __version__
 from backcoach.errors import BackCoachError
 
 if TYPE_CHECKING:
+    from backcoach.figures.palette import Palette
+    from backcoach.figures.shapes import Still
     from backcoach.shelf import Shelf
 
 NO_DISPLAY = (
@@ -26,6 +29,10 @@ NO_WINDOW = (
     "The window cannot be opened ({reason}). Install what is missing, or run the session here in the terminal with: "
     "backcoach start gentle_10 --text"
 )
+NO_PAINTER = (
+    "This needs Qt, which cannot be loaded ({reason}). Install what is missing, or draw an .svg, which needs nothing."
+)
+LEAST_PIXELS, MOST_PIXELS = 16, 6000
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -67,7 +74,33 @@ def _answer(asked: argparse.Namespace) -> int:
         from backcoach.text.doctor import doctor  # noqa: PLC0415
 
         return doctor(shelf, as_data=asked.json)
+    if asked.command == "draw":
+        return _draw(shelf, asked)
     return _report(shelf, asked)
+
+
+def _draw(shelf: Shelf, asked: argparse.Namespace) -> int:
+    from backcoach.text.draw import Wish, draw  # noqa: PLC0415
+
+    wish = Wish(asked.exercise, asked.pose, asked.side, asked.body, asked.theme, asked.skin, asked.hair, asked.size)
+    return draw(shelf, wish, asked.file, _png)
+
+
+def _png(still: Still, palette: Palette, size: tuple[int, int]) -> bytes:
+    with _needs_painter():
+        from backcoach.ui.pictures import png  # noqa: PLC0415
+    return png(still, palette, size)
+
+
+@contextmanager
+def _needs_painter() -> Iterator[None]:
+    """Tell in a sentence that Qt, imported here, is missing."""
+    try:
+        yield
+    except ImportError as error:
+        if not (error.name or "").startswith(("PySide6", "shiboken6")):
+            raise
+        raise BackCoachError(NO_PAINTER.format(reason=error)) from error
 
 
 def _report(shelf: Shelf, asked: argparse.Namespace) -> int:
@@ -162,4 +195,35 @@ def _add_commands(
     export = add("export", "write your history into a file", where)
     export.add_argument("--format", required=True, choices=("csv", "json"), help="for a spreadsheet, or for a script")
     export.add_argument("file", metavar="FILE")
+    _add_draw(add("draw", "draw an exercise into a file", where))
     add("doctor", "say what was found on this computer, and what is wrong")
+
+
+def _add_draw(draw: argparse.ArgumentParser) -> None:
+    draw.add_argument("exercise", metavar="EXERCISE", help="id from the list of exercises")
+    draw.add_argument("file", metavar="FILE", type=_picture_file, help="ends with .png or .svg")
+    draw.add_argument("--pose", metavar="POSE", help="the pose that stands for the exercise unless given")
+    draw.add_argument("--side", choices=("left", "right"), help="the side that works")
+    draw.add_argument("--body", choices=("woman", "man"), default="woman")
+    draw.add_argument("--theme", choices=("light", "dark"), default="light")
+    draw.add_argument("--skin", choices=("light", "medium", "tan", "deep"), default="light")
+    draw.add_argument("--hair", choices=("blonde", "brown", "black", "grey"), default="brown")
+    draw.add_argument("--size", metavar="WxH", type=_size, help="in pixels: 900x600 unless given")
+
+
+def _picture_file(name: str) -> str:
+    if not name.lower().endswith((".png", ".svg")):
+        raise argparse.ArgumentTypeError(
+            f"{name!r} has to end with .png or .svg, which says what kind of picture it is"
+        )
+    return name
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.lower().partition("x")
+    numbers = [int(number) for number in (width, height) if number.isascii() and number.isdigit()]
+    if len(numbers) != 2 or not all(LEAST_PIXELS <= number <= MOST_PIXELS for number in numbers):
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is no size; write width and height, {LEAST_PIXELS} to {MOST_PIXELS} pixels each, as in 900x600"
+        )
+    return numbers[0], numbers[1]

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cached_property
 from pathlib import Path
 
 from backcoach.coach.beginning import timeline_of
-from backcoach.coach.exercise import Side
+from backcoach.coach.exercise import Exercise, Side
 from backcoach.coach.library import Library
 from backcoach.coach.routine import Routine
 from backcoach.coach.settings import Settings
@@ -77,22 +77,36 @@ class Shelf:
             return load_routine(own, self.library)
         if name.endswith(".toml") or os.path.basename(name) != name or os.path.exists(name):  # noqa: PTH110, PTH119
             return load_routine(Path(name).absolute(), self.library)
-        raise ContentError(self._unknown(name))
+        known = {word.lower(): it.id for it in (*self.ready_made, *self.own) for word in (it.name, it.id)}
+        raise ContentError(_unknown("routine", name, known))
+
+    def exercise(self, name: str) -> Exercise:
+        """Return the exercise with an id.
+
+        Raises:
+            ContentError: there is none; the sentence names the nearest.
+        """
+        if name in self.library.exercises:
+            return self.library.exercises[name]
+        known = {
+            word.lower(): it.id for it in self.library.exercises.values() for word in (*it.aliases, it.name, it.id)
+        }
+        raise ContentError(_unknown("exercise", name, known))
 
     def timeline(self, routine: Routine, first_side: Side = Side.LEFT) -> Timeline:
         """Return a routine laid out as this user would do it."""
         return timeline_of(routine, self.library, self.words, self.settings, first_side)
 
-    def _unknown(self, name: str) -> str:
-        known = {routine.id: routine.id for routine in (*self.ready_made, *self.own)}
-        known |= {routine.name.lower(): routine.id for routine in (*self.ready_made, *self.own)}
-        near = get_close_matches(name[:100].lower(), known, n=1, cutoff=0.5)
-        meant = f'Did you mean "{known[near[0]]}"? ' if near else ""
-        return f'There is no routine called "{_short(name)}". {meant}"backcoach routines" lists them all.'
-
     def _pass_on(self, sentences: list[str]) -> None:
         for sentence in sentences:
             self.complain(sentence)
+
+
+def _unknown(kind: str, name: str, known: Mapping[str, str]) -> str:
+    """Return a sentence about a name that nothing has; `known` are the names there are, each with its id."""
+    near = get_close_matches(name[:100].lower(), known, n=1, cutoff=0.5)
+    meant = f'Did you mean "{known[near[0]]}"? ' if near else ""
+    return f'There is no {kind} called "{_short(name)}". {meant}"backcoach {kind}s" lists them all.'
 
 
 def _short(name: str) -> str:

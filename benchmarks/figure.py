@@ -27,10 +27,11 @@ from backcoach.content.illustrations import load_illustration
 from backcoach.figures.body import load_body
 from backcoach.figures.illustration import pose_at
 from backcoach.figures.motion import between, breathing
+from backcoach.figures.palette import load_palette
 from backcoach.figures.scene import frame_of, picture
 from backcoach.figures.shapes import Drawing
 from backcoach.figures.solver import solve
-from backcoach.ui.painter import load_palette, paint, placed
+from backcoach.ui.painter import paint, placed
 
 SIZES = ((900, 600), (1600, 1000))
 MOTION_FPS, HOLD_FPS = 30, 10

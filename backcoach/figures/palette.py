@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from backcoach.figures.shapes import BASE, GLOW, Shape
+from backcoach.resources import assets
 
 WIDTHS = {"eye": 0.75, "brow": 0.95, "lip": 0.7, "nose": 0.6, "strap": 2.6}
 """Widths of some lines as a part of the outline's."""
@@ -17,8 +20,8 @@ OUTLINE = 0.0075
 HEM, RIM = 0.5, 1.9
 """Widths of a hem, and of the edge round the whole figure, as a part of the outline's."""
 
-FAR = 0.62
-"""How far the colour of a limb on the far side is mixed with its shade."""
+FAR, FAR_SHADE = 0.62, 0.16
+"""How far the colour of a limb on the far side is mixed with its shade, and that with its outline."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,7 @@ class Palette:
         rim: the colour of a thin light edge round the whole figure; "" where the outlines do without.
         shadow: the colour of the shadow on the floor.
         shadow_strength: how much of it is seen, 0 to 1.
+        ground: the colour of the page behind the figure.
     """
 
     fills: Mapping[str, Sequence[str]]
@@ -38,15 +42,17 @@ class Palette:
     rim: str
     shadow: str
     shadow_strength: float
+    ground: str
 
     @classmethod
-    def of(cls, table: Mapping[str, Any], skin: str, hair: str) -> Palette:
-        """Return the palette of a theme's table with a skin and a hair tone by name."""
+    def of(cls, theme: Mapping[str, Any], skin: str, hair: str) -> Palette:
+        """Return the figure's palette in a theme's file with a skin and a hair tone by name."""
+        table, ground = theme["figure"], theme["colours"]["ground"]
         skin_tones, hair_tones = table["skin"][skin], table["hair"][hair]
         fills = {**table["fills"], "skin": skin_tones[:2], "hair": hair_tones[:2]}
         face = {"nose": mixed(skin_tones[1], skin_tones[2], 0.45), "lip": skin_tones[3], "brow": hair_tones[2]}
         lines = {**table["lines"], "skin": skin_tones[2], "hair": hair_tones[2], **face}
-        return cls(fills, lines, table["rim"], table["shadow"], table["shadow_strength"])
+        return cls(fills, lines, table["rim"], table["shadow"], table["shadow_strength"], ground)
 
     def fill(self, shape: Shape) -> str:
         """Return the colour of a filled shape; what is far is mixed with the shade."""
@@ -55,11 +61,18 @@ class Palette:
             return tones[shape.tone - GLOW]
         if shape.tone == BASE:
             return mixed(tones[0], tones[-1], FAR * shape.far)
-        return mixed(tones[-1], self.lines.get(shape.role, tones[-1]), 0.16 * shape.far)
+        return mixed(tones[-1], self.lines.get(shape.role, tones[-1]), FAR_SHADE * shape.far)
 
     def line(self, shape: Shape) -> str:
         """Return the colour of a line."""
         return self.rim if shape.kind == "rim" else self.lines[shape.role]
+
+
+@lru_cache(maxsize=16)
+def load_palette(theme: str, skin: str, hair: str) -> Palette:
+    """Return the figure's colours in `assets/themes/<theme>.toml`, with a skin and a hair tone by name."""
+    text = (assets() / "themes" / f"{theme.lower()}.toml").read_text(encoding="utf-8")
+    return Palette.of(tomllib.loads(text), skin, hair)
 
 
 def width_of(shape: Shape) -> float:

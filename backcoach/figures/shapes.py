@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 import numpy as np
@@ -65,12 +65,38 @@ class Frame(NamedTuple):
         """Return a frame larger by a margin in metres on all sides."""
         return Frame(self.left - margin, self.right + margin, self.low - margin, self.high + margin)
 
+    def shaped(self, ratio: float) -> Frame:
+        """Return a frame with room added on two sides, so that it is `ratio` times as wide as high."""
+        width, height = self.right - self.left, self.high - self.low
+        aside, above = max(0.0, height * ratio - width) / 2, max(0.0, width / ratio - height) / 2
+        return Frame(self.left - aside, self.right + aside, self.low - above, self.high + above)
+
 
 def bounds(shapes: Iterable[Shape]) -> Frame:
     """Return the smallest frame round the nodes of shapes."""
     points = np.concatenate([shape.points for shape in shapes])
     (left, low), (right, high) = points.min(axis=0), points.max(axis=0)
     return Frame(float(left), float(right), float(low), float(high))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Still:
+    """A whole picture that does not move, for files and paper.
+
+    Attributes:
+        title: what it shows, in words; `description` says it at more length.
+        shapes: in the order in which they are painted.
+        frame: what is seen, in metres.
+    """
+
+    title: str
+    description: str
+    shapes: tuple[Shape, ...]
+    frame: Frame
+
+    def fitted(self, width: float, height: float) -> Still:
+        """Return the same picture with room added, so that its frame is shaped like a sheet of that size."""
+        return replace(self, frame=self.frame.shaped(width / height))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -2,68 +2,108 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import groupby
+from typing import NamedTuple
 from xml.sax.saxutils import escape
 
 import numpy as np
 
 from backcoach.figures.outline import Floats
-from backcoach.figures.palette import FAR, OUTLINE, Palette, width_of
-from backcoach.figures.shapes import BASE, CORE, GLOW, Frame, Shape
+from backcoach.figures.palette import FAR, FAR_SHADE, OUTLINE, Palette, width_of
+from backcoach.figures.shapes import BASE, GLOW, Shape, Still
 
 TOLERANCE = 0.3
 """How far, in pixels, a simplified line may lie from the true one."""
 
-TONES = {BASE: "", 1: "-shade", GLOW: "", CORE: "-core"}
+WIDTH = 900
+"""Of the picture, in its own units."""
 
 
-def to_svg(shapes: Sequence[Shape], palette: Palette, frame: Frame, title: str, width: int = 900) -> str:
-    """Return shapes as an SVG document.
+def to_svg(
+    still: Still,
+    palette: Palette,
+    *,
+    ground: bool = False,
+    size: tuple[int, int] | None = None,
+    stamp: str = "",
+) -> str:
+    """Return a picture as an SVG document.
 
-    Each colour is a custom property, for example `--figure-top`, with the palette's colour to fall back on.
+    Each colour is a custom property, for example `--figure-top`, with the palette's colour to fall back on. What knows
+    no custom properties (printers, drawing programs) finds that colour on the shapes themselves.
 
     Args:
-        shapes: in their order.
-        palette: the colours.
-        frame: what is seen, in metres.
-        title: what the picture shows, in words.
-        width: of the picture, in pixels.
+        still: the picture.
+        palette: its colours.
+        ground: whether the page's ground is painted too.
+        size: width and height in pixels at which it is first shown; as large as there is room unless given.
+        stamp: what it was made from, for whoever keeps it; see `data-made-from`.
     """
-    scale = width / (frame.right - frame.left)
-    height = (frame.high - frame.low) * scale
+    frame = still.frame
+    scale = WIDTH / (frame.right - frame.left)
+    height = round((frame.high - frame.low) * scale)
     offset = np.array([-frame.left * scale, frame.high * scale])
-    wanted = [shape for shape in shapes if shape.kind != "rim" or palette.rim]
+    inks: dict[str, str] = {}
     paths = []
-    for style, same in groupby(wanted, lambda shape: _style(shape, palette, scale)):
+    for look, same in groupby(still.shapes, lambda shape: _look(shape, palette, scale)):
         data = "".join(_data(shape, scale, offset) for shape in same)
         if data:
-            paths.append(f'<path style="{style}" d="{data}"/>')
-    head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height:.0f}" role="img">'
-    return "\n".join([head, f"<title>{escape(title)}</title>", *paths, "</svg>", ""])
+            inks[look.name] = look.css
+            paths.append(f'<path class="bc-{look.name}" {look.attributes} d="{data}"/>')
+    if ground:
+        inks["ground"] = f"fill:{_variable('ground', palette.ground)}"
+        paths.insert(0, f'<path class="bc-ground" fill="{palette.ground}" stroke="none" d="M0 0H{WIDTH}V{height}H0z"/>')
+    css = "".join(f".bc-{name}{{{css}}}" for name, css in sorted(inks.items()))
+    shown = f' width="{size[0]}" height="{size[1]}"' if size else ""
+    made = f' data-made-from="{stamp}"' if stamp else ""
+    head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}"{shown} role="img"{made}>'
+    told = [f"<title>{escape(still.title)}</title>", f"<desc>{escape(still.description)}</desc>"]
+    style = f"<style>@supports (fill:var(--a)){{{css}}}</style>"
+    group = '<g stroke-width=".8" stroke-linecap="round" stroke-linejoin="round">'
+    return "\n".join([head, *told, style, group, *paths, "</g>", "</svg>", ""])
 
 
-def _style(shape: Shape, palette: Palette, scale: float) -> str:
-    """Return how a shape is filled or lined."""
+class _Look(NamedTuple):
+    """How a shape is filled or lined: the name of its class, what that says, and the same for what knows no classes."""
+
+    name: str
+    css: str
+    attributes: str
+
+
+def _look(shape: Shape, palette: Palette, scale: float) -> _Look:
     if shape.kind != "fill":
-        colour = _variable(f"{shape.role}-line" if shape.kind != "rim" else "rim", palette.line(shape))
-        width = f"{OUTLINE * scale * width_of(shape):.1f}"
-        return f"fill:none;stroke:{colour};stroke-width:{width};stroke-linecap:round;stroke-linejoin:round"
+        width = f'stroke-width="{OUTLINE * scale * width_of(shape):.1f}"'
+        name = "rim" if shape.kind == "rim" else f"{shape.role}-line"
+        colour = palette.line(shape) or "none"
+        return _Look(name, f"fill:none;stroke:{_variable(name, colour)}", f'fill="none" stroke="{colour}" {width}')
     if shape.role == "shadow":
-        return f"fill:{_variable('shadow', palette.shadow)};fill-opacity:{palette.shadow_strength}"
-    name, near = shape.role + TONES[shape.tone], _near(shape)
-    colour = _variable(name, palette.fill(near))
-    if shape.tone == BASE and shape.far > 0:
-        shade = _variable(f"{shape.role}-shade", palette.fills[shape.role][-1])
-        colour = f"color-mix(in srgb,{shade} {round(100 * FAR * shape.far)}%,{colour})"
-    return f"fill:{colour};stroke:{colour};stroke-width:.8"
+        strength = palette.shadow_strength
+        css = f"fill:{_variable('shadow', palette.shadow)};fill-opacity:{_variable('shadow-strength', strength)}"
+        return _Look("shadow", css, f'fill="{palette.shadow}" fill-opacity="{strength}" stroke="none"')
+    name, colour = _fill(shape, palette)
+    plain = palette.fill(shape)
+    return _Look(name, f"fill:{colour};stroke:{colour}", f'fill="{plain}" stroke="{plain}"')
 
 
-def _near(shape: Shape) -> Shape:
-    return Shape(shape.kind, shape.role, shape.tone, 0.0, shape.points, shape.counts, shape.closed)
+def _fill(shape: Shape, palette: Palette) -> tuple[str, str]:
+    """Return the name of a fill, and its colour as CSS; what is far is mixed with a darker colour, as in `palette`."""
+    role, tones = shape.role, palette.fills[shape.role]
+    if role == "highlight":
+        name = "highlight" if shape.tone == GLOW else "highlight-core"
+        return name, _variable(name, palette.fill(shape))
+    base, shade = _variable(role, tones[0]), _variable(f"{role}-shade", tones[-1])
+    near, dark, most = (base, shade, FAR) if shape.tone == BASE else (shade, "", FAR_SHADE)
+    name = role if shape.tone == BASE else f"{role}-shade"
+    if not dark and role in palette.lines:
+        dark = _variable(f"{role}-line", palette.lines[role])
+    share = round(100 * most * shape.far)
+    if not dark or not share:
+        return name, near
+    return f"{name}-{share}", f"color-mix(in srgb,{dark} {share}%,{near})"
 
 
-def _variable(name: str, colour: str) -> str:
+def _variable(name: str, colour: object) -> str:
     return f"var(--figure-{name},{colour})"
 
 

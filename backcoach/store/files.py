@@ -10,7 +10,7 @@ from pathlib import Path
 from backcoach.errors import BackCoachError
 
 
-def write_whole(path: Path, text: str) -> None:
+def write_whole(path: Path, content: str | bytes) -> None:
     """Replace the file at `path` at once; raise BackCoachError, and leave it as it was, when that fails.
 
     A link is followed. What is not an ordinary file, such as a device or a pipe, is never replaced.
@@ -22,8 +22,8 @@ def write_whole(path: Path, text: str) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-            file.write(text)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content if isinstance(content, bytes) else content.encode())
             file.flush()
             os.fsync(file.fileno())
         os.replace(temporary, path)  # noqa: PTH105 - the one word for "in one go" on every system

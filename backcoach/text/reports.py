@@ -17,6 +17,7 @@ from backcoach.content import read_routine
 from backcoach.shelf import Shelf
 from backcoach.store.export import as_json, write_csv, write_json
 from backcoach.text import past
+from backcoach.text.files import target_of
 from backcoach.text.lines import segment_line, summary_line
 from backcoach.text.out import complain, say, say_json, say_table
 
@@ -173,14 +174,7 @@ def history(shelf: Shelf, *, as_data: bool) -> int:
 
 def export(shelf: Shelf, kind: str, file: str) -> int:
     """Write the history into a file for a spreadsheet or a script."""
-    target = Path(file)
-    ours = (shelf.folder.history, shelf.folder.settings)
-    if target.absolute() in ours or any(target.exists() and own.exists() and target.samefile(own) for own in ours):
-        complain(f"{target} belongs to BackCoach itself. Choose another name for the export.")
-        return 1
-    if not target.absolute().parent.is_dir():
-        complain(f"There is no folder {target.absolute().parent}. Make it first, or choose another one.")
-        return 1
+    target = target_of(shelf, file)
     details = past.sessions(shelf.folder.history)
     write = write_csv if kind == "csv" else write_json
     write(details, target)

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import struct
-import tomllib
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 import numpy as np
 from PySide6.QtCore import QByteArray, QDataStream, QIODevice, QPointF, QRectF, Qt
@@ -14,17 +12,9 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 from backcoach.figures.curve import ELEMENT, ROUNDED, rounded, straight
 from backcoach.figures.palette import OUTLINE, Palette, width_of
 from backcoach.figures.shapes import BASE, Frame, Shape
-from backcoach.resources import assets
 
 THINNEST = 1.3
 """The outline's width in pixels on a small picture."""
-
-
-@lru_cache(maxsize=16)
-def load_palette(theme: str, skin: str, hair: str) -> Palette:
-    """Return the figure's colours in `assets/themes/<theme>.toml`, with a skin and a hair tone by name."""
-    text = (assets() / "themes" / f"{theme.lower()}.toml").read_text(encoding="utf-8")
-    return Palette.of(tomllib.loads(text)["figure"], skin, hair)
 
 
 def paint(painter: QPainter, shapes: Sequence[Shape], palette: Palette, scale: float, origin: QPointF) -> None:

@@ -101,7 +101,7 @@ class FigureHost(QObject):
         self._draw_next()
 
     def _show_in(self, view: FigureView, shot: Shot) -> None:
-        from backcoach.ui.painter import load_palette  # noqa: PLC0415 - numpy is loaded by now
+        from backcoach.figures.palette import load_palette  # noqa: PLC0415 - numpy is loaded by now
 
         stage = (shot.moment.exercise, shot.moment.side, self._parts.theme.name)
         if stage != self._stage:

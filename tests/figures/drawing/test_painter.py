@@ -7,11 +7,12 @@ from pytestqt.qtbot import QtBot
 from backcoach.figures.body import load_body
 from backcoach.figures.camera import Camera
 from backcoach.figures.drawing import draw
+from backcoach.figures.palette import load_palette
 from backcoach.figures.pose import Pose
 from backcoach.figures.props import Floor, ground
 from backcoach.figures.shapes import Drawing, Frame, area, bounds
 from backcoach.figures.solver import solve
-from backcoach.ui.painter import load_palette, paint, placed
+from backcoach.ui.painter import paint, placed
 from backcoach.ui.widgets.figure import FigureView
 
 PALETTE = load_palette("light", "medium", "brown")

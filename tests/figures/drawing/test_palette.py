@@ -2,7 +2,7 @@ import tomllib
 
 import pytest
 
-from backcoach.figures.palette import SIGHT, Palette, as_seen, contrast, mixed
+from backcoach.figures.palette import SIGHT, Palette, as_seen, contrast, load_palette, mixed
 from backcoach.resources import assets
 
 THEMES = ("light", "dark")
@@ -14,7 +14,7 @@ def table(theme: str) -> dict[str, dict[str, dict[str, list[str]]]]:
 
 
 def palette(theme: str, skin: str = "medium", hair: str = "brown") -> Palette:
-    return Palette.of(table(theme)["figure"], skin, hair)
+    return load_palette(theme, skin, hair)
 
 
 @pytest.mark.parametrize("theme", THEMES)

@@ -4,43 +4,63 @@ import xml.etree.ElementTree as ET
 import numpy as np
 import pytest
 
-from backcoach.content.illustrations import load_illustration
-from backcoach.figures.body import load_body
-from backcoach.figures.scene import floor_shapes, frame_of, picture
-from backcoach.figures.shapes import Frame, area, line
-from backcoach.figures.solver import solve
+from backcoach.content import load_library
+from backcoach.content.stills import still
+from backcoach.figures.palette import load_palette
+from backcoach.figures.shapes import Frame, Shape, Still, area, line
 from backcoach.figures.svg import simplified, to_svg
-from backcoach.ui.painter import load_palette
 from tests.figures.chosen import SAMPLE
 
+LIBRARY = load_library()
 NUMBERS = re.compile(r"-?(?:\d+\.?\d*|\.\d+)")
 
 
 def svg_of(exercise: str, theme: str = "light") -> str:
-    illustration, body = load_illustration(exercise), load_body("woman")
-    drawing = picture(illustration, body, solve(body, illustration.pose(illustration.main)))
-    shapes = (*floor_shapes(illustration), *drawing.shapes)
-    return to_svg(shapes, load_palette(theme, "medium", "brown"), frame_of(illustration, body), f"{exercise} <&>")
+    return to_svg(still(LIBRARY.exercises[exercise]), load_palette(theme, "medium", "brown"))
+
+
+def drawn(shape: Shape) -> str:
+    return to_svg(Still("<ring>", "a & b", (shape,), Frame(-1, 1, -1, 1)), load_palette("light", "medium", "brown"))
 
 
 @pytest.mark.parametrize("exercise", SAMPLE)
-def test_every_exercise_is_a_small_svg(exercise: str) -> None:
+def test_every_exercise_is_a_small_svg_that_says_what_it_shows(exercise: str) -> None:
     told = svg_of(exercise)
     root = ET.fromstring(told)  # noqa: S314 - our own
     assert len(told) < 60_000
-    assert root[0].text == f"{exercise} <&>"
+    assert [root[0].text, root[1].text] == [LIBRARY.exercises[exercise].name, LIBRARY.exercises[exercise].say.how]
+
+
+def test_words_are_written_as_xml_wants_them() -> None:
+    root = ET.fromstring(drawn(area("top", 0, np.eye(3, 2))))  # noqa: S314 - our own
+    assert (root[0].text, root[1].text) == ("<ring>", "a & b")
 
 
 def test_colours_can_be_set_by_the_page() -> None:
     told = svg_of("bridge")
-    assert "var(--figure-top,#1c827a)" in told
-    assert "var(--figure-highlight," in told
+    assert ".bc-top{fill:var(--figure-top,#1c827a);" in told
+    assert ".bc-highlight{fill:var(--figure-highlight," in told
     assert "color-mix(in srgb,var(--figure-bottoms-shade," in told
+    assert ".bc-ground" not in told
 
 
-def test_the_rim_is_drawn_on_dark_only() -> None:
-    assert "--figure-rim" in svg_of("bridge", "dark")
-    assert "--figure-rim" not in svg_of("bridge", "light")
+def test_what_knows_no_custom_properties_has_the_colours_all_the_same() -> None:
+    plain = svg_of("bridge").partition("</style>")[2]
+    assert 'fill="#1c827a"' in plain
+    assert "var(" not in plain
+    assert plain.count("<path ") == len(re.findall(r'<path class="\S+" fill="(?:#\w{6}|none)"', plain))
+
+
+def test_the_rim_is_seen_on_dark_only_and_can_be_had_on_light() -> None:
+    assert ".bc-rim{fill:none;stroke:var(--figure-rim,#" in svg_of("bridge", "dark")
+    assert ".bc-rim{fill:none;stroke:var(--figure-rim,none)" in svg_of("bridge", "light")
+
+
+def test_a_picture_with_a_size_is_shaped_like_it_and_has_its_ground() -> None:
+    wide = still(LIBRARY.exercises["bridge"]).fitted(400, 400)
+    root = ET.fromstring(to_svg(wide, load_palette("dark", "tan", "grey"), ground=True, size=(400, 400)))  # noqa: S314
+    assert (root.get("viewBox"), root.get("width"), root.get("height")) == ("0 0 900 900", "400", "400")
+    assert root[3][0].get("fill") == load_palette("dark", "tan", "grey").ground
 
 
 def followed(data: str) -> list[tuple[float, float]]:
@@ -64,9 +84,7 @@ def followed(data: str) -> list[tuple[float, float]]:
 def test_a_curve_comes_where_its_nodes_pull_it() -> None:
     angles = np.linspace(0, 2 * np.pi, 40, endpoint=False)
     ring = np.stack([np.cos(angles), np.sin(angles)], axis=1) * 0.5
-    told = to_svg(
-        [area("top", 0, ring, soft=True)], load_palette("light", "medium", "brown"), Frame(-1, 1, -1, 1), "ring"
-    )
+    told = drawn(area("top", 0, ring, soft=True)).partition("</style>")[2]
     data = re.search(r' d="([^"]*)"', told)
     assert data
     radii = np.linalg.norm(np.array(followed(data[1])) - 450, axis=1)
@@ -84,5 +102,4 @@ def test_simplifying_keeps_ends_and_stays_near() -> None:
 
 def test_a_line_keeps_its_kind() -> None:
     shape = line("eye", np.array([[0.0, 0.0], [0.1, 0.05], [0.2, 0.0]]))
-    told = to_svg([shape], load_palette("light", "medium", "brown"), Frame(-1, 1, -1, 1), "eye")
-    assert "fill:none;stroke:var(--figure-eye-line," in told
+    assert ".bc-eye-line{fill:none;stroke:var(--figure-eye-line," in drawn(shape)

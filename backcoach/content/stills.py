@@ -1,0 +1,66 @@
+"""One pose of an exercise as shapes to be painted, for files and paper: what is not a moment of a session."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from backcoach.coach.exercise import Exercise, Side
+from backcoach.content.illustrations import illustrated, loaded_illustration
+from backcoach.content.reader import advice, shown
+from backcoach.errors import ContentError
+from backcoach.figures.body import Body, load_body
+from backcoach.figures.illustration import Illustration
+from backcoach.figures.scene import MARGIN, floor_shapes, picture
+from backcoach.figures.shapes import Shape, Still, bounds
+from backcoach.figures.solver import solve
+
+
+def still(exercise: Exercise, pose: str | None = None, body: str = "woman", side: Side | None = None) -> Still:
+    """Return a pose of an exercise as a picture.
+
+    Args:
+        exercise: whose picture is wanted.
+        pose: its name; the one that stands for the exercise unless given.
+        body: "woman" or "man".
+        side: of the body that works, for a one-sided exercise; as it was drawn unless given.
+
+    Raises:
+        ContentError: there is no such picture; the sentence says which there are.
+    """
+    illustration = _illustration(exercise)
+    name = pose or illustration.main
+    if name not in illustration.poses:
+        poses, remedy = ", ".join(illustration.poses), advice(name, illustration.poses, "choose one of these.")
+        raise ContentError(f"{exercise.name} has no pose {shown(name)}; it has {poses}; {remedy}")
+    if side and illustration.side is None:
+        raise ContentError(f"{exercise.name} is done with both sides alike; leave out the side.")
+    shapes = _shapes(illustration, load_body(body), name, side)
+    title = exercise.name if name == illustration.main else f"{exercise.name}: {name.replace('_', ' ')}"
+    return Still(title, exercise.say.how, shapes, bounds(shapes).grown(MARGIN))
+
+
+def sequence(exercise: Exercise, body: str = "woman") -> Sequence[Still]:
+    """Return how an exercise begins and what it is about, in pictures of one scale; one where both are the same."""
+    illustration = _illustration(exercise)
+    names = dict.fromkeys((illustration.motion.rest, illustration.main))
+    stills = [still(exercise, name, body) for name in names]
+    frame = stills[0].frame
+    for one in stills:
+        frame = frame.joined(one.frame)
+    return [replace(one, frame=frame) for one in stills]
+
+
+def _illustration(exercise: Exercise) -> Illustration:
+    if exercise.id not in illustrated():
+        raise ContentError(f"{exercise.name} has not been drawn yet; choose another exercise.")
+    return loaded_illustration(exercise.id)
+
+
+@lru_cache(maxsize=64)
+def _shapes(illustration: Illustration, body: Body, name: str, side: Side | None) -> tuple[Shape, ...]:
+    stance = solve(body, illustration.pose(name, side))
+    working = name != illustration.motion.rest or name == illustration.main
+    figure = picture(illustration, body, stance, side, working=working)
+    return (*floor_shapes(illustration, side), *figure.shapes)

@@ -1,0 +1,39 @@
+"""Pictures in pixels, painted without a window or a display."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QBuffer, QIODevice, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from backcoach.figures.palette import Palette
+from backcoach.figures.shapes import Still
+from backcoach.ui.painter import paint, placed
+
+
+def png(still: Still, palette: Palette, size: tuple[int, int]) -> bytes:
+    """Return a picture on the page's ground as a PNG file.
+
+    Args:
+        still: the picture.
+        palette: its colours.
+        size: width and height in pixels.
+    """
+    return saved(painted(still, palette, size), "PNG")
+
+
+def painted(still: Still, palette: Palette, size: tuple[int, int]) -> QImage:
+    """Return a picture on the page's ground; sizes as for `png`."""
+    image = QImage(*size, QImage.Format.Format_RGB32)
+    image.fill(QColor(palette.ground))
+    painter = QPainter(image)
+    paint(painter, still.shapes, palette, *placed(still.frame, QRectF(image.rect())))
+    painter.end()
+    return image
+
+
+def saved(image: QImage, kind: str, quality: int = -1) -> bytes:
+    """Return an image as the content of a file of a kind ("PNG", "WEBP")."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, kind, quality)  # type: ignore[call-overload]
+    return bytes(buffer.data().data())

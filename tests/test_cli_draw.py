@@ -1,0 +1,134 @@
+"""`backcoach draw`: a picture of an exercise in a file, without a window or a display."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from backcoach import cli
+from backcoach.figures.palette import load_palette
+from backcoach.resources import assets
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def draw(*words: object) -> int:
+    return cli.main(["draw", *map(str, words)])
+
+
+def refused(capsys: pytest.CaptureFixture[str], *words: object) -> str:
+    code = draw(*words)
+    out, err = capsys.readouterr()
+    assert (code, out) == (1, "")
+    assert err.count("\n") == 1
+    return err
+
+
+def test_a_png_has_the_size_and_the_colours_asked_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "bridge.png"
+
+    assert draw("bridge", file, "--size", "300x200", "--theme", "dark") == 0
+
+    image, palette = QImage(str(file)), load_palette("dark", "light", "brown")
+    colours = {image.pixelColor(x, y).name() for x in range(0, 300, 2) for y in range(0, 200, 2)}
+    assert (image.width(), image.height()) == (300, 200)
+    assert {palette.ground, palette.fills["top"][0], palette.fills["highlight"][1]} <= colours
+    assert capsys.readouterr() == ("", f"Bridge drawn to {file}.\n")
+
+
+def test_an_svg_says_what_it_shows_and_replaces_what_was_there(tmp_path: Path) -> None:
+    file = tmp_path / "knee.SVG"
+    file.write_text("old")
+
+    assert draw("knee_to_chest", file, "--size", "600x600", "--pose", "start") == 0
+
+    root = ET.parse(file).getroot()  # noqa: S314 - our own
+    assert root[0].text == "Knee to chest: start"
+    assert (root.get("width"), root.get("height")) == ("600", "600")
+
+
+def test_each_wish_makes_another_picture(tmp_path: Path) -> None:
+    wishes = ["--body man", "--side left", "--pose start", "--theme dark", "--skin deep", "--hair grey"]
+    pictures = set()
+    for number, wish in enumerate(["", *wishes]):
+        file = tmp_path / f"{number}.svg"
+        assert draw("knee_to_chest", file, *wish.split()) == 0
+        pictures.add(file.read_text())
+
+    assert len(pictures) == len(wishes) + 1
+
+
+def test_tones_that_can_be_asked_for_are_those_there_are() -> None:
+    tones = {kind: set(load_tones(kind)) for kind in ("skin", "hair")}
+    options = cli._parser().parse_args(["draw", "bridge", "a.svg"])
+
+    assert options.skin in tones["skin"]
+    for kind, names in tones.items():
+        for name in names:
+            assert vars(cli._parser().parse_args(["draw", "bridge", "a.svg", f"--{kind}", name]))[kind] == name
+
+
+def load_tones(kind: str) -> list[str]:
+    import tomllib
+
+    theme = tomllib.loads((assets() / "themes" / "light.toml").read_text(encoding="utf-8"))
+    return list(theme["figure"][kind])
+
+
+def test_a_wrong_name_is_told_with_the_nearest(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "a.svg"
+
+    assert 'called "knee_to_chst". Did you mean "knee_to_chest"?' in refused(capsys, "knee_to_chst", file)
+    assert 'no exercise called "?' in refused(capsys, "\x1b[31m", file)
+    assert refused(capsys, "knee_to_chest", file, "--pose", "hodl") == (
+        'Knee to chest has no pose "hodl"; it has start, via_raised, hold; did you mean "hold"?\n'
+    )
+    assert "both sides alike" in refused(capsys, "bridge", file, "--side", "left")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_place_that_cannot_be_written_is_told(
+    tmp_path: Path, own_data_dir: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own_data_dir.mkdir(parents=True)
+    (own_data_dir / "settings.toml").write_text("")
+    link = tmp_path / "link.png"
+    link.symlink_to(own_data_dir / "settings.toml")
+    folder = tmp_path / "folder.svg"
+    folder.mkdir()
+
+    assert "There is no folder" in refused(capsys, "bridge", tmp_path / "missing" / "a.png")
+    assert "belongs to BackCoach itself" in refused(capsys, "bridge", link)
+    assert "is not an ordinary file" in refused(capsys, "bridge", folder)
+    assert (own_data_dir / "settings.toml").read_text() == ""
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["bridge", "a.gif"], ["bridge"], *(["bridge", "a.png", "--size", size] for size in ("3x", "0x9", "9", "99999x9"))],
+    ids=" ".join,
+)
+def test_a_wrong_use_is_two(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        draw(*words)
+
+    out, err = capsys.readouterr()
+    assert (ended.value.code, out) == (2, "")
+    assert "usage: backcoach draw" in err
+
+
+def test_it_needs_no_display_and_an_svg_no_qt(tmp_path: Path) -> None:
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    environment = {name: value for name, value in os.environ.items() if name not in names}
+    code = "import sys; from backcoach.cli import main; print(main(sys.argv[1:]), 'PySide6' in sys.modules)"
+
+    for kind, answer in (("png", "0 True"), ("svg", "0 False")):
+        words = [sys.executable, "-c", code, "draw", "bridge", str(tmp_path / f"bridge.{kind}")]
+        run = subprocess.run(words, cwd=ROOT, env=environment, capture_output=True, text=True, check=True, timeout=50)
+        assert run.stdout.strip() == answer
