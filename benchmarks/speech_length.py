@@ -13,6 +13,7 @@ import tempfile
 from pathlib import Path
 
 from backcoach.coach.speech import spoken_seconds
+from backcoach.content.words import load_words
 from backcoach.voice.child import Engine
 
 RATES = (100, 130, 160, 200, 260)
@@ -74,14 +75,14 @@ UNUSED_FOR_THE_FIT = (
 
 def main() -> int:
     """Print measured and estimated seconds; fail if an estimate is too short."""
-    engine = Engine()
+    engine, reading = Engine(), load_words().reading
     table = os.fdopen(os.dup(1), "w")
     os.dup2(2, 1)  # the driver prints every file it writes
     excesses = []
     with tempfile.TemporaryDirectory() as folder:
         for text in PHRASES + UNUSED_FOR_THE_FIT:
             for rate in RATES:
-                measured, guessed = engine.render(text, rate, Path(folder)).seconds, spoken_seconds(text, rate)
+                measured, guessed = engine.render(text, rate, Path(folder)).seconds, spoken_seconds(text, rate, reading)
                 excesses.append((guessed - measured) / max(measured, 1.0))
                 print(f"{rate:4} {measured:6.2f} {guessed:6.2f} {excesses[-1]:+5.0%}  {text}", file=table)
     mean = math.fsum(excesses) / len(excesses)

@@ -26,6 +26,7 @@ from pathlib import Path
 from backcoach.coach.beginning import continued, fresh, timeline_of
 from backcoach.coach.events import StepKept
 from backcoach.coach.exercise import Side
+from backcoach.coach.manner import Manner
 from backcoach.coach.run import Run
 from backcoach.coach.settings import Settings
 from backcoach.content import load_library, load_routines
@@ -40,7 +41,7 @@ while True:
     waiting = store.unfinished().result()
     if waiting:
         detail = store.resume(waiting[0].summary.id).result()
-        session, start = continued(detail, library, words, 170)
+        session, start = continued(detail, library, Manner(words, 170))
     else:
         routine = load_routines(library)[int(sys.argv[2])]
         timeline = timeline_of(routine, library, words, Settings())

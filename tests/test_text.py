@@ -539,6 +539,13 @@ def test_the_words_that_come_with_it_are_complete() -> None:
         ),
         ('paused = "Paused."', "", 'en.toml, paused: this is missing; add paused = "...".'),
         (
+            "'\\bpsoas\\b'",
+            "'(psoas'",
+            'en.toml, reading, rule 29, find: found "(psoas", which cannot be searched for '
+            "(missing ), unterminated subpattern at position 0); mend it.",
+        ),
+        ('"ninety"]', "]", "en.toml, reading, tens: found 7 words, but 8 are needed; write one for each number."),
+        (
             '"en"',
             '"fr"',
             'en.toml, language: found "fr", but the name of the file says otherwise; write language = "en".',

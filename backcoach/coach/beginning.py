@@ -9,6 +9,7 @@ from backcoach.coach import plan_text
 from backcoach.coach.exercise import Side
 from backcoach.coach.history import SessionDetail, SessionStart
 from backcoach.coach.library import Library
+from backcoach.coach.manner import Manner
 from backcoach.coach.routine import Routine, plan_steps
 from backcoach.coach.session import Session
 from backcoach.coach.settings import Settings
@@ -21,7 +22,12 @@ def timeline_of(
 ) -> Timeline:
     """Return a routine laid out as this user would do it."""
     plan = plan_steps(routine, library, settings.holds, first_side)
-    return lay_out(routine.id, routine.name, plan, words, settings.voice_rate)
+    return lay_out(routine.id, routine.name, plan, manner_of(words, settings))
+
+
+def manner_of(words: Words, settings: Settings) -> Manner:
+    """Return how the coach speaks to this user."""
+    return Manner(words, settings.voice_rate)
 
 
 def fresh(
@@ -41,14 +47,14 @@ def fresh(
     return Session(timeline, library), start
 
 
-def continued(detail: SessionDetail, library: Library, words: Words, rate: int) -> tuple[Session, SessionStart]:
+def continued(detail: SessionDetail, library: Library, manner: Manner) -> tuple[Session, SessionStart]:
     """Return an interrupted session, ready to go on at the first repetition that was not done.
 
     Raises:
         ValueError: its plan cannot be followed any more; the message is a sentence.
     """
     it = detail.summary
-    timeline = lay_out(it.routine, it.routine_name, plan_text.load(detail.plan, library), words, rate)
+    timeline = lay_out(it.routine, it.routine_name, plan_text.load(detail.plan, library), manner)
     start = SessionStart(
         id=it.id,
         routine=it.routine,

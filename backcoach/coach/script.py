@@ -14,22 +14,22 @@ from backcoach.coach.words import Words, sentence
 Line = tuple[Mark, str]
 
 
-def lead_lines(block: Block, words: Words) -> Iterator[Line]:
-    """Yield what is said during the wait before a block, in order."""
+def lead_lines(block: Block, words: Words, *, brief: bool = False) -> Iterator[Line]:
+    """Yield what is said during the wait before a block, in order; when `brief`, not how to get into it."""
     if block.lead is Kind.SWITCH:
         yield Mark.SWITCH, words.switch.format(side=words.side(block.exercise, block.sides[0]))
     elif block.lead is Kind.REST:
         yield Mark.REST, _rest(block, words)
     else:
-        yield from _announcement(block, words)
+        yield from _announcement(block, words, brief=brief)
 
 
-def _announcement(block: Block, words: Words) -> Iterator[Line]:
+def _announcement(block: Block, words: Words, *, brief: bool) -> Iterator[Line]:
     way = _way(block.before, block.posture, words)
     if way:
         yield Mark.MOVE, way
     yield Mark.NEXT, f"{_name(block, words)} {dose(block.planned, words)}"
-    if not block.known:
+    if not block.known and not brief:
         yield Mark.HOW, block.exercise.say.how
     if block.planned.eased:
         yield Mark.HOW, words.eased.format(easier=block.exercise.easier.text)
@@ -105,6 +105,8 @@ def release_line(block: Block, piece: Work, words: Words) -> str:
     return block.exercise.say.release if piece.last else words.release
 
 
-def tips(exercise: Exercise) -> list[str]:
-    """Return reminders of form and breathing for a long timed exercise, alternating."""
+def tips(exercise: Exercise, *, brief: bool = False) -> list[str]:
+    """Return reminders of form and breathing for a long timed exercise, alternating; when `brief`, of breathing."""
+    if brief:
+        return [exercise.say.breath]
     return [text for step in exercise.steps[1:] for text in (step, exercise.say.breath)] or [exercise.say.breath]

@@ -20,7 +20,6 @@ from backcoach.coach.history import Outcome, StepOutcome, StepRecord
 from backcoach.coach.library import Library
 from backcoach.coach.routine import easier_step
 from backcoach.coach.segment import Kind, Segment
-from backcoach.coach.speech import spoken_seconds
 from backcoach.coach.stopwatch import GAP, Stopwatch
 from backcoach.coach.tally import Tally
 from backcoach.coach.timeline import Timeline, lay_out
@@ -227,7 +226,7 @@ class Session:
         left = replace(old.plan[place], sides=sides)
         easier = easier_step(left, max(step.key for step in old.plan) + 1, self._library)
         plan = (*old.plan[: place + 1], easier, *old.plan[place + 1 :])
-        self._replan(lay_out(old.routine, old.name, plan, old.words, old.rate))
+        self._replan(lay_out(old.routine, old.name, plan, old.manner))
         self._go_to(self.timeline.step_start(place + 1))
         return [*events, Replanned(self.timeline, plan_changed=True), *self._run_on()]
 
@@ -396,4 +395,4 @@ class Session:
         return self._spoken(text, Mark.ANSWER)
 
     def _spoken(self, text: str, mark: Mark) -> CueDue:
-        return CueDue(Cue(self.position, text, mark, spoken_seconds(text, self.timeline.rate)))
+        return CueDue(Cue(self.position, text, mark, self.timeline.manner.seconds(text)))

@@ -17,9 +17,9 @@ from backcoach.coach import script
 from backcoach.coach.block import Block, Work, change_seconds, cut, work
 from backcoach.coach.cues import Cue, Mark, with_breathing
 from backcoach.coach.exercise import Mode, Phase
+from backcoach.coach.manner import Manner
 from backcoach.coach.routine import PlannedStep
 from backcoach.coach.segment import Kind, Segment
-from backcoach.coach.speech import spoken_seconds
 from backcoach.coach.words import Words
 
 PAUSE = 0.2  # seconds of silence between two sentences
@@ -35,6 +35,7 @@ class Timeline:
         routine: id of the routine.
         plan: the steps it was laid out from, with their doses.
         ending: said when it is over.
+        manner: how the coach speaks.
     """
 
     routine: str
@@ -42,8 +43,12 @@ class Timeline:
     plan: tuple[PlannedStep, ...]
     segments: tuple[Segment, ...]
     ending: Cue
-    words: Words
-    rate: int
+    manner: Manner
+
+    @property
+    def words(self) -> Words:
+        """Return what the coach says around the exercises."""
+        return self.manner.words
 
     @cached_property
     def total_seconds(self) -> int:
@@ -95,7 +100,7 @@ class Timeline:
             )
             for i, segment in enumerate(self.segments)
         ]
-        writer, segment = _Writer(self.words, self.rate), longer[index]
+        writer, segment = _Writer(self.manner), longer[index]
         if segment.kind is Kind.HOLD:
             writer.countdown(segment.start, segment.end)
             early = [cue for cue in segment.cues if cue.mark is not Mark.COUNTDOWN]
@@ -112,7 +117,7 @@ class Timeline:
         places = [i for i, it in enumerate(segments) if it.block == segments[index].block and it.kind.is_work]
         cues = [cue for i in places for cue in segments[i].cues]
         text, last = segments[index].exercise.say.breath, segments[places[-1]]
-        cues = with_breathing(cues, text, spoken_seconds(text, self.rate), segments[places[0]].start, last.start)
+        cues = with_breathing(cues, text, self.manner.seconds(text), segments[places[0]].start, last.start)
         for i in places:
             mine = tuple(cue for cue in cues if segments[i].start <= cue.at < segments[i].end)
             segments[i] = replace(segments[i], cues=mine)
@@ -124,20 +129,19 @@ def _later(cue: Cue, after: int, seconds: int) -> Cue:
     return replace(cue, at=cue.at + seconds) if after > 0 or (after == 0 and tied_to_end) else cue
 
 
-def lay_out(routine: str, name: str, plan: Sequence[PlannedStep], words: Words, rate: int) -> Timeline:
+def lay_out(routine: str, name: str, plan: Sequence[PlannedStep], manner: Manner) -> Timeline:
     """Lay a plan out on a timeline.
 
     Args:
         routine: id of the routine.
         name: what people call it.
         plan: at least one step.
-        words: what the coach says around the exercises.
-        rate: words a minute; slower speech makes the get-ready times longer.
+        manner: how the coach speaks.
     """
-    writer = _Writer(words, rate)
+    writer = _Writer(manner)
     for block in cut(plan):
         writer.write(block)
-    return Timeline(routine, name, tuple(plan), writer.segments(), writer.ending(), words, rate)
+    return Timeline(routine, name, tuple(plan), writer.segments(), writer.ending(), manner)
 
 
 class _Writer:
@@ -146,9 +150,9 @@ class _Writer:
     `clock` is the end of what has been placed; `quiet` is the moment from which the voice is free.
     """
 
-    def __init__(self, words: Words, rate: int) -> None:
-        self.words = words
-        self.rate = rate
+    def __init__(self, manner: Manner) -> None:
+        self.manner = manner
+        self.words = manner.words
         self.clock = 0
         self.quiet = 0.0
         self.afterword = ""  # what ends the block before, said as the next begins
@@ -194,7 +198,7 @@ class _Writer:
         start = self.clock
         if self.afterword:
             self._say(Mark.RELEASE, self.afterword, start)
-        for mark, text in script.lead_lines(block, self.words):
+        for mark, text in script.lead_lines(block, self.words, brief=self.manner.brief):
             self._say(mark, text, start + PAUSE)
         line = script.start_line(block, self.words)
         into = 0 if block.planned.hold is None else work(block)[0].seconds
@@ -250,7 +254,7 @@ class _Writer:
         self.countdown(start, end)
 
     def _reminders(self, segment: Segment) -> Iterable[tuple[float, Mark, str]]:
-        start, end, lines = segment.start, segment.end, script.tips(segment.exercise)
+        start, end, lines = segment.start, segment.end, script.tips(segment.exercise, brief=self.manner.brief)
         if end - start >= 150:
             yield end - 60, Mark.TIME_LEFT, self.words.minute_left
         if end - start >= 40:
@@ -296,7 +300,7 @@ class _Writer:
         self.quiet = moment + takes + PAUSE
 
     def _takes(self, text: str) -> float:
-        return spoken_seconds(text, self.rate)
+        return self.manner.seconds(text)
 
 
 def _wait(block: Block) -> int:

@@ -5,11 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from backcoach.coach.exercise import Exercise, Side
+from backcoach.coach.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What the coach says around the exercises; each field is one key of `assets/words/<language>.toml`."""
+    """What the coach says around the exercises; each field is one key of `assets/words/<language>.toml`.
+
+    Attributes:
+        reading: how numbers, units and names are read aloud.
+    """
 
     language: str
     next: str
@@ -59,6 +64,7 @@ class Words:
     about: str
     left: str
     right: str
+    reading: Reading
 
     def length(self, seconds: int) -> str:
         """Put a length into words: "30 seconds", "1 minute", "1 minute 15 seconds"."""

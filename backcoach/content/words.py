@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from dataclasses import fields
 from pathlib import Path
 from string import Formatter
 
 from backcoach.coach.problem import Problem
+from backcoach.coach.reading import Reading
 from backcoach.coach.words import Words
 from backcoach.content.library import open_file
 from backcoach.content.reader import Reader, listed, shown
@@ -52,21 +54,56 @@ def load_words(language: str = "en", folder: Path | None = None) -> Words:
     """
     problems: list[Problem] = []
     reader = open_file((folder or assets() / "words") / f"{language}.toml", problems)
-    found = _read(reader, language) if reader else {}
-    if problems:
+    sentences = _sentences(reader, language) if reader else {}
+    reading = _reading(reader) if reader else None
+    if reader:
+        reader.finish()
+    if problems or reading is None:
         raise ContentError(*(problem.message for problem in problems))
-    return Words(**found)
+    return Words(**sentences, reading=reading)
 
 
-def _read(reader: Reader, language: str) -> dict[str, str]:
-    found = {field.name: reader.text(field.name) for field in fields(Words)}
-    reader.finish()
+def _sentences(reader: Reader, language: str) -> dict[str, str]:
+    found = {field.name: reader.text(field.name) for field in fields(Words) if field.name != "reading"}
     for key, sentence in found.items():
         _check_places(reader, key, sentence, PLACES.get(key, ()))
     if found["language"] and found["language"] != language:
         remedy = f'the name of the file says otherwise; write language = "{language}"'
         reader.wrong("language", "unknown", f"found {shown(found['language'])}, but {remedy}")
     return found
+
+
+def _reading(reader: Reader) -> Reading | None:
+    table = reader.table("reading")
+    if table is None:
+        return None
+    ones, tens = _numbers(table, "ones", 20), _numbers(table, "tens", 8)
+    rules = tuple(_rule(rule) for rule in table.tables("rule"))
+    pairs = [(pair.text("word"), pair.text("is")) for pair in table.tables("as_long_as")]
+    reading = Reading(rules, ones, tens, table.text("hundred"), table.text("hundred_and"), dict(pairs))
+    for key, places in (("hundred", ("number",)), ("hundred_and", ("number", "rest"))):
+        _check_places(table, key, getattr(reading, key), places)
+    table.finish()
+    return reading
+
+
+def _numbers(table: Reader, key: str, count: int) -> tuple[str, ...]:
+    found = table.texts(key)
+    if found and len(found) != count:
+        table.wrong(key, "range", f"found {len(found)} words, but {count} are needed; write one for each number")
+    return found
+
+
+def _rule(rule: Reader) -> tuple[str, str]:
+    """Return what is found and what is said for it; a space at either end counts."""
+    found, said = rule.text("find"), str(rule.data.get("say", ""))
+    rule.text("say")
+    rule.finish()
+    try:
+        re.sub(found, said, "3 x 10 s")
+    except (re.error, IndexError) as error:
+        rule.wrong("find", "pattern", f"found {shown(found)}, which cannot be searched for ({error}); mend it")
+    return found, said
 
 
 def _check_places(reader: Reader, key: str, sentence: str, allowed: Collection[str]) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeVar
 
-from backcoach.coach.beginning import continued, fresh
+from backcoach.coach.beginning import continued, fresh, manner_of
 from backcoach.coach.exercise import Side
 from backcoach.coach.history import Outcome, SessionDetail, SessionStart
 from backcoach.coach.ports import Clock, Voice
@@ -131,7 +131,7 @@ class Visit:
             self._say(store.trouble() or "It is not there any more.")
             return None
         try:
-            session, start = continued(mine, shelf.library, shelf.words, shelf.settings.voice_rate)
+            session, start = continued(mine, shelf.library, manner_of(shelf.words, shelf.settings))
         except ValueError as error:
             self._tell_done(store.keep(it.id), f"{error} It is kept as it is.")
             return None

@@ -11,7 +11,7 @@ from backcoach.coach.routine import PlannedStep, Routine, Step, plan_steps
 from backcoach.coach.segment import Kind, Segment
 from backcoach.coach.session import Session
 from backcoach.coach.timeline import Timeline, lay_out
-from tests.coach.strategies import library, words
+from tests.coach.strategies import library, manner
 
 KNEE = Step("knee_to_chest", hold=20)
 BRIDGE = Step("bridge", hold=5, repetitions=5)
@@ -24,7 +24,7 @@ def planned(*steps: Step, first: Side = Side.LEFT) -> tuple[PlannedStep, ...]:
 
 
 def laid_out(*steps: Step, rate: int = 170) -> Timeline:
-    return lay_out("small", "Small", planned(*steps), words(), rate)
+    return lay_out("small", "Small", planned(*steps), manner(rate))
 
 
 class Seat:

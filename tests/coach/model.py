@@ -7,7 +7,6 @@ from math import ceil
 
 from backcoach.coach.cues import Cue, Mark
 from backcoach.coach.history import Unit
-from backcoach.coach.speech import spoken_seconds
 from backcoach.coach.timeline import Timeline
 
 ORDER = ["done", "partial", "hurt", "skipped"]
@@ -41,7 +40,7 @@ def rows_of(timeline: Timeline) -> list[Row]:
     for it in timeline.segments:
         allowed = it.exercise.hold or it.exercise.duration
         most = None if not it.counts else allowed.most if allowed else it.seconds
-        letting_go = ceil(spoken_seconds(it.exercise.say.release, timeline.rate))
+        letting_go = ceil(timeline.manner.seconds(it.exercise.say.release))
         rows.append(Row(it.seconds, it.kind, it.unit, it.counts, it.block, it.step, it.posture, most, letting_go))
     return rows
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from backcoach.coach.exercise import Exercise, Range, Side
 from backcoach.coach.library import Library
+from backcoach.coach.manner import Manner
 from backcoach.coach.routine import PlannedStep, Routine, Step, plan_steps
 from backcoach.coach.segment import Segment
 from backcoach.coach.timeline import Timeline, lay_out
@@ -28,6 +29,10 @@ def library() -> Library:
 @cache
 def words() -> Words:
     return load_words()
+
+
+def manner(rate: int = 170, *, brief: bool = False) -> Manner:
+    return Manner(words(), rate, brief)
 
 
 def exercise(name: str) -> Exercise:
@@ -98,7 +103,7 @@ class Case:
 
     @cached_property
     def timeline(self) -> Timeline:
-        timeline = lay_out("any", "Any", self.plan, words(), self.rate)
+        timeline = lay_out("any", "Any", self.plan, manner(self.rate))
         for place in self.longer:
             may = [i for i, it in enumerate(timeline.segments) if _may_grow(it)]
             index = may[int(place * len(may))]

@@ -12,7 +12,6 @@ from backcoach.coach.cues import Cue, Mark, Priority, with_breathing
 from backcoach.coach.exercise import Mode
 from backcoach.coach.routine import Step
 from backcoach.coach.segment import Kind, Segment
-from backcoach.coach.speech import spoken_seconds
 from backcoach.coach.timeline import Timeline
 from tests.coach.making import BRIDGE, CAT, KNEE, MARCH, laid_out
 from tests.coach.strategies import Case, cases, longer_cases, words
@@ -38,7 +37,7 @@ def texts(timeline: Timeline, *marks: Mark) -> list[str]:
 def assert_never_two_at_once(timeline: Timeline) -> None:
     everything = [*timeline.cues, timeline.ending]
     for cue in everything:
-        assert cue.end - cue.at >= spoken_seconds(cue.say, timeline.rate) - TINY
+        assert cue.end - cue.at >= timeline.manner.seconds(cue.say) - TINY
     for before, after in pairwise(everything):
         assert after.at >= before.end - TINY, (before, after)
 

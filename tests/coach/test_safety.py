@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from backcoach.coach.exercise import Side
+from backcoach.coach.manner import Manner
 from backcoach.coach.problem import Problem
 from backcoach.coach.routine import Routine, plan_steps
 from backcoach.coach.safety import check_routine
@@ -36,7 +37,7 @@ def routine_of(*steps: str) -> Routine:
 
 def look(routine: Routine) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
     plan = plan_steps(routine, LIBRARY, {}, Side.LEFT)
-    return check_routine(routine, lay_out(routine.id, routine.name, plan, WORDS, 170))
+    return check_routine(routine, lay_out(routine.id, routine.name, plan, Manner(WORDS, 170)))
 
 
 def warnings(*steps: str) -> dict[str, Problem]:

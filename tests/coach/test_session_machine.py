@@ -19,7 +19,7 @@ from backcoach.coach.timeline import Timeline, lay_out
 from backcoach.coach.view import view
 from tests.coach.making import planned
 from tests.coach.model import Model, rows_of
-from tests.coach.strategies import library, words
+from tests.coach.strategies import library, manner
 
 TICK = 1 / 1024  # a power of two: sums of such times are exact
 STEPS = (
@@ -41,7 +41,7 @@ short = st.integers(1, 2048).map(lambda ticks: ticks * TICK)
 class Sessions(RuleBasedStateMachine):
     @initialize(steps=steps, first=st.sampled_from(Side), rate=st.sampled_from((100, 170, 260)))
     def prepare(self, steps: list[Step], first: Side, rate: int) -> None:
-        self.timeline = lay_out("any", "Any", planned(*steps, first=first), words(), rate)
+        self.timeline = lay_out("any", "Any", planned(*steps, first=first), manner(rate))
         self.session = Session(self.timeline, library())
         self.model = Model(rows_of(self.timeline), list(self.timeline.cues))
         self.journal: dict[Unit, StepRecord] = {}
@@ -121,7 +121,7 @@ class Sessions(RuleBasedStateMachine):
     def crash(self) -> None:
         """Begin again from what the journal has."""
         again = self.session.timeline
-        laid = lay_out(again.routine, again.name, again.plan, again.words, again.rate)
+        laid = lay_out(again.routine, again.name, again.plan, again.manner)
         known = {unit: (str(it.outcome), it.held_seconds) for unit, it in self.journal.items()}
         active = self.session.active_seconds
         self.session = Session(laid, library(), list(self.journal.values()), active)

@@ -6,8 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from backcoach.coach.speech import spoken_seconds
-from tests.coach.strategies import rates
+from backcoach.coach import speech
+from tests.coach.strategies import rates, words
+
+
+def spoken_seconds(text: str, rate: int) -> float:
+    return speech.spoken_seconds(text, rate, words().reading)
+
 
 letters = st.text("abcdefgh ,.", min_size=1, max_size=60)
 
@@ -29,7 +34,7 @@ def test_half_the_speed_takes_almost_twice_as_long() -> None:
 
 
 @pytest.mark.parametrize(
-    ("number", "words"),
+    ("number", "in_words"),
     [
         ("0", "zero"),
         ("7", "seven"),
@@ -43,8 +48,8 @@ def test_half_the_speed_takes_almost_twice_as_long() -> None:
         ("1000", "one zero zero zero"),
     ],
 )
-def test_numbers_take_as_long_as_their_words(number: str, words: str) -> None:
-    assert spoken_seconds(f"Hold {number} seconds", 170) == spoken_seconds(f"Hold {words} seconds", 170)
+def test_numbers_take_as_long_as_their_words(number: str, in_words: str) -> None:
+    assert spoken_seconds(f"Hold {number} seconds", 170) == spoken_seconds(f"Hold {in_words} seconds", 170)
 
 
 @pytest.mark.parametrize(("plain", "with_pause"), [("one two", "one, two"), ("one, two", "one. Two")])

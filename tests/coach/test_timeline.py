@@ -16,7 +16,7 @@ from backcoach.coach.routine import PlannedStep, Step
 from backcoach.coach.segment import Kind, Segment
 from backcoach.coach.timeline import Timeline, lay_out
 from tests.coach.making import BRIDGE, CAT, KNEE, MARCH, laid_out, planned
-from tests.coach.strategies import Case, cases, library, longer_cases, words
+from tests.coach.strategies import Case, cases, library, longer_cases, manner
 
 
 def is_gapless(segments: Iterable[Segment]) -> bool:
@@ -151,7 +151,7 @@ def test_turning_from_back_to_front_gets_twelve_seconds() -> None:
     again = replace(planned(Step("prone_prop"))[0], key=1)
     first = replace(planned(Step("bridge"))[0], key=0)
     short = replace(again.exercise, say=replace(again.exercise.say, how="Turn.", name="x"))
-    timeline = lay_out("x", "X", (first, replace(again, exercise=short)), words(), 260)
+    timeline = lay_out("x", "X", (first, replace(again, exercise=short)), manner(260))
 
     assert timeline.segments[timeline.step_start(1)].seconds == 12
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from backcoach.coach.exercise import Side
 from backcoach.coach.timeline import Timeline, lay_out
 from tests.coach.making import BRIDGE, KNEE, planned
-from tests.coach.strategies import words
+from tests.coach.strategies import manner
 
 ON_PAPER = """
   0-20  prepare knee_to_chest left
@@ -75,7 +75,7 @@ def small() -> Timeline:
     knee, bridge = planned(KNEE, BRIDGE)
     short = replace(bridge.exercise, say=replace(bridge.exercise.say, how="Lie on your back."))
     plan = (knee, replace(bridge, exercise=short, repetitions=2))
-    return lay_out("small", "Small", plan, words(), 170)
+    return lay_out("small", "Small", plan, manner())
 
 
 def test_a_small_routine_on_paper() -> None:
@@ -83,6 +83,6 @@ def test_a_small_routine_on_paper() -> None:
 
 
 def test_the_side_that_is_named_first_goes_first() -> None:
-    units = lay_out("small", "Small", planned(KNEE, first=Side.RIGHT), words(), 170).units
+    units = lay_out("small", "Small", planned(KNEE, first=Side.RIGHT), manner()).units
 
     assert [it.side for it in units] == [Side.RIGHT, Side.LEFT]

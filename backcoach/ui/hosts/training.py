@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from backcoach.coach.beginning import continued, fresh
+from backcoach.coach.beginning import continued, fresh, manner_of
 from backcoach.coach.events import CueDue, Event, Paused, Reason, Replanned, Resumed
 from backcoach.coach.exercise import Phase
 from backcoach.coach.history import Outcome, SessionDetail, SessionStart
@@ -102,7 +102,7 @@ class TrainingHost(QObject):
         """Continue a session that was interrupted."""
         parts = self._parts
         try:
-            session, start = continued(detail, parts.library, parts.words, parts.settings.voice_rate)
+            session, start = continued(detail, parts.library, manner_of(parts.words, parts.settings))
         except ValueError as error:
             self.troubled.emit(str(error))
             return
