@@ -541,8 +541,10 @@ def test_the_words_that_come_with_it_are_complete() -> None:
         (
             "'\\bpsoas\\b'",
             "'(psoas'",
-            'en.toml, reading, rule 29, find: found "(psoas", which cannot be searched for '
-            "(missing ), unterminated subpattern at position 0); mend it.",
+            (
+                'en.toml, reading, rule 29, find: found "(psoas", which cannot be searched for '
+                "(missing ), unterminated subpattern at position 0); mend it."
+            ),
         ),
         ('"ninety"]', "]", "en.toml, reading, tens: found 7 words, but 8 are needed; write one for each number."),
         (
