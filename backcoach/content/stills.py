@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -12,9 +13,14 @@ from backcoach.content.reader import advice, shown
 from backcoach.errors import ContentError
 from backcoach.figures.body import Body, load_body
 from backcoach.figures.illustration import Illustration
+from backcoach.figures.palette import load_palette
 from backcoach.figures.scene import MARGIN, floor_shapes, picture
 from backcoach.figures.shapes import Shape, Still, bounds
 from backcoach.figures.solver import solve
+from backcoach.resources import assets
+
+ICON = ("light", "light", "brown")
+"""The theme, skin and hair of the icons that are kept in `assets/illustrations/svg`."""
 
 
 def still(exercise: Exercise, pose: str | None = None, body: str = "woman", side: Side | None = None) -> Still:
@@ -50,6 +56,22 @@ def sequence(exercise: Exercise, body: str = "woman") -> Sequence[Still]:
     for one in stills:
         frame = frame.joined(one.frame)
     return [replace(one, frame=frame) for one in stills]
+
+
+def made_from(exercise: Exercise) -> str:
+    """Return a hash of everything that an exercise's icon shows, whichever file says it.
+
+    It tells whether a kept icon is still right, without drawing it: a new pose, camera, body or colour changes it.
+    """
+    illustration = _illustration(exercise)
+    seen = (illustration.poses[illustration.main], illustration.camera, illustration.regions, illustration.props)
+    more = (illustration.straps, illustration.floor, load_palette(*ICON), exercise.name, exercise.say.how)
+    return hashlib.sha256(f"{seen} {more} {_body_hash()}".encode()).hexdigest()[:16]
+
+
+@lru_cache(maxsize=1)
+def _body_hash() -> str:
+    return hashlib.sha256((assets() / "illustrations" / "body_woman.npz").read_bytes()).hexdigest()
 
 
 def _illustration(exercise: Exercise) -> Illustration:

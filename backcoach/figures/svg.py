@@ -12,7 +12,7 @@ from backcoach.figures.outline import Floats
 from backcoach.figures.palette import FAR, FAR_SHADE, OUTLINE, Palette, width_of
 from backcoach.figures.shapes import BASE, GLOW, Shape, Still
 
-TOLERANCE = 0.3
+TOLERANCE = 0.4
 """How far, in pixels, a simplified line may lie from the true one."""
 
 WIDTH = 900
@@ -61,6 +61,20 @@ def to_svg(
     style = f"<style>@supports (fill:var(--a)){{{css}}}</style>"
     group = '<g stroke-width=".8" stroke-linecap="round" stroke-linejoin="round">'
     return "\n".join([head, *told, style, group, *paths, "</g>", "</svg>", ""])
+
+
+def properties(palette: Palette) -> list[str]:
+    """Return the custom properties that give these colours to all pictures of a page: "--figure-top: #1c827a"."""
+    tones = {role: (role, f"{role}-shade") for role in palette.fills} | {"highlight": ("highlight", "highlight-core")}
+    named = {
+        name: colour
+        for role, colours in palette.fills.items()
+        for name, colour in zip(tones[role], (colours[0], colours[-1]), strict=True)
+    }
+    named |= {f"{role}-line": colour for role, colour in palette.lines.items()}
+    named |= {"rim": palette.rim or "none", "ground": palette.ground, "shadow": palette.shadow}
+    strength = f"--figure-shadow-strength: {palette.shadow_strength}"
+    return [*(f"--figure-{name}: {colour}" for name, colour in sorted(named.items())), strength]
 
 
 class _Look(NamedTuple):

@@ -1,0 +1,65 @@
+"""Renews every picture that is made from the illustrations and kept: `make pictures`. What it writes is committed.
+
+Icons, one small SVG for each exercise, and the colours that turn them dark: assets/illustrations/svg.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+# Before numpy: a sum split over threads may end in other bits.
+os.environ["OPENBLAS_NUM_THREADS"] = "1"
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from backcoach.coach.exercise import Exercise  # noqa: E402
+from backcoach.content import load_library  # noqa: E402
+from backcoach.content.illustrations import illustrated  # noqa: E402
+from backcoach.content.stills import ICON, made_from, still  # noqa: E402
+from backcoach.figures.palette import load_palette  # noqa: E402
+from backcoach.figures.svg import properties, to_svg  # noqa: E402
+
+ICONS = ROOT / "assets" / "illustrations" / "svg"
+
+
+def main() -> None:
+    """Renew the pictures of the exercises named, or of all."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("exercises", nargs="*", metavar="EXERCISE", help="ids of exercises; all where none is named")
+    names = parser.parse_args().exercises
+    library = load_library()
+    unknown = sorted(set(names) - illustrated())
+    if unknown:
+        parser.error(f"there is no illustration of {', '.join(unknown)}")
+    write_icons([library.exercises[name] for name in names or sorted(illustrated())])
+    if not names:
+        remove_strangers(ICONS, {f"{name}.svg" for name in illustrated()} | {"dark.css"})
+
+
+def write_icons(exercises: list[Exercise]) -> None:
+    """Write the small SVG of each exercise, and the colours that turn all of them dark."""
+    ICONS.mkdir(exist_ok=True)
+    for exercise in exercises:
+        told = to_svg(still(exercise), load_palette(*ICON), stamp=made_from(exercise))
+        (ICONS / f"{exercise.id}.svg").write_text(told, encoding="utf-8", newline="\n")
+    dark = "".join(f"  {line};\n" for line in properties(load_palette("dark", *ICON[1:])))
+    says = "/* The colours of the dark theme, for pictures that stand in a page as <svg>, not as <img>. */\n"
+    (ICONS / "dark.css").write_text(f"{says}.figure-dark {{\n{dark}}}\n", encoding="utf-8", newline="\n")
+    print(f"{len(exercises)} icons in {ICONS.relative_to(ROOT)}")
+
+
+def remove_strangers(folder: Path, ours: set[str]) -> None:
+    """Take away the pictures of what is no exercise any more."""
+    for path in folder.iterdir():
+        if path.name not in ours:
+            path.unlink()
+            print(f"{path.relative_to(ROOT)} removed")
+
+
+if __name__ == "__main__":
+    main()
