@@ -8,8 +8,14 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One setting: the field of `Settings` it stands for, its words, and the values it may have."""
+    """One setting: the field of `Settings` it stands for, its words, and the values it may have.
 
+    Attributes:
+        section: the heading it stands under.
+        choices: what it may be, with the word people read, where it is neither a number nor a switch.
+    """
+
+    section: str
     key: str
     label: str
     help: str
@@ -17,11 +23,12 @@ class Option:
     most: int = 0
     step: int = 1
     unit: str = ""
+    choices: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def is_switch(self) -> bool:
         """Tell whether it is simply on or off."""
-        return self.most == 0
+        return self.most == 0 and not self.choices
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +39,8 @@ class Settings:
         voice_on: cues are spoken as well as shown.
         voice_rate: words a minute.
         volume: percent.
+        figure: who shows the exercises; skin, hair: the figure's tones, named as in the themes.
+        reduce_motion: the figure changes from one still picture to the next.
         holds: exercise id -> seconds, only where the user chose other than the default.
         notice_read: local date (YYYY-MM-DD) on which the user said to have read the notice; "" if not yet.
     """
@@ -39,13 +48,20 @@ class Settings:
     voice_on: bool = True
     voice_rate: int = 170
     volume: int = 90
+    figure: str = "woman"
+    skin: str = "light"
+    hair: str = "brown"
+    reduce_motion: bool = False
     holds: Mapping[str, int] = field(default_factory=dict)
     notice_read: str = ""
 
 
+VOICE, FIGURE = "The coach's voice", "The figure"
+
 OPTIONS = (
-    Option("voice_on", "Spoken cues", "The coach says every cue as well as showing it."),
+    Option(VOICE, "voice_on", "Spoken cues", "The coach says every cue as well as showing it."),
     Option(
+        VOICE,
         "voice_rate",
         "Speed of speech",
         "Slower speech makes the get-ready times longer.",
@@ -54,5 +70,26 @@ OPTIONS = (
         10,
         "words a minute",
     ),
-    Option("volume", "Loudness", "Of the coach only; other sounds keep theirs.", 0, 100, 5, "%"),
+    Option(VOICE, "volume", "Loudness", "Of the coach only; other sounds keep theirs.", 0, 100, 5, "%"),
+    Option(FIGURE, "figure", "Who shows the exercises", "", choices={"woman": "Woman", "man": "Man"}),
+    Option(
+        FIGURE,
+        "skin",
+        "Skin",
+        "",
+        choices={"light": "Light", "medium": "Medium", "tan": "Tan", "deep": "Deep"},
+    ),
+    Option(
+        FIGURE,
+        "hair",
+        "Hair",
+        "",
+        choices={"blonde": "Blonde", "brown": "Brown", "black": "Black", "grey": "Grey"},
+    ),
+    Option(
+        FIGURE,
+        "reduce_motion",
+        "Reduce motion",
+        "Still pictures, one after the other, instead of a moving figure.",
+    ),
 )

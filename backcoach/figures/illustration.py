@@ -145,6 +145,21 @@ def pose_at(illustration: Illustration, kind: str, progress: float, seconds: flo
     return Moment(illustration.pose(start, side), illustration.pose(end, side), within)
 
 
+def key_pose_at(
+    illustration: Illustration, kind: str, progress: float, seconds: float, side: Side | None = None
+) -> Moment:
+    """Return the one pose that shows a moment, for people who want no motion; see `pose_at`.
+
+    Of a way into or out of a hold that is where it leads; of a round of poses the nearest.
+    """
+    motion, kind = illustration.motion, Kind(kind)
+    path, share = _path(motion, kind, min(1.0, max(0.0, progress)), seconds)
+    leads = kind is Kind.LOWER or (kind is Kind.MOVE and not motion.cycle)
+    here = (1.0 if leads else share) * (len(path) - 1)
+    pose = illustration.pose(path[min(_stops(path), key=lambda place: abs(place - here))], side)
+    return Moment(pose, pose, 0.0)
+
+
 def _path(motion: Motion, kind: Kind, progress: float, seconds: float) -> tuple[Sequence[str], float]:
     """Return the poses of a segment in their order, and the share of the way that is being shown."""
     if not kind.is_work:
@@ -169,9 +184,14 @@ def _round(
     return (*poses, poses[0]), share
 
 
+def _stops(path: Sequence[str]) -> list[int]:
+    """Return the places in a path at which the figure comes to a stop."""
+    return [place for place, name in enumerate(path) if place in {0, len(path) - 1} or not name.startswith(VIA)]
+
+
 def _along(path: Sequence[str], share: float) -> tuple[str, str, float]:
     """Return the two poses that a share of a path is between, and how far."""
-    stops = [place for place, name in enumerate(path) if place in {0, len(path) - 1} or not name.startswith(VIA)]
+    stops = _stops(path)
     if len(stops) < 2:
         return path[0], path[0], 0.0
     legs = len(path) - 1

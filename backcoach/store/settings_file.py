@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import fields, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -119,6 +119,8 @@ def _refusal(key: str, default: object, found: object) -> str | None:
     """Return what is allowed for a key, or None when `found` is."""
     rule = _RULES.get(key) or _rule_of(default)
     option = _OPTIONS.get(key)
+    if option is not None and option.choices:
+        return None if isinstance(found, str) and found in option.choices else f"one of {_listed(option.choices)}"
     if option is not None and not option.is_switch:
         fits = type(found) is int and option.least <= found <= option.most
         return None if fits else f"a whole number from {option.least} to {option.most}"
@@ -141,6 +143,10 @@ def _date(found: object) -> str | None:
 
 
 _RULES: dict[str, Callable[[object], str | None]] = {"notice_read": _date}
+
+
+def _listed(words: Iterable[str]) -> str:
+    return ", ".join(f'"{word}"' for word in words)
 
 
 def _shown(value: object) -> str:

@@ -28,6 +28,8 @@ class Moment:
     Attributes:
         progress: share of the segment that has gone, 0 to 1.
         seconds: length of the segment.
+        body: which figure shows it.
+        still: as one key pose, without motion or breath.
     """
 
     exercise: str
@@ -35,6 +37,8 @@ class Moment:
     kind: Kind
     progress: float
     seconds: int
+    body: str = "woman"
+    still: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +52,9 @@ class Shot:
 
 
 class Film:
-    """Draws moments one after the other with one body; keeps what two neighbouring pictures share."""
+    """Draws moments one after the other; keeps what two neighbouring pictures share."""
 
-    def __init__(self, body: str = "woman") -> None:
-        self._name = body
-        self._body: Body | None = None
+    def __init__(self) -> None:
         self._last: Shot | None = None
         self._since_order = 0
         self._drawn: dict[Hashable, Drawing] = {}
@@ -65,22 +67,24 @@ class Film:
 
         if moment.exercise not in illustrated():
             return None
-        self._body = self._body or load_body(self._name)
+        body = load_body(moment.body)
         illustration = loaded_illustration(moment.exercise)
-        frame = frame_of(illustration, self._body, moment.side)
-        drawing = self._draw(moment, illustration, self._body)
+        frame = frame_of(illustration, body, moment.side)
+        drawing = self._draw(moment, illustration, body)
         self._last = Shot(moment, frame, floor_shapes(illustration, moment.side), drawing)
         return self._last
 
     def _draw(self, moment: Moment, illustration: Illustration, body: Body) -> Drawing:
         """Return the figure at a moment; what repeats, such as a breath or a repetition, is drawn only once."""
-        from backcoach.figures.illustration import pose_at  # noqa: PLC0415 - as above
+        from backcoach.figures.illustration import key_pose_at, pose_at  # noqa: PLC0415 - as above
 
-        at = pose_at(illustration, moment.kind, moment.progress, moment.seconds, moment.side)
-        still = at.start == at.end  # who moves needs no breath to look alive, and repeats sooner without
-        breath = round(moment.progress * moment.seconds / BREATH * STEPS) % STEPS / STEPS if still else 0.0
+        find = key_pose_at if moment.still else pose_at
+        at = find(illustration, moment.kind, moment.progress, moment.seconds, moment.side)
+        # Who moves needs no breath to look alive, and repeats sooner without.
+        alive = at.start == at.end and not moment.still
+        breath = round(moment.progress * moment.seconds / BREATH * STEPS) % STEPS / STEPS if alive else 0.0
         way = round(at.progress * STEPS) / STEPS
-        key = (moment.exercise, moment.side, at.start, at.end, way, breath, moment.kind.is_work)
+        key = (moment.body, moment.exercise, moment.side, at.start, at.end, way, breath, moment.kind.is_work)
         if key not in self._drawn:
             self._drawn[key] = self._draw_anew(moment, illustration, body, at._replace(progress=way), breath)
             if len(self._drawn) > MOST_KEPT:
@@ -96,7 +100,7 @@ class Film:
 
         stance = between(body, solve(body, at.start), solve(body, at.end), at.progress)
         last = self._last
-        same = last is not None and (last.moment.exercise, last.moment.side) == (moment.exercise, moment.side)
+        same = last is not None and _scene(last.moment) == _scene(moment)
         self._since_order = self._since_order + 1 if same else 0
         return picture(
             illustration,
@@ -107,3 +111,7 @@ class Film:
             previous=last.drawing if last is not None and same else None,
             keep_order=same and self._since_order % KEPT_ORDERS != 0,
         )
+
+
+def _scene(moment: Moment) -> tuple[str, str, Side | None]:
+    return moment.body, moment.exercise, moment.side

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from backcoach.coach.beginning import timeline_of
@@ -17,6 +17,7 @@ from backcoach.coach.words import Words
 from backcoach.content.notice import Notice
 from backcoach.store.store import Store
 from backcoach.ui.background import Mailbox
+from backcoach.ui.studio import Studio
 from backcoach.ui.theme import Theme
 from backcoach.voice.process import SilentVoice, VoiceProcess
 
@@ -28,7 +29,7 @@ class Parts:
     Attributes:
         settings: replaced as a whole by `set`.
         first_side: with which the next session begins; it alternates.
-        body: which figure shows the exercises; "" for none.
+        studio: where figures are drawn; shows_figures: whether there are any.
         save: writes the settings; raises BackCoachError with a sentence.
     """
 
@@ -45,7 +46,8 @@ class Parts:
     mailbox: Mailbox
     theme: Theme
     first_side: Side = Side.LEFT
-    body: str = "woman"
+    studio: Studio = field(default_factory=Studio)
+    shows_figures: bool = True
 
     def routine(self, wanted: str) -> Routine | None:
         """Return the routine with this id."""

@@ -156,6 +156,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """End a session under way, keeping what was done, and save what is not saved yet."""
         self.closing.emit()
+        self._parts.studio.close()
         super().closeEvent(event)
 
     # -- how it is built

@@ -67,6 +67,8 @@ def test_the_file_is_one_a_person_can_read(path: Path) -> None:
             "notice_read = 2026-05-12",
             'notice_read is 2026-05-12; it must be a date such as "2026-05-12", or "". "" is used.',
         ),
+        ('hair = "green"', 'hair is "green"; it must be one of "blonde", "brown", "black", "grey". "brown" is used.'),
+        ("figure = 3", 'figure is 3; it must be one of "woman", "man". "woman" is used.'),
         ("holds = 30", "holds is 30; it must be a table of exercises and seconds. The usual holds are used."),
         (
             "holds.bridge = 0",
@@ -99,7 +101,10 @@ def test_whatever_stands_in_the_file_settings_are_valid(table: dict[str, object]
 
     for option in OPTIONS:
         value = getattr(settings, option.key)
-        assert type(value) is bool if option.is_switch else option.least <= value <= option.most
+        if option.choices:
+            assert value in option.choices
+        else:
+            assert type(value) is bool if option.is_switch else option.least <= value <= option.most
     assert all(1 <= seconds <= 600 for seconds in settings.holds.values())
     assert ("other" in table) is any("other is not a setting" in problem for problem in problems)
 

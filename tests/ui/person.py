@@ -96,7 +96,7 @@ class Person:
         self.shelf = shelf = Shelf(DataFolder(folder), self.sentences.append)
         vars(shelf).update(library=LIBRARY, ready_made=READY_MADE)  # read once for all tests
         self.parts = app._build(shelf, theme, self.calls)
-        self.parts.body = ""  # most tests are about other things, and drawing takes time
+        self.parts.shows_figures = False  # most tests are about other things, and drawing takes time
         self.parts.now = lambda: datetime.fromtimestamp(MORNING + self.clock.now, UTC)
         assert isinstance(self.parts.voice, Voice)
         self.voice = self.parts.voice

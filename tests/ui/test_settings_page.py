@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import tomllib
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,10 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from backcoach.coach.settings import OPTIONS, Settings
 from backcoach.errors import BackCoachError
+from backcoach.resources import assets
 from tests.ui.conftest import Opener
 from tests.ui.person import Person
 
 Key = Qt.Key
+SOON = 10_000
 
 
 @pytest.fixture
@@ -52,6 +57,10 @@ def test_a_hold_holds_for_ready_made_sessions_and_is_saved(setting: Person, open
         "voice_on": True,
         "voice_rate": 170,
         "volume": 90,
+        "figure": "woman",
+        "skin": "light",
+        "hair": "brown",
+        "reduce_motion": False,
         "notice_read": "2026-05-01",
         "holds": {"knee_to_chest": 35},
     }
@@ -124,7 +133,7 @@ def test_no_value_out_of_range_can_be_set(setting: Person) -> None:
             assert spin.value() == got
             assert setting.parts.settings.holds.get(exercise, allowed.default) == got
     for option in OPTIONS:
-        if not option.is_switch:
+        if option.most:
             for wanted, got in ((-1, option.least), (9999, option.most)):
                 setting.page._numbers[option.key].setValue(wanted)
                 assert getattr(setting.parts.settings, option.key) == got
@@ -139,6 +148,48 @@ def test_numbers_change_by_their_step_and_are_told(setting: Person) -> None:
     assert (setting.parts.settings.volume, setting.parts.settings.voice_rate) == (85, 180)
     assert {"85 %", "180 words a minute"} <= set(setting.texts())
     assert setting.voice.set_to == (180, 85)
+
+
+def test_who_shows_the_exercises_is_chosen_with_mouse_and_keys_and_is_saved(
+    setting: Person, opened: Opener, qtbot: QtBot
+) -> None:
+    setting.click("Who shows the exercises: Man")
+    setting.focus("Hair: Brown")
+    setting.press(Key.Key_Right)
+    setting.page._switches["reduce_motion"].setFocus()
+    setting.press(Key.Key_Space)
+    save(setting, qtbot)
+
+    saved = {key: setting.saved()[key] for key in ("figure", "skin", "hair", "reduce_motion")}
+    assert saved == {"figure": "man", "skin": "light", "hair": "black", "reduce_motion": True}
+    setting.leave()
+    again = opened()
+    again.click("Settings")
+    assert again.button("Hair: Black").isChecked()
+    assert again.button("Who shows the exercises: Man").isChecked()
+    assert again.page._switches["reduce_motion"].isChecked()
+
+
+def test_the_figure_beside_its_settings_changes_with_them(person: Person, qtbot: QtBot) -> None:
+    person.parts.shows_figures = True
+    person.click("Settings")
+    projector = person.window.settings._projector
+    qtbot.waitUntil(lambda: projector.view is not None and projector.view.isVisible(), timeout=SOON)
+    assert projector.view is not None
+    pictures = [projector.view.grab().toImage()]
+    for choice in ("Who shows the exercises: Man", "Skin: Deep", "Hair: Grey"):
+        with qtbot.waitSignal(projector.shown, timeout=SOON):
+            person.click(choice)
+        pictures.append(projector.view.grab().toImage())
+
+    assert all(one != other for one, other in pairwise(pictures))
+
+
+def test_every_tone_that_can_be_chosen_is_in_every_theme() -> None:
+    offered = {option.key: set(option.choices) for option in OPTIONS if option.choices}
+    for name in ("light", "dark"):
+        tones = tomllib.loads((assets() / "themes" / f"{name}.toml").read_text(encoding="utf-8"))["figure"]
+        assert {key: set(tones[key]) for key in ("skin", "hair")} == {key: offered[key] for key in ("skin", "hair")}
 
 
 def test_a_voice_switched_off_says_nothing_and_everything_is_shown(setting: Person, qtbot: QtBot) -> None:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
-from backcoach.coach.settings import OPTIONS, Settings
+from backcoach.coach.segment import Kind
+from backcoach.coach.settings import FIGURE, OPTIONS, VOICE, Settings
 from backcoach.errors import BackCoachError
+from backcoach.ui.hosts.projector import Projector
 from backcoach.ui.pages.settings import Choice, SettingsPage
 from backcoach.ui.parts import Parts
 
 SAVE_AFTER_MS = 400
+SHOWN = "shoulder_rolls"  # the exercise in which the figure shows itself: standing, its face to be seen
 
 
 class SettingsHost(QObject):
@@ -27,6 +32,10 @@ class SettingsHost(QObject):
         super().__init__(parent)
         self._parts = parts
         self.page = SettingsPage(_choices(), _holds(parts))
+        self.page.add_try(VOICE)
+        self._projector = Projector(parts, self)
+        self._projector.shown.connect(self._show_figure)
+        self.page.seen.connect(self._draw_figure)
         self._saving = QTimer(self)
         self._saving.setSingleShot(True)
         self._saving.setInterval(SAVE_AFTER_MS)
@@ -64,7 +73,7 @@ class SettingsHost(QObject):
 
     def _show(self) -> None:
         settings, exercises = self._parts.settings, self._parts.library.exercises
-        values = {option.key: int(getattr(settings, option.key)) for option in OPTIONS}
+        values = {option.key: getattr(settings, option.key) for option in OPTIONS}
         holds = {
             exercise.id: settings.holds.get(exercise.id, exercise.hold.default)
             for exercise in exercises.values()
@@ -72,11 +81,21 @@ class SettingsHost(QObject):
         }
         self.page.show_values(values, holds)
 
-    @Slot(str, int)
-    def _change(self, key: str, value: int) -> None:
-        switch = next(option for option in OPTIONS if option.key == key).is_switch
-        changes: dict[str, bool | int] = {key: bool(value) if switch else value}
-        self.take(replace(self._parts.settings, **changes))  # type: ignore[arg-type]
+    @Slot(str, object)
+    def _change(self, key: str, value: Any) -> None:  # noqa: ANN401 - what the option is: a number, a word, on or off
+        self.take(replace(self._parts.settings, **{key: value}))
+        self._draw_figure()
+
+    @Slot()
+    def _draw_figure(self) -> None:
+        """Show what the figure looks like with what is set: at rest, so that nothing else draws the eye."""
+        self._projector.show(self._projector.moment(SHOWN, None, Kind.PREPARE, 0.0, 1))
+
+    @Slot(object)
+    def _show_figure(self, view: QWidget | None) -> None:
+        if view is not None and view.parent() is None:
+            view.setAccessibleName("The figure as it is set")
+            self.page.show_picture(FIGURE, view)
 
     @Slot(str, int)
     def _change_hold(self, exercise: str, seconds: int) -> None:
@@ -99,12 +118,14 @@ class SettingsHost(QObject):
 
 
 def _choices() -> list[Choice]:
-    return [Choice(it.key, it.label, it.help, it.least, it.most, it.step, it.unit) for it in OPTIONS]
+    return [
+        Choice(it.section, it.key, it.label, it.help, it.least, it.most, it.step, it.unit, it.choices) for it in OPTIONS
+    ]
 
 
 def _holds(parts: Parts) -> list[Choice]:
     return [
-        Choice(it.id, it.name, "", it.hold.least, it.hold.most, 5 if it.hold.most >= 20 else 1, "s")
+        Choice("", it.id, it.name, "", it.hold.least, it.hold.most, 5 if it.hold.most >= 20 else 1, "s")
         for it in sorted(parts.library.exercises.values(), key=lambda exercise: exercise.name)
         if it.hold
     ]

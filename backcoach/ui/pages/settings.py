@@ -1,20 +1,26 @@
-"""What can be set: the coach's voice, and how long each hold lasts. Made from tables, saved at once."""
+"""What can be set: the coach's voice, the figure, and how long each hold lasts. Made from tables, saved at once."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QScrollArea, QSlider, QSpinBox, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSlider, QSpinBox, QWidget
 
+from backcoach.ui.widgets.pick import Pick
 from backcoach.ui.widgets.text import button, column, frame, label, row
+
+PICTURE = (240, 240)
+"""The least size of a picture beside a section, in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One number that can be set: its name, a line of explanation, and its range."""
+    """One thing that can be set: its name, a line of explanation, and its range or the words to choose from."""
 
+    section: str
     key: str
     label: str
     help: str
@@ -22,22 +28,25 @@ class Choice:
     most: int
     step: int
     unit: str
+    choices: Mapping[str, str] = field(default_factory=dict)
 
 
 class SettingsPage(QWidget):
-    """Switches, numbers and holds.
+    """Switches, numbers, words and holds, section by section.
 
     Signals:
-        changed(key, value): a switch or number is another; switches are 0 or 1.
+        changed(key, value): a switch, a number or a word is another.
         hold_changed(exercise, seconds): a hold is another.
         holds_reset(): all holds back to their usual length.
         tried(): let me hear the voice.
+        seen(): the page has come into sight.
     """
 
-    changed = Signal(str, int)
+    changed = Signal(str, object)
     hold_changed = Signal(str, int)
     holds_reset = Signal()
     tried = Signal()
+    seen = Signal()
 
     def __init__(self, choices: Sequence[Choice], holds: Sequence[Choice], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +54,8 @@ class SettingsPage(QWidget):
         self._switches: dict[str, QCheckBox] = {}
         self._numbers: dict[str, QSlider] = {}
         self._values: dict[str, tuple[QLabel, str]] = {}
+        self._picks: dict[str, Pick] = {}
+        self._beside: dict[str, QHBoxLayout] = {}
         self._holds: dict[str, QSpinBox] = {}
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -52,43 +63,79 @@ class SettingsPage(QWidget):
         inside = QWidget()
         content = column(inside, space=18, margin=28)
         content.addWidget(label("Settings", "title"))
-        content.addWidget(self._voice(choices))
+        self._sections = {name: column(space=14) for name in dict.fromkeys(choice.section for choice in choices)}
+        for name in self._sections:
+            content.addWidget(self._section(name, [choice for choice in choices if choice.section == name]))
         content.addWidget(self._lengths(holds))
         content.addStretch(1)
         scroll.setWidget(inside)
         column(self).addWidget(scroll)
 
-    def show_values(self, values: Mapping[str, int], holds: Mapping[str, int]) -> None:
+    def show_values(self, values: Mapping[str, int | str], holds: Mapping[str, int]) -> None:
         """Show what is set, without telling anyone."""
         for key, switch in self._switches.items():
             with QSignalBlocker(switch):
                 switch.setChecked(bool(values[key]))
         for key, slider in self._numbers.items():
             with QSignalBlocker(slider):
-                slider.setValue(values[key])
-            self._tell_value(key, values[key])
+                slider.setValue(int(values[key]))
+            self._tell_value(key, slider.value())
+        for key, pick in self._picks.items():
+            pick.show_choice(str(values[key]))
         for exercise, spin in self._holds.items():
             with QSignalBlocker(spin):
                 spin.setValue(holds[exercise])
 
-    def _voice(self, choices: Sequence[Choice]) -> QWidget:
-        card = frame("card")
-        layout = column(card, space=14, margin=20)
-        layout.addWidget(label("The coach's voice", "heading"))
-        for choice in choices:
-            layout.addWidget(self._number(choice) if choice.most else self._switch(choice))
+    def add_try(self, section: str) -> None:
+        """Offer to hear what is set in a section."""
         hear = button("Let me hear it")
         hear.clicked.connect(self.tried)
-        layout.addWidget(hear, 0, Qt.AlignmentFlag.AlignLeft)
+        self._sections[section].addWidget(hear, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_picture(self, section: str, picture: QWidget) -> None:
+        """Show beside a section what it looks like."""
+        picture.setMinimumSize(*PICTURE)
+        self._beside[section].addWidget(picture, 2)
+        picture.show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say that the page can be seen."""
+        super().showEvent(event)
+        self.seen.emit()
+
+    def _section(self, name: str, choices: Sequence[Choice]) -> QWidget:
+        card = frame("card")
+        layout = row(card, space=24, margin=20)
+        inside = self._sections[name]
+        inside.addWidget(label(name, "heading"))
+        for choice in choices:
+            inside.addWidget(self._made(choice))
+        layout.addLayout(inside, 3)
+        layout.setAlignment(inside, Qt.AlignmentFlag.AlignTop)
+        self._beside[name] = layout
         return card
 
-    def _switch(self, choice: Choice) -> QCheckBox:
+    def _made(self, choice: Choice) -> QWidget:
+        if choice.choices:
+            return self._pick(choice)
+        return self._number(choice) if choice.most else self._switch(choice)
+
+    def _pick(self, choice: Choice) -> QWidget:
+        pick = Pick(choice.label, choice.choices)
+        pick.chosen.connect(lambda word: self.changed.emit(choice.key, word))
+        self._picks[choice.key] = pick
+        return pick
+
+    def _switch(self, choice: Choice) -> QWidget:
+        holder = QWidget()
+        layout = column(holder, space=2)
         box = QCheckBox(choice.label)
-        box.setToolTip(choice.help)
         box.setAccessibleDescription(choice.help)
-        box.toggled.connect(lambda on: self.changed.emit(choice.key, int(on)))
+        box.toggled.connect(lambda on: self.changed.emit(choice.key, on))
         self._switches[choice.key] = box
-        return box
+        layout.addWidget(box)
+        layout.addWidget(label(choice.help, "small", wrap=True))
+        return holder
 
     def _number(self, choice: Choice) -> QWidget:
         holder = QWidget()

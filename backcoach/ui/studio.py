@@ -1,0 +1,40 @@
+"""The thread in which everything that shows a figure is drawn, one picture after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TypeVar
+
+from backcoach.ui.film import Film, Moment, Shot
+
+T = TypeVar("T")
+
+
+class Studio:
+    """Draws beside the window. One thread for all: figures share what they have loaded, and two at once gain nothing.
+
+    Whoever has much to draw hands in one piece at a time, so that the stage never waits for more than that.
+    """
+
+    def __init__(self) -> None:
+        self._film = Film()
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="backcoach-figure")
+        self._closed = False
+
+    def shot(self, moment: Moment) -> Future[Shot | None]:
+        """Draw a moment; None for an exercise without an illustration."""
+        return self.draw(lambda: self._film.shot(moment))
+
+    def draw(self, job: Callable[[], T]) -> Future[T]:
+        """Run a job in the thread; after the end its future is cancelled."""
+        if self._closed:
+            never: Future[T] = Future()
+            never.cancel()
+            return never
+        return self._thread.submit(job)
+
+    def close(self) -> None:
+        """Draw no more."""
+        self._closed = True
+        self._thread.shutdown(cancel_futures=True)
