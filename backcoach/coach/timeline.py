@@ -248,9 +248,11 @@ class _Writer:
         if pace:
             self._paced(start, end, pace.breathe_in, pace.breathe_out)
             return
-        for at, mark, text in sorted(self._reminders(segment)):
-            if at >= self.quiet and at + self._takes(text) <= end - COUNTDOWN:
-                self._say(mark, text, at)
+        for at, mark, wanted in sorted(self._reminders(segment)):
+            shorter = [segment.exercise.say.breath] if mark is Mark.TIP else []
+            fits = [text for text in (wanted, *shorter) if at + self._takes(text) <= end - COUNTDOWN]
+            if fits and at >= self.quiet:
+                self._say(mark, fits[0], at)
         self.countdown(start, end)
 
     def _reminders(self, segment: Segment) -> Iterable[tuple[float, Mark, str]]:
