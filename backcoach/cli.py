@@ -9,7 +9,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -76,6 +76,8 @@ def _answer(asked: argparse.Namespace) -> int:
         return doctor(shelf, as_data=asked.json)
     if asked.command == "draw":
         return _draw(shelf, asked)
+    if asked.command == "sheet":
+        return _sheet(shelf, asked)
     return _report(shelf, asked)
 
 
@@ -90,6 +92,17 @@ def _png(still: Still, palette: Palette, size: tuple[int, int]) -> bytes:
     with _needs_painter():
         from backcoach.ui.pictures import png  # noqa: PLC0415
     return png(still, palette, size)
+
+
+def _sheet(shelf: Shelf, asked: argparse.Namespace) -> int:
+    from backcoach.figures.palette import load_palette  # noqa: PLC0415
+    from backcoach.text.sheet import sheet  # noqa: PLC0415
+
+    with _needs_painter():
+        from backcoach.ui.blocks import Look  # noqa: PLC0415
+        from backcoach.ui.paper import pdf  # noqa: PLC0415
+    look = Look(asked.body, load_palette("light", asked.skin, asked.hair))
+    return sheet(shelf, asked.routine, asked.file, lambda told, notice: pdf(told, notice, look, asked.paper))
 
 
 @contextmanager
@@ -196,27 +209,41 @@ def _add_commands(
     export.add_argument("--format", required=True, choices=("csv", "json"), help="for a spreadsheet, or for a script")
     export.add_argument("file", metavar="FILE")
     _add_draw(add("draw", "draw an exercise into a file", where))
+    _add_sheet(add("sheet", "make pages to print of a routine or an exercise", where))
     add("doctor", "say what was found on this computer, and what is wrong")
 
 
 def _add_draw(draw: argparse.ArgumentParser) -> None:
     draw.add_argument("exercise", metavar="EXERCISE", help="id from the list of exercises")
-    draw.add_argument("file", metavar="FILE", type=_picture_file, help="ends with .png or .svg")
+    draw.add_argument("file", metavar="FILE", type=_ending(".png", ".svg"), help="ends with .png or .svg")
     draw.add_argument("--pose", metavar="POSE", help="the pose that stands for the exercise unless given")
     draw.add_argument("--side", choices=("left", "right"), help="the side that works")
-    draw.add_argument("--body", choices=("woman", "man"), default="woman")
     draw.add_argument("--theme", choices=("light", "dark"), default="light")
-    draw.add_argument("--skin", choices=("light", "medium", "tan", "deep"), default="light")
-    draw.add_argument("--hair", choices=("blonde", "brown", "black", "grey"), default="brown")
     draw.add_argument("--size", metavar="WxH", type=_size, help="in pixels: 900x600 unless given")
+    _add_figure(draw)
 
 
-def _picture_file(name: str) -> str:
-    if not name.lower().endswith((".png", ".svg")):
-        raise argparse.ArgumentTypeError(
-            f"{name!r} has to end with .png or .svg, which says what kind of picture it is"
-        )
-    return name
+def _add_sheet(sheet: argparse.ArgumentParser) -> None:
+    sheet.add_argument("routine", metavar="ROUTINE", help="id of a routine or exercise, or path of a file")
+    sheet.add_argument("file", metavar="FILE", type=_ending(".pdf"), help="ends with .pdf")
+    sheet.add_argument("--paper", choices=("a4", "letter"), default="a4")
+    _add_figure(sheet)
+
+
+def _add_figure(parser: argparse.ArgumentParser) -> None:
+    """Add who shows the exercise."""
+    parser.add_argument("--body", choices=("woman", "man"), default="woman")
+    parser.add_argument("--skin", choices=("light", "medium", "tan", "deep"), default="light")
+    parser.add_argument("--hair", choices=("blonde", "brown", "black", "grey"), default="brown")
+
+
+def _ending(*allowed: str) -> Callable[[str], str]:
+    def check(name: str) -> str:
+        if not name.lower().endswith(allowed):
+            raise argparse.ArgumentTypeError(f"the name {name!r} has to end with {' or '.join(allowed)}")
+        return name
+
+    return check
 
 
 def _size(text: str) -> tuple[int, int]:

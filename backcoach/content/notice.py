@@ -18,6 +18,7 @@ class Notice:
     Attributes:
         paragraphs: the last one leads into `urgent`.
         urgent: signs with which nobody should exercise.
+        on_paper: the same as the paragraphs before the last, for a printed page.
         agree: what people answer when they have read it.
         sources: ids of `coach.exercise.Source`.
     """
@@ -25,6 +26,7 @@ class Notice:
     title: str
     paragraphs: tuple[str, ...]
     urgent: tuple[str, ...]
+    on_paper: str
     agree: str
     sources: tuple[str, ...]
 
@@ -42,6 +44,7 @@ def load_notice(language: str = "en", folder: Path | None = None) -> Notice:
             title=reader.text("title"),
             paragraphs=reader.texts("paragraphs"),
             urgent=reader.texts("urgent"),
+            on_paper=reader.text("on_paper"),
             agree=reader.text("agree"),
             sources=reader.texts("sources"),
         )

@@ -47,11 +47,11 @@ def still(exercise: Exercise, pose: str | None = None, body: str = "woman", side
     return Still(title, exercise.say.how, shapes, bounds(shapes).grown(MARGIN))
 
 
-def sequence(exercise: Exercise, body: str = "woman") -> Sequence[Still]:
+def sequence(exercise: Exercise, body: str = "woman", side: Side | None = None) -> Sequence[Still]:
     """Return how an exercise begins and what it is about, in pictures of one scale; one where both are the same."""
     illustration = _illustration(exercise)
     names = dict.fromkeys((illustration.motion.rest, illustration.main))
-    stills = [still(exercise, name, body) for name in names]
+    stills = [still(exercise, name, body, side) for name in names]
     frame = stills[0].frame
     for one in stills:
         frame = frame.joined(one.frame)
