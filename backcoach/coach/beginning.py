@@ -27,7 +27,7 @@ def timeline_of(
 
 def manner_of(words: Words, settings: Settings) -> Manner:
     """Return how the coach speaks to this user."""
-    return Manner(words, settings.voice_rate)
+    return Manner(words, settings.voice_rate, settings.brief)
 
 
 def fresh(

@@ -37,6 +37,7 @@ class Settings:
 
     Attributes:
         voice_on: cues are spoken as well as shown.
+        brief: only names, numbers and reminders to breathe are said.
         voice_rate: words a minute.
         volume: percent.
         figure: who shows the exercises; skin, hair: the figure's tones, named as in the themes.
@@ -46,6 +47,7 @@ class Settings:
     """
 
     voice_on: bool = True
+    brief: bool = False
     voice_rate: int = 170
     volume: int = 90
     figure: str = "woman"
@@ -60,6 +62,12 @@ VOICE, FIGURE = "The coach's voice", "The figure"
 
 OPTIONS = (
     Option(VOICE, "voice_on", "Spoken cues", "The coach says every cue as well as showing it."),
+    Option(
+        VOICE,
+        "brief",
+        "Short cues",
+        "Names, numbers and reminders to breathe, without how to do it. Sessions become a little shorter.",
+    ),
     Option(
         VOICE,
         "voice_rate",

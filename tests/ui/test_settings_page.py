@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import asdict, replace
 from itertools import pairwise
 
 import pytest
@@ -53,17 +54,8 @@ def test_a_hold_holds_for_ready_made_sessions_and_is_saved(setting: Person, open
     assert spin.value() == 35
     assert "holds" not in setting.saved()
     save(setting, qtbot)
-    assert setting.saved() == {
-        "voice_on": True,
-        "voice_rate": 170,
-        "volume": 90,
-        "figure": "woman",
-        "skin": "light",
-        "hair": "brown",
-        "reduce_motion": False,
-        "notice_read": "2026-05-01",
-        "holds": {"knee_to_chest": 35},
-    }
+    chosen = replace(Settings(), notice_read="2026-05-01", holds={"knee_to_chest": 35})
+    assert setting.saved() == asdict(chosen)
     after = minutes_of(setting, "10-minute gentle start")
     assert before == "10 min"
     assert after == "10:51 min"
@@ -72,6 +64,15 @@ def test_a_hold_holds_for_ready_made_sessions_and_is_saved(setting: Person, open
     again = opened()
     again.click("Settings")
     assert again.page._holds["knee_to_chest"].value() == 35
+
+
+def test_short_cues_make_sessions_shorter_at_once(setting: Person, qtbot: QtBot) -> None:
+    setting.page._switches["brief"].setFocus()
+    setting.press(Key.Key_Space)
+    save(setting, qtbot)
+
+    minutes, _, seconds = minutes_of(setting, "10-minute gentle start").removesuffix(" min").partition(":")
+    assert 480 < 60 * int(minutes) + int(seconds or 0) < 600
 
 
 def test_a_hold_set_back_to_the_usual_is_not_kept(setting: Person, qtbot: QtBot) -> None:
