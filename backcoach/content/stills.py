@@ -47,10 +47,19 @@ def still(exercise: Exercise, pose: str | None = None, body: str = "woman", side
     return Still(title, exercise.say.how, shapes, bounds(shapes).grown(MARGIN))
 
 
-def sequence(exercise: Exercise, body: str = "woman", side: Side | None = None) -> Sequence[Still]:
-    """Return how an exercise begins and what it is about, in pictures of one scale; one where both are the same."""
+def sequence(
+    exercise: Exercise, poses: Sequence[str] = (), body: str = "woman", side: Side | None = None
+) -> Sequence[Still]:
+    """Return poses of an exercise as pictures of one scale.
+
+    Args:
+        exercise: whose pictures are wanted.
+        poses: their names; unless given, how it begins and what it is about, once where both are the same.
+        body: as for `still`; so is the side, and what is raised.
+        side: of the body that works.
+    """
     illustration = _illustration(exercise)
-    names = dict.fromkeys((illustration.motion.rest, illustration.main))
+    names = poses or tuple(dict.fromkeys((illustration.motion.rest, illustration.main)))
     stills = [still(exercise, name, body, side) for name in names]
     frame = stills[0].frame
     for one in stills:

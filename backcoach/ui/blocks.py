@@ -79,7 +79,7 @@ class Pictures(Block):
 
     def __init__(self, painter: QPainter, item: Item, look: Look, room: QSizeF, *, stack: bool) -> None:
         drawn = item.exercise is not None and item.exercise.id in illustrated()
-        self._stills = sequence(item.exercise, look.body, item.side) if item.exercise and drawn else []
+        self._stills = sequence(item.exercise, (), look.body, item.side) if item.exercise and drawn else []
         self._painter, self._palette = painter, look.palette
         if not self._stills:
             return

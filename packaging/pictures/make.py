@@ -1,6 +1,7 @@
 """Renews every picture that is made from the illustrations and kept: `make pictures`. What it writes is committed.
 
-Icons, one small SVG for each exercise, and the colours that turn them dark: assets/illustrations/svg.
+Icons: a small SVG for each exercise, and the colours that turn them dark (assets/illustrations/svg). Catalogue: contact
+sheets of all of them (docs). Golden pictures: what the tests compare with (tests/figures/golden).
 """
 
 from __future__ import annotations
@@ -17,13 +18,17 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
+from sheets import overviews, write_catalogue, write_sheet  # noqa: E402
+
 from backcoach.coach.exercise import Exercise  # noqa: E402
 from backcoach.content import load_library  # noqa: E402
 from backcoach.content.illustrations import illustrated  # noqa: E402
 from backcoach.content.stills import ICON, made_from, still  # noqa: E402
 from backcoach.figures.palette import load_palette  # noqa: E402
 from backcoach.figures.svg import properties, to_svg  # noqa: E402
+from tests.figures.golden import GOLDEN, keep, views  # noqa: E402
 
+DOCS = ROOT / "docs"
 ICONS = ROOT / "assets" / "illustrations" / "svg"
 
 
@@ -36,9 +41,20 @@ def main() -> None:
     unknown = sorted(set(names) - illustrated())
     if unknown:
         parser.error(f"there is no illustration of {', '.join(unknown)}")
-    write_icons([library.exercises[name] for name in names or sorted(illustrated())])
-    if not names:
-        remove_strangers(ICONS, {f"{name}.svg" for name in illustrated()} | {"dark.css"})
+    everything = [library.exercises[name] for name in sorted(illustrated())]
+    chosen = [exercise for exercise in everything if exercise.id in names] or everything
+    write_icons(chosen)
+    write_golden(chosen)
+    for exercise in chosen:
+        write_sheet(exercise, DOCS / "catalogue")
+    write_catalogue(everything, DOCS)
+    print(f"The pictures of {len(chosen)} exercises are renewed.")
+    for folder, ours in (
+        (ICONS, {f"{it.id}.svg" for it in everything} | {"dark.css"}),
+        (GOLDEN, {f"{it.id}-{which}.png" for it in everything for which in ("main", "other")}),
+        (DOCS / "catalogue", {f"{it.id}.webp" for it in everything} | {path.name for path in overviews(DOCS)}),
+    ):
+        remove_strangers(folder, ours)
 
 
 def write_icons(exercises: list[Exercise]) -> None:
@@ -50,7 +66,13 @@ def write_icons(exercises: list[Exercise]) -> None:
     dark = "".join(f"  {line};\n" for line in properties(load_palette("dark", *ICON[1:])))
     says = "/* The colours of the dark theme, for pictures that stand in a page as <svg>, not as <img>. */\n"
     (ICONS / "dark.css").write_text(f"{says}.figure-dark {{\n{dark}}}\n", encoding="utf-8", newline="\n")
-    print(f"{len(exercises)} icons in {ICONS.relative_to(ROOT)}")
+
+
+def write_golden(exercises: list[Exercise]) -> None:
+    """Write what the tests compare with."""
+    for exercise in exercises:
+        for path, picture in views(exercise):
+            keep(path, picture)
 
 
 def remove_strangers(folder: Path, ours: set[str]) -> None:
