@@ -1,9 +1,11 @@
-"""What a moving figure costs, as ratios to a calibration loop run beside each frame.
+"""What the moving figure costs, as ratios to a calibration loop run beside it, and over a whole session.
 
-Run: python benchmarks/figure.py [frames] [exercise]
-The loop does what the machine needs for a fixed amount of array work and painting, so that whatever else the machine
-does hits both alike. Times are of the processor, not of the clock on the wall; still only the ratios compare two
-machines or two days.
+Run: python benchmarks/figure.py [frames] [routine]
+The loop does a fixed amount of array work and painting, so that whatever else the machine does hits both alike. Times
+are of the processor, not of the clock on the wall; still only the ratios compare two machines or two days.
+
+The session is not waited for. Every picture that the stage would ask for along the timeline is asked for, from the
+same reel and shown in the same widget, and the costs are summed: drawn anew where it is new, unpacked where it is kept.
 """
 
 from __future__ import annotations
@@ -12,32 +14,28 @@ import os
 import resource
 import statistics
 import sys
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # a second thread would spin without being quicker
-
+from backcoach.coach.segment import Kind  # isort: skip
 import numpy as np
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+from PySide6.QtCore import QEventLoop, QRectF, QTimer
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication
 
-from backcoach.coach.segment import Kind
-from backcoach.content.illustrations import load_illustration
-from backcoach.figures.body import load_body
-from backcoach.figures.illustration import pose_at
-from backcoach.figures.motion import between, breathing
-from backcoach.figures.palette import load_palette
-from backcoach.figures.scene import frame_of, picture
-from backcoach.figures.shapes import Drawing
-from backcoach.figures.solver import solve
-from backcoach.ui.painter import paint, placed
+import backcoach.figures  # noqa: F401 - before numpy, as in the program: one thread is enough
+from backcoach.coach.timeline import Timeline
+from backcoach.desktop.folders import DataFolder
+from backcoach.shelf import Shelf
+from backcoach.ui.film import Film, Moment
+from backcoach.ui.hosts.figure import MOVING_MS, STILL_MS
+from backcoach.ui.reel import Reel, painted
+from backcoach.ui.widgets.figure import Canvas, FigureView, Picture
 
 SIZES = ((900, 600), (1600, 1000))
-MOTION_FPS, HOLD_FPS = 30, 10
-MOVING_SHARE = 0.35
-"""How much of a session the figure moves; in the rest it breathes."""
-KEPT_ORDERS = 6
+LOOK = (1.0, "light", "light", "brown")
 
 
 def calibration() -> float:
@@ -56,77 +54,121 @@ def calibration() -> float:
     return time.thread_time() - begun
 
 
-class Figure:
-    """One exercise drawn again and again, as on the stage."""
-
-    def __init__(self, exercise: str) -> None:
-        self.illustration = load_illustration(exercise)
-        self.body = load_body("woman")
-        self.palette = load_palette("light", "medium", "brown")
-        self.frame = frame_of(self.illustration, self.body)
-        self.drawn: Drawing | None = None
-        self.count = 0
-
-    def geometry(self, share: float) -> None:
-        """Draw the figure at a share of its way into the hold."""
-        at = pose_at(self.illustration, Kind.MOVE, share, 4.0)
-        stance = between(self.body, solve(self.body, at.start), solve(self.body, at.end), at.progress)
-        self._draw(breathing(stance, share))
-
-    def breath(self, share: float) -> None:
-        """Draw the figure at a share of a breath while it holds."""
-        at = pose_at(self.illustration, Kind.HOLD, 0.0, 10.0)
-        self._draw(breathing(solve(self.body, at.start), share))
-
-    def _draw(self, stance: object) -> None:
-        self.count += 1
-        self.drawn = picture(
-            self.illustration,
-            self.body,
-            stance,  # type: ignore[arg-type]
-            previous=self.drawn,
-            keep_order=self.count % KEPT_ORDERS != 0,
-        )
-
-    def painting(self, image: QImage) -> None:
-        """Paint what was drawn last, on its mat."""
-        assert self.drawn is not None
-        painter = QPainter(image)
-        painter.fillRect(image.rect(), QColor("white"))
-        paint(painter, self.drawn.shapes, self.palette, *placed(self.frame, QRectF(image.rect())))
-        painter.end()
+def memory() -> float:
+    """Return the megabytes that this process has had at most."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
-def timed(work: Callable[[float], None], frames: int) -> tuple[float, float, float]:
-    """Return median and 95th percentile in seconds, and the median ratio to the loop run beside each frame."""
+def timed(work: Callable[[int], object], frames: int) -> str:
+    """Return median and 95th percentile of the time for a piece of work, and its ratio to the loop beside it."""
     taken, ratios = [], []
     for number in range(frames):
         loop = calibration()
         begun = time.thread_time()
-        work(number / frames)
+        work(number)
         taken.append(time.thread_time() - begun)
         ratios.append(taken[-1] / loop)
-    return statistics.median(taken), sorted(taken)[int(0.95 * frames)], statistics.median(ratios)
+    slow = sorted(taken)[int(0.95 * frames)]
+    return (
+        f"{1000 * statistics.median(taken):6.1f} ms, {1000 * slow:6.1f} at times, ratio {statistics.median(ratios):.2f}"
+    )
+
+
+def one_picture(frames: int) -> None:
+    """Print what one new picture costs, and one that is kept."""
+    film = Film()
+    cels = [film.cel(Moment("bird_dog", None, Kind.MOVE, at / frames, frames // 30 + 1)) for at in range(frames)]
+    wanted = [cel for cel in cels if cel]
+    drawings = [film.draw(still) for still in wanted]
+    frame = film.stage(wanted[0])[0]
+    print(f"drawing                 {timed(lambda at: film.draw(wanted[at]), frames)}")
+    for width, height in SIZES:
+        canvas = Canvas(width, height, *LOOK)
+        cost = timed(lambda at, canvas=canvas: painted(drawings[at].shapes, frame, canvas), frames)
+        print(f"painting at {width:4}x{height:<4}   {cost}")
+
+
+def moments(timeline: Timeline) -> Iterator[Moment]:
+    """Yield what the stage asks for along a timeline, as often as it does."""
+    for segment in timeline.segments:
+        pause = (MOVING_MS if segment.kind in {Kind.MOVE, Kind.LOWER} else STILL_MS) / 1000
+        for step in range(int(segment.seconds / pause)):
+            share = step * pause / segment.seconds
+            yield Moment(segment.exercise.id, segment.side, segment.kind, share, segment.seconds)
+
+
+class Stage:
+    """The window's part: shows what the reel gives, and notes the longest that took."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self.view, self.canvas = FigureView(), canvas
+        self.view.resize(canvas.width, canvas.height)
+        self.image = QImage(canvas.width, canvas.height, QImage.Format.Format_RGB32)
+        self.last: Picture | None = None
+        self.longest = 0.0
+
+    def show(self, picture: Picture | None) -> None:
+        """Show a picture, unless it is there already."""
+        if picture is None or picture is self.last:
+            return
+        begun = time.thread_time()
+        self.view.show_picture(picture)
+        self.view.render(self.image)
+        self.longest = max(self.longest, time.thread_time() - begun)
+        self.last = picture
+
+
+def session(timeline: Timeline, canvas: Canvas) -> None:
+    """Print which share of a core the figure takes over a session."""
+    stage, reel, before = Stage(canvas), Reel(), memory()
+    loops = [calibration() for _ in range(20)]
+    begun = time.thread_time()
+    for moment in moments(timeline):
+        stage.show(reel.picture(moment, canvas))
+    spent = time.thread_time() - begun
+    loops += [calibration() for _ in range(20)]
+    print(
+        f"{timeline.routine} at {canvas.width}x{canvas.height}: {spent / timeline.total_seconds:.1%} of a core "
+        f"({spent / statistics.median(loops):.0f} loops), longest in the window {1000 * stage.longest:.1f} ms, "
+        f"{memory() - before:.0f} MB more"
+    )
+
+
+def longest_stall(canvas: Canvas, seconds: int = 5) -> float:
+    """Return the longest time in seconds for which the window's thread waits while the other one draws anew."""
+    reel, app, gaps = Reel(), QEventLoop(), []
+    moved = [Moment("bird_dog", None, Kind.MOVE, at / 997, 60) for at in range(997)]
+    reel.picture(moved[0], canvas)
+    end = time.perf_counter() + seconds
+
+    def draw() -> None:
+        for moment in moved:
+            if time.perf_counter() < end:
+                reel.picture(moment, canvas)
+
+    ticks = QTimer(interval=5)
+    ticks.timeout.connect(lambda: gaps.append(time.perf_counter()))
+    thread = threading.Thread(target=draw)
+    thread.start()
+    ticks.start()
+    QTimer.singleShot(1000 * seconds, app.quit)
+    app.exec()
+    thread.join()
+    return float(np.diff(gaps).max()) - 0.005
 
 
 def main() -> int:
-    """Print what a frame costs in geometry and painting, and the share of a core that a session takes."""
-    frames = int(sys.argv[1]) if len(sys.argv) > 1 else 120
-    app = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
-    figure = Figure(sys.argv[2] if len(sys.argv) > 2 else "bird_dog")
-    costs = {"geometry, moving": timed(figure.geometry, frames), "geometry, holding": timed(figure.breath, frames)}
+    """Print all of it."""
+    frames = int(sys.argv[1]) if len(sys.argv) > 1 else 60
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    shelf = Shelf(DataFolder.find(None), print)
+    timeline = shelf.timeline(shelf.find(sys.argv[2] if len(sys.argv) > 2 else "full_20"))
     for width, height in SIZES:
-        image = QImage(width, height, QImage.Format.Format_RGB32)
-        costs[f"painting {width}x{height}"] = timed(lambda _, image=image: figure.painting(image), frames)
-    for name, (median, slow, ratio) in costs.items():
-        print(f"{name:22} {1000 * median:6.1f} ms, slowest twentieth {1000 * slow:6.1f} ms, ratio {ratio:5.2f}")
-    for width, height in SIZES:
-        paints = costs[f"painting {width}x{height}"][0]
-        moving = MOTION_FPS * (costs["geometry, moving"][0] + paints)
-        holding = HOLD_FPS * (costs["geometry, holding"][0] + paints)
-        share = MOVING_SHARE * moving + (1 - MOVING_SHARE) * holding
-        print(f"share of a core at {width}x{height}, nothing kept: {share:.0%}")
-    print(f"memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB")
+        session(timeline, Canvas(width, height, *LOOK))
+    one_picture(frames)
+    stall = longest_stall(Canvas(*SIZES[0], *LOOK))
+    print(f"longest wait of the window's thread while pictures are drawn: {1000 * stall:.0f} ms")
+    print(f"memory {memory():.0f} MB in all")
     del app
     return 0
 

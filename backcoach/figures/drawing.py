@@ -35,7 +35,6 @@ def draw(  # noqa: PLR0913 - what the picture depends on
     props: Sequence[Prop] = (),
     straps: Sequence[Sequence[str]] = (),
     previous_order: Sequence[Unit] = (),
-    keep_order: bool = False,
 ) -> Drawing:
     """Return the body as it stands, seen by a camera.
 
@@ -48,7 +47,6 @@ def draw(  # noqa: PLR0913 - what the picture depends on
         props: what else is there.
         straps: for each strap the bones from whose joints to whose it is drawn tight.
         previous_order: the order of the frame before, so that parts do not change places without reason.
-        keep_order: take the previous order as it is, which is quicker and right while little moves.
     """
     surface = surface_of(body)
     points = soft_of(body).posed(skinned.points, skinned.turns)
@@ -56,11 +54,10 @@ def draw(  # noqa: PLR0913 - what the picture depends on
     towards = _towards(surface, view)
     seen = _most((towards > 0)[surface.faces.T])
     solids = [solid(slab, camera) for prop in props for slab in slabs(prop)]
-    order, far = tuple(previous_order), _far(surface, view, len(solids))
+    far = _far(surface, view, len(solids))
     samples = _samples(surface, view, seen, solids)
     grid = DepthGrid.of(samples, len(far))
-    if not (keep_order and order):
-        order = paint_order(samples, grid, far, stance.pose.front, previous_order)
+    order = paint_order(samples, grid, far, stance.pose.front, previous_order)
     sides = grouped(surface, order).with_hair_behind(_hair_behind(surface, view, seen))
     facing = Facing(surface, sides, view, towards)
     sheet = Sheet(facing, Painted(order, far, grid))

@@ -1,6 +1,6 @@
 """The picture of one exercise as data: its key poses, how they follow each other, how it is seen, what is needed.
 
-A session's segments say what happens (`Kind`), for how long and on which side; `pose_at` says between which two poses
+A session's segments say what happens (`Kind`), for how long and on which side; `leg_at` says between which two poses
 the figure is at that moment. It is a pure function, so that picture, count and voice tell the same.
 """
 
@@ -115,73 +115,72 @@ class Illustration:
         return Floor(self.floor.kind, self.floor.x, -self.floor.z) if self.turned(side) else self.floor
 
 
-class Moment(NamedTuple):
+class Leg(NamedTuple):
     """Where between two poses the figure is.
 
     Attributes:
-        start: the pose it comes from.
-        end: the pose it goes to; the same one while it is held.
+        start: name of the pose it comes from.
+        end: name of the pose it goes to; the same one while it is held.
         progress: share of the time between them, to be handed to `motion.between`.
+        seconds: about how long it takes from one to the other.
     """
 
-    start: Pose
-    end: Pose
+    start: str
+    end: str
     progress: float
+    seconds: float
 
 
-def pose_at(illustration: Illustration, kind: str, progress: float, seconds: float, side: Side | None = None) -> Moment:
+def leg_at(motion: Motion, kind: str, progress: float, seconds: float) -> Leg:
     """Return which poses the figure is between.
 
     Args:
-        illustration: of the exercise being done.
+        motion: of the exercise being done.
         kind: what happens, a value of `Kind`.
         progress: share of the segment that has gone, 0 to 1.
         seconds: how long the segment is.
-        side: the side being worked, if any.
     """
-    motion = illustration.motion
-    path, share = _path(motion, Kind(kind), min(1.0, max(0.0, progress)), seconds)
-    start, end, within = _along(path, share)
-    return Moment(illustration.pose(start, side), illustration.pose(end, side), within)
+    path, share, rounds = _way(motion, Kind(kind), progress, seconds)
+    return Leg(*_along(path, share), seconds / rounds / max(1, len(path) - 1))
 
 
-def key_pose_at(
-    illustration: Illustration, kind: str, progress: float, seconds: float, side: Side | None = None
-) -> Moment:
-    """Return the one pose that shows a moment, for people who want no motion; see `pose_at`.
+def key_leg_at(motion: Motion, kind: str, progress: float, seconds: float) -> Leg:
+    """Return the one pose that shows a moment, for people who want no motion; see `leg_at`.
 
     Of a way into or out of a hold that is where it leads; of a round of poses the nearest.
     """
-    motion, kind = illustration.motion, Kind(kind)
-    path, share = _path(motion, kind, min(1.0, max(0.0, progress)), seconds)
-    leads = kind is Kind.LOWER or (kind is Kind.MOVE and not motion.cycle)
+    path, share = _way(motion, Kind(kind), progress, seconds)[:2]
+    leads = kind == Kind.LOWER or (kind == Kind.MOVE and not motion.cycle)
     here = (1.0 if leads else share) * (len(path) - 1)
-    pose = illustration.pose(path[min(_stops(path), key=lambda place: abs(place - here))], side)
-    return Moment(pose, pose, 0.0)
+    pose = path[min(_stops(path), key=lambda place: abs(place - here))]
+    return Leg(pose, pose, 0.0, seconds)
 
 
-def _path(motion: Motion, kind: Kind, progress: float, seconds: float) -> tuple[Sequence[str], float]:
-    """Return the poses of a segment in their order, and the share of the way that is being shown."""
+def _way(motion: Motion, kind: Kind, progress: float, seconds: float) -> tuple[Sequence[str], float, int]:
+    """Return the poses of a segment in their order, the share of them that is done, and how often they come."""
+    path, rounds = _path(motion, kind, seconds)
+    progress = min(1.0, max(0.0, progress))
+    return path, (progress * rounds) % 1.0 if path[0] == path[-1] else progress, rounds
+
+
+def _path(motion: Motion, kind: Kind, seconds: float) -> tuple[Sequence[str], int]:
+    """Return the poses of a segment in their order, and how many times it goes through them."""
     if not kind.is_work:
-        return (motion.rest,), 0.0
+        return (motion.rest,), 1
     if kind is Kind.LOWER:
-        return motion.lower or (motion.rest,), progress
+        return motion.lower or (motion.rest,), 1
     if kind is Kind.HOLD:
-        return _round(motion.hold or (motion.rest,), progress, seconds, motion.hold_seconds)
+        return _round(motion.hold or (motion.rest,), seconds, motion.hold_seconds)
     if motion.cycle:
-        return _round(motion.cycle, progress, seconds, motion.cycle_seconds)
-    return motion.move or (motion.rest,), progress
+        return _round(motion.cycle, seconds, motion.cycle_seconds)
+    return motion.move or (motion.rest,), 1
 
 
-def _round(
-    poses: tuple[str, ...], progress: float, seconds: float, one_round: float | None
-) -> tuple[Sequence[str], float]:
-    """Return a way round poses and back to the first, as often as it fits, ending where it began."""
+def _round(poses: tuple[str, ...], seconds: float, one_round: float | None) -> tuple[Sequence[str], int]:
+    """Return a way round poses and back to the first, and how often it fits, so that it ends where it began."""
     if len(poses) == 1:
-        return poses, 0.0
-    rounds = max(1, round(seconds / one_round)) if one_round else 1
-    share = (progress * rounds) % 1.0
-    return (*poses, poses[0]), share
+        return poses, 1
+    return (*poses, poses[0]), max(1, round(seconds / one_round)) if one_round else 1
 
 
 def _stops(path: Sequence[str]) -> list[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -10,6 +11,7 @@ from backcoach.figures.body import Body
 from backcoach.figures.drawing import draw
 from backcoach.figures.illustration import Illustration
 from backcoach.figures.motion import between
+from backcoach.figures.order import Unit
 from backcoach.figures.props import ground
 from backcoach.figures.shapes import Drawing, Frame, Shape, bounds
 from backcoach.figures.solver import solve
@@ -26,8 +28,7 @@ def picture(
     side: Side | None = None,
     *,
     working: bool = True,
-    previous: Drawing | None = None,
-    keep_order: bool = False,
+    previous_order: Sequence[Unit] = (),
 ) -> Drawing:
     """Return a body in a stance of an exercise, with its props.
 
@@ -37,8 +38,7 @@ def picture(
         stance: where its bones are.
         side: the side being worked, if any.
         working: whether the region that works is highlighted.
-        previous: the drawing of the frame before.
-        keep_order: take the painter's order of that frame as it is.
+        previous_order: the painter's order of the frame before.
     """
     return draw(
         body,
@@ -48,8 +48,7 @@ def picture(
         region=illustration.regions_of(side) if working else (),
         props=illustration.props_of(side),
         straps=[strap.along for strap in illustration.straps_of(side)],
-        previous_order=previous.order if previous else (),
-        keep_order=keep_order,
+        previous_order=previous_order,
     )
 
 

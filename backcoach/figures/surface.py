@@ -151,7 +151,7 @@ def surface_of(body: Body) -> Surface:
     )
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=8)  # two megabytes each
 def grouped(surface: Surface, units: tuple[tuple[int, ...], ...]) -> Grouped:
     """Return the sides of all triangles by group, for parts painted together as the units say."""
     unit_of = np.zeros(len(PARTS), np.int64)

@@ -1,24 +1,34 @@
-"""From a moment of an exercise to a picture of it. No Qt: this runs beside the window, in a thread of its own."""
+"""From a moment of an exercise to one of its pictures. No Qt: this runs beside the window, in a thread of its own.
+
+What repeats must be the same picture to the last bit, so that it is drawn once and kept (`reel.py`): a breath is one of
+a few depths, a way from pose to pose one of so many steps, and the way back goes through the same ones.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from backcoach.coach.exercise import Side
 from backcoach.coach.segment import Kind
 
 if TYPE_CHECKING:  # numpy comes with these, and nobody waits for it before there is a figure to draw
-    from backcoach.figures.body import Body
-    from backcoach.figures.illustration import Illustration
-    from backcoach.figures.illustration import Moment as PoseMoment
+    from backcoach.figures.order import Unit
     from backcoach.figures.shapes import Drawing, Frame, Shape
 
-BREATH = 5.0  # seconds of one easy breath
-KEPT_ORDERS = 6  # frames for which the painter's order stays as it is
-STEPS = 32  # pictures of one breath, and of one way from pose to pose
-MOST_KEPT = 300  # pictures kept, about 100 KB each
+PER_SECOND = 30
+"""Pictures of a movement in a second."""
+
+BREATH = 6.0
+"""Seconds of an easy breath; a hold has a whole number of breaths about as long."""
+
+SHORTEST_BREATH = 3.5
+"""Seconds below which a hold has none: nobody breathes that fast while resting."""
+
+DEPTHS = 16
+"""How many pictures there are from breathed out to breathed in: steps of a quarter of a millimetre."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,76 +52,87 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True)
-class Shot:
-    """A moment as a picture: what never moves during the exercise, and the figure."""
+class Cel:
+    """One picture of a film; equal ones look the same.
 
-    moment: Moment
-    frame: Frame
-    ground: Sequence[Shape]
-    drawing: Drawing
+    Attributes:
+        start: name of the pose it comes from; the first by name of the two, because the way back looks the same.
+        end: name of the pose it goes to.
+        way: share of the time between them.
+        breath: 0 breathed out, 1 breathed in.
+        working: whether the region that works is highlighted.
+    """
+
+    body: str
+    exercise: str
+    side: Side | None
+    start: str
+    end: str
+    way: float
+    breath: float
+    working: bool
+
+    @property
+    def stage(self) -> tuple[str, str, Side | None]:
+        """Return what pictures with the same frame and floor have in common."""
+        return self.body, self.exercise, self.side
 
 
 class Film:
-    """Draws moments one after the other; keeps what two neighbouring pictures share."""
+    """Knows every picture of every exercise."""
 
-    def __init__(self) -> None:
-        self._last: Shot | None = None
-        self._since_order = 0
-        self._drawn: dict[Hashable, Drawing] = {}
+    def cel(self, moment: Moment) -> Cel | None:
+        """Return which picture a moment is, or None when the exercise has no illustration."""
+        from backcoach.content.illustrations import loaded_illustration  # noqa: PLC0415 - see above
+        from backcoach.figures.illustration import key_leg_at, leg_at  # noqa: PLC0415 - as above
 
-    def shot(self, moment: Moment) -> Shot | None:
-        """Return a moment as a picture, or None when the exercise has no illustration."""
-        from backcoach.content.illustrations import illustrated, loaded_illustration  # noqa: PLC0415 - see above
-        from backcoach.figures.body import load_body  # noqa: PLC0415 - as above
-        from backcoach.figures.scene import floor_shapes, frame_of  # noqa: PLC0415 - as above
-
-        if moment.exercise not in illustrated():
+        if moment.exercise not in self._illustrated:
             return None
-        body = load_body(moment.body)
-        illustration = loaded_illustration(moment.exercise)
-        frame = frame_of(illustration, body, moment.side)
-        drawing = self._draw(moment, illustration, body)
-        self._last = Shot(moment, frame, floor_shapes(illustration, moment.side), drawing)
-        return self._last
+        motion = loaded_illustration(moment.exercise).motion
+        find = key_leg_at if moment.still else leg_at
+        start, end, way, seconds = find(motion, moment.kind, moment.progress, moment.seconds)
+        steps = max(1, round(seconds * PER_SECOND))
+        way = round(way * steps) / steps
+        if start > end:
+            start, end, way = end, start, 1.0 - way
+        resting = start == end and not moment.still  # who moves needs no breath to look alive
+        breath, works = _breath(moment) if resting else 0.0, moment.kind.is_work
+        return Cel(moment.body, moment.exercise, moment.side, start, end, round(way, 6), breath, works)
 
-    def _draw(self, moment: Moment, illustration: Illustration, body: Body) -> Drawing:
-        """Return the figure at a moment; what repeats, such as a breath or a repetition, is drawn only once."""
-        from backcoach.figures.illustration import key_pose_at, pose_at  # noqa: PLC0415 - as above
-
-        find = key_pose_at if moment.still else pose_at
-        at = find(illustration, moment.kind, moment.progress, moment.seconds, moment.side)
-        # Who moves needs no breath to look alive, and repeats sooner without.
-        alive = at.start == at.end and not moment.still
-        breath = round(moment.progress * moment.seconds / BREATH * STEPS) % STEPS / STEPS if alive else 0.0
-        way = round(at.progress * STEPS) / STEPS
-        key = (moment.body, moment.exercise, moment.side, at.start, at.end, way, breath, moment.kind.is_work)
-        if key not in self._drawn:
-            self._drawn[key] = self._draw_anew(moment, illustration, body, at._replace(progress=way), breath)
-            if len(self._drawn) > MOST_KEPT:
-                del self._drawn[next(iter(self._drawn))]
-        return self._drawn[key]
-
-    def _draw_anew(
-        self, moment: Moment, illustration: Illustration, body: Body, at: PoseMoment, breath: float
-    ) -> Drawing:
-        from backcoach.figures.motion import between, breathing  # noqa: PLC0415 - as above
+    def draw(self, cel: Cel, order: tuple[Unit, ...] = ()) -> Drawing:
+        """Return the figure of a picture; the order of the picture before keeps its parts from changing places."""
+        from backcoach.content.illustrations import loaded_illustration  # noqa: PLC0415 - see above
+        from backcoach.figures.body import load_body  # noqa: PLC0415 - as above
+        from backcoach.figures.motion import between  # noqa: PLC0415 - as above
         from backcoach.figures.scene import picture  # noqa: PLC0415 - as above
         from backcoach.figures.solver import solve  # noqa: PLC0415 - as above
 
-        stance = between(body, solve(body, at.start), solve(body, at.end), at.progress)
-        last = self._last
-        same = last is not None and _scene(last.moment) == _scene(moment)
-        self._since_order = self._since_order + 1 if same else 0
-        return picture(
-            illustration,
-            body,
-            breathing(stance, breath),
-            moment.side,
-            working=moment.kind.is_work,
-            previous=last.drawing if last is not None and same else None,
-            keep_order=same and self._since_order % KEPT_ORDERS != 0,
-        )
+        illustration, body = loaded_illustration(cel.exercise), load_body(cel.body)
+        start, end = (solve(body, illustration.pose(name, cel.side)) for name in (cel.start, cel.end))
+        stance = replace(between(body, start, end, cel.way), breath=cel.breath)
+        return picture(illustration, body, stance, cel.side, working=cel.working, previous_order=order)
+
+    def stage(self, cel: Cel) -> tuple[Frame, tuple[Shape, ...]]:
+        """Return what never changes while an exercise lasts: the frame that holds all of it, and the floor."""
+        from backcoach.content.illustrations import loaded_illustration  # noqa: PLC0415 - see above
+        from backcoach.figures.body import load_body  # noqa: PLC0415 - as above
+        from backcoach.figures.scene import floor_shapes, frame_of  # noqa: PLC0415 - as above
+
+        illustration = loaded_illustration(cel.exercise)
+        return frame_of(illustration, load_body(cel.body), cel.side), floor_shapes(illustration, cel.side)
+
+    @cached_property
+    def _illustrated(self) -> set[str]:
+        from backcoach.content.illustrations import illustrated  # noqa: PLC0415 - see above
+
+        return illustrated()
 
 
-def _scene(moment: Moment) -> tuple[str, str, Side | None]:
-    return moment.body, moment.exercise, moment.side
+def _breath(moment: Moment) -> float:
+    """Return how far a resting body has breathed in: out at both ends of a segment, a little longer out than in."""
+    if moment.seconds < SHORTEST_BREATH:
+        return 0.0
+    breaths = max(1, round(moment.seconds / BREATH))
+    phase = moment.progress * breaths % 1.0
+    share = phase / 0.4 if phase < 0.4 else (1.0 - phase) / 0.6
+    return round((0.5 - 0.5 * math.cos(math.pi * share)) * DEPTHS) / DEPTHS

@@ -6,8 +6,6 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
 
-from backcoach.ui.film import Film, Moment, Shot
-
 T = TypeVar("T")
 
 
@@ -18,13 +16,8 @@ class Studio:
     """
 
     def __init__(self) -> None:
-        self._film = Film()
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="backcoach-figure")
         self._closed = False
-
-    def shot(self, moment: Moment) -> Future[Shot | None]:
-        """Draw a moment; None for an exercise without an illustration."""
-        return self.draw(lambda: self._film.shot(moment))
 
     def draw(self, job: Callable[[], T]) -> Future[T]:
         """Run a job in the thread; after the end its future is cancelled."""

@@ -12,7 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from backcoach.coach.exercise import Side
 from backcoach.coach.segment import Kind
-from backcoach.ui.film import Film, Moment
+from backcoach.figures.palette import load_palette
+from backcoach.ui.film import Cel, Film, Moment
+from backcoach.ui.reel import Reel, painted
+from backcoach.ui.widgets.figure import Canvas, FigureView, Picture
 from tests.ui.person import Person
 
 SOON = 10_000
@@ -48,7 +51,7 @@ def test_a_figure_that_cannot_be_drawn_leaves_the_steps(person: Person, monkeypa
     def fail(*_: object) -> None:
         raise RuntimeError("no figure today")
 
-    monkeypatch.setattr(Film, "shot", fail)
+    monkeypatch.setattr(Film, "cel", fail)
     on_stage(person)
     person.advance(5.0)
 
@@ -57,39 +60,77 @@ def test_a_figure_that_cannot_be_drawn_leaves_the_steps(person: Person, monkeypa
     assert person.panel()
 
 
+def test_pictures_are_painted_for_the_size_they_are_shown_at(person: Person, qtbot: QtBot) -> None:
+    stage = on_stage(person).window.training.stage
+    qtbot.waitUntil(lambda: stage._figure is not None, timeout=SOON)
+    person.window.resize(1100, 760)
+    view = stage._figure
+    assert isinstance(view, FigureView)
+
+    def sharp() -> bool:
+        return view._picture is not None and view._picture.canvas[:2] == (view.width(), view.height())
+
+    qtbot.waitUntil(sharp, timeout=SOON)
+
+
 def test_an_exercise_without_an_illustration_has_no_picture() -> None:
-    assert Film().shot(Moment("no_such_exercise", None, Kind.HOLD, 0.5, 30)) is None
+    assert Film().cel(moment("no_such_exercise", Kind.HOLD, 0.5, 30)) is None
+
+
+def moment(exercise: str, kind: Kind, progress: float, seconds: int, side: Side | None = None) -> Moment:
+    return Moment(exercise, side, kind, progress, seconds)
+
+
+def cels(exercise: str, kind: Kind, seconds: int, side: Side | None = None, *, still: bool = False) -> list[Cel]:
+    """Return the pictures of a segment, thirty a second."""
+    count, film = 30 * seconds, Film()
+    moments = [moment(exercise, kind, at / count, seconds, side) for at in range(count + 1)]
+    found = [film.cel(replace(it, still=still)) for it in moments]
+    return [cel for cel in found if cel is not None]
+
+
+def test_the_way_back_and_every_further_repetition_show_the_same_pictures() -> None:
+    there, back = cels("bridge", Kind.MOVE, 2), cels("bridge", Kind.LOWER, 2)
+
+    assert back == there[::-1]
+    assert len(set(there)) == 61
+    assert len(set(cels("march_in_place", Kind.MOVE, 103))) < 50
+
+
+def test_a_hold_breathes_out_and_in_and_out_slowly() -> None:
+    breaths = [cel.breath for cel in cels("knee_to_chest", Kind.HOLD, 30, Side.LEFT)]
+
+    assert breaths[0] == breaths[-1] == 0.0
+    assert sum(one < 1.0 == two for one, two in pairwise(breaths)) == 5
+    assert max(abs(one - two) for one, two in pairwise(breaths)) <= 1 / 16
+    assert {cel.breath for cel in cels("neck_turns", Kind.HOLD, 3)} == {0.0}
+
+
+def test_who_breathes_with_the_exercise_has_no_second_breath() -> None:
+    assert {cel.breath for cel in cels("belly_breathing", Kind.MOVE, 20)} == {0.0}
 
 
 def test_without_motion_a_way_is_shown_by_where_it_leads_and_a_hold_does_not_breathe() -> None:
-    film = Film()
-    into = [film.shot(Moment("knee_to_chest", None, Kind.MOVE, at, 3, still=True)) for at in (0.0, 0.4, 1.0)]
-    held = [film.shot(Moment("knee_to_chest", None, Kind.HOLD, at, 30, still=True)) for at in (0.0, 0.08, 0.5)]
-    ready = film.shot(Moment("knee_to_chest", None, Kind.PREPARE, 0.5, 9, still=True))
+    into, held, ready = (
+        set(cels("knee_to_chest", kind, 9, still=True)) for kind in (Kind.MOVE, Kind.HOLD, Kind.PREPARE)
+    )
 
-    digests = {shot.drawing.digest() for shot in (*into, *held) if shot}
-    assert len(digests) == 1
-    assert ready
-    assert ready.drawing.digest() not in digests
+    assert into == held
+    assert len(held) == len(ready) == 1
+    assert held != ready
 
 
 def test_without_motion_a_cycle_shows_its_poses_one_after_the_other() -> None:
-    film = Film()
-    shots = [film.shot(Moment("cat_camel", None, Kind.MOVE, at / 40, 8, still=True)) for at in range(40)]
-    digests = [shot.drawing.digest() for shot in shots if shot]
-    changes = sum(one != other for one, other in pairwise(digests))
+    shown = cels("cat_camel", Kind.MOVE, 8, still=True)
 
-    assert len(digests) == 40
-    assert 2 <= len(set(digests)) <= 4
-    assert changes <= 4
+    assert 2 <= len(set(shown)) <= 4
+    assert sum(one != other for one, other in pairwise(shown)) <= 4
 
 
 def test_another_body_is_another_picture() -> None:
     film = Film()
-    woman, man = (film.shot(Moment("bridge", None, Kind.HOLD, 0.0, 5, body)) for body in ("woman", "man"))
-    assert woman
-    assert man
-    assert woman.drawing.digest() != man.drawing.digest()
+    wanted = [film.cel(replace(moment("bridge", Kind.HOLD, 0.0, 5), body=body)) for body in ("woman", "man")]
+    assert len({film.draw(cel).digest() for cel in wanted if cel}) == 2
 
 
 def test_a_setting_is_in_the_next_picture_of_the_stage(person: Person, qtbot: QtBot) -> None:
@@ -104,13 +145,69 @@ def test_a_setting_is_in_the_next_picture_of_the_stage(person: Person, qtbot: Qt
     qtbot.waitUntil(lambda: picture(person) != before, timeout=SOON)
 
 
-def test_both_sides_have_their_own_picture_and_a_hold_breathes() -> None:
+def test_both_sides_and_a_breath_in_have_their_own_drawing() -> None:
     film = Film()
-    left, right, later = (
-        film.shot(Moment("knee_to_chest", side, Kind.HOLD, at, 30))
+    wanted = [
+        film.cel(moment("knee_to_chest", Kind.HOLD, at, 30, side))
         for side, at in ((Side.LEFT, 0.0), (Side.RIGHT, 0.0), (Side.RIGHT, 0.08))
-    )
-    assert left
-    assert right
-    assert later
-    assert len({shot.drawing.digest() for shot in (left, right, later)}) == 3
+    ]
+    assert len({film.draw(cel).digest() for cel in wanted if cel}) == 3
+
+
+CANVAS = Canvas(300, 200, 1.0, "light", "light", "brown")
+
+
+def shown(picture: Picture | None) -> QImage:
+    """Return what somebody sees of a picture."""
+    assert picture is not None
+    view = FigureView()
+    view.resize(picture.canvas.width, picture.canvas.height)
+    view.show_picture(picture)
+    return view.grab().toImage()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_kept_picture_looks_as_when_it_was_painted(monkeypatch: pytest.MonkeyPatch) -> None:
+    reel = Reel()
+    wanted = [moment("bridge", Kind.MOVE, at, 2) for at in (0.25, 0.75)]
+    fresh = [shown(reel.picture(it, CANVAS)) for it in wanted]
+    monkeypatch.setattr(Film, "draw", None)  # who asks for another drawing fails
+
+    assert [shown(reel.picture(it, CANVAS)) for it in wanted] == fresh
+    assert fresh[0] != fresh[1]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_floor_figure_and_clothes_have_their_colours() -> None:
+    image = shown(Reel().picture(moment("bridge", Kind.HOLD, 0.0, 8), CANVAS))
+    colours = {image.pixelColor(x, y).name() for x in range(0, 300, 2) for y in range(0, 200, 2)}
+    fills = load_palette("light", "light", "brown").fills
+
+    assert {fills[role][0] for role in ("top", "bottoms", "skin", "mat")} <= colours
+
+
+@pytest.mark.usefixtures("qapp")
+def test_only_so_much_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("backcoach.ui.reel.MOST_KEPT", 100_000)
+    reel = Reel()
+    for at in range(20):
+        assert reel.picture(moment("bridge", Kind.MOVE, at / 20, 2), CANVAS)
+
+    kept = [it.figure.size for it in reel._kept.values()]
+    assert 1 < len(kept) < 20
+    assert sum(kept) == reel._size <= 100_000
+
+
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+@pytest.mark.usefixtures("qapp")
+def test_nothing_of_a_figure_is_cut_off(ratio: float) -> None:
+    wanted = Film().cel(moment("bridge", Kind.HOLD, 0.5, 8))
+    assert wanted
+    frame, _ = Film().stage(wanted)
+    patch = painted(Film().draw(wanted).shapes, frame, CANVAS._replace(ratio=ratio))
+    image = patch.image
+    edge = [image.pixel(x, y) for x in range(image.width()) for y in (0, image.height() - 1)]
+    edge += [image.pixel(x, y) for y in range(image.height()) for x in (0, image.width() - 1)]
+
+    assert set(edge) == {0}
+    assert image.pixelColor(image.rect().center()).alpha() == 255

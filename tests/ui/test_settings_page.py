@@ -175,12 +175,11 @@ def test_the_figure_beside_its_settings_changes_with_them(person: Person, qtbot:
     person.parts.shows_figures = True
     person.click("Settings")
     projector = person.window.settings._projector
-    qtbot.waitUntil(lambda: projector.view is not None and projector.view.isVisible(), timeout=SOON)
-    assert projector.view is not None
+    qtbot.waitUntil(lambda: projector.view.isVisible() and not projector._drawing, timeout=SOON)
     pictures = [projector.view.grab().toImage()]
     for choice in ("Who shows the exercises: Man", "Skin: Deep", "Hair: Grey"):
-        with qtbot.waitSignal(projector.shown, timeout=SOON):
-            person.click(choice)
+        person.click(choice)
+        qtbot.waitUntil(lambda: projector.view.grab().toImage() != pictures[-1], timeout=SOON)
         pictures.append(projector.view.grab().toImage())
 
     assert all(one != other for one, other in pairwise(pictures))

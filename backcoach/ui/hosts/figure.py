@@ -10,10 +10,8 @@ from backcoach.ui.hosts.projector import Projector
 from backcoach.ui.pages.session import SessionPage
 from backcoach.ui.parts import Parts
 
-MOVING_MS, STILL_MS = (
-    40,
-    156,
-)  # between two pictures while the body moves, and while it only breathes (one step of a breath)
+MOVING_MS, STILL_MS = 33, 100
+"""Between two pictures while the body moves, and while it only breathes."""
 
 
 class FigureHost(QObject):
@@ -38,14 +36,14 @@ class FigureHost(QObject):
     def warm(self, segment: Segment) -> None:
         """Load what a first picture needs while somebody still gets ready."""
         exercise = segment.exercise.id
-        self._projector.warm(self._projector.moment(exercise, segment.side, segment.kind, 0.0, segment.seconds))
+        self._projector.show(self._projector.moment(exercise, segment.side, segment.kind, 0.0, segment.seconds))
 
     def follow(self, session: Session) -> None:
         """Ask for the picture of the present moment, and for the next one while time runs."""
         segment, projector = session.segment, self._projector
         gone = 1 - session.segment_left / max(1, segment.seconds)
         projector.show(projector.moment(segment.exercise.id, segment.side, segment.kind, gone, segment.seconds))
-        if session.state is not State.RUNNING or projector.view is None or not projector.view.isVisible():
+        if session.state is not State.RUNNING or not projector.view.isVisible():
             self._timer.stop()
         elif not self._timer.isActive():
             moves = segment.kind in {Kind.MOVE, Kind.LOWER} and not session.lead_in

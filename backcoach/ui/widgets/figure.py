@@ -2,27 +2,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import dataclass
+from math import ceil
+from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from backcoach.figures.palette import Palette
-from backcoach.figures.shapes import Drawing, Frame, Shape
-from backcoach.ui.painter import paint, placed
+from backcoach.ui.film import Cel
+
+
+class Canvas(NamedTuple):
+    """What a picture is painted for.
+
+    Attributes:
+        width: in pixels of the screen.
+        height: as above.
+        ratio: how many of these make one of Qt's pixels.
+        theme, skin, hair: by name, whose colours it has.
+    """
+
+    width: int
+    height: int
+    ratio: float
+    theme: str
+    skin: str
+    hair: str
+
+
+class Patch(NamedTuple):
+    """A part of a canvas, the rest of which is empty: its pixels, and where its top left corner lies."""
+
+    image: QImage
+    at: QPoint
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Picture:
+    """A figure, ready to be shown.
+
+    Attributes:
+        ground: what never moves during the exercise.
+    """
+
+    cel: Cel
+    canvas: Canvas
+    ground: Patch
+    figure: Patch
 
 
 class FigureView(QWidget):
-    """Paints a drawing inside the frame of its exercise; the mat, which never changes, is kept as a picture."""
+    """Shows pictures that were painted elsewhere.
+
+    Signals:
+        resized(): pictures of another size are wanted.
+    """
+
+    resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._palette: Palette | None = None
-        self._frame = Frame(-1.0, 1.0, -0.2, 1.8)
-        self._ground: Sequence[Shape] = ()
-        self._drawing: Drawing | None = None
-        self._mat: QPixmap | None = None
+        self._picture: Picture | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -30,41 +71,38 @@ class FigureView(QWidget):
         """Return a middling size; the figure takes whatever it is given."""
         return QSize(600, 400)
 
-    def use_palette(self, palette: Palette) -> None:
-        """Use other colours."""
-        self._palette, self._mat = palette, None
-        self.update()
+    def canvas(self, theme: str, skin: str, hair: str) -> Canvas:
+        """Return what pictures are to be painted for."""
+        ratio = self.devicePixelRatioF()
+        return Canvas(ceil(self.width() * ratio), ceil(self.height() * ratio), ratio, theme, skin, hair)
 
-    def show_stage(self, frame: Frame, ground: Sequence[Shape]) -> None:
-        """Show another exercise's ground; everything inside its frame, in metres, stays visible."""
-        self._frame, self._ground, self._mat, self._drawing = frame, ground, None, None
-        self.update()
-
-    def show_drawing(self, drawing: Drawing | None) -> None:
-        """Show the figure as it stands now."""
-        if drawing is not self._drawing:
-            self._drawing = drawing
+    def show_picture(self, picture: Picture) -> None:
+        """Show a picture; one that was painted for another size is stretched until the right one comes."""
+        before, self._picture = self._picture, picture
+        if before is None or before.ground is not picture.ground:
             self.update()
+        elif before is not picture:
+            changed = QRect(before.figure.at, before.figure.image.size())
+            changed |= QRect(picture.figure.at, picture.figure.image.size())
+            self.update(self._stretch().mapRect(QRectF(changed)).toAlignedRect())
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Ask for pictures of the new size."""
+        self.resized.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the mat and the figure on it."""
-        if self._palette is None:
+        """Show the floor and the figure on it."""
+        if self._picture is None:
             return
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._kept_mat(self._palette))
-        if self._drawing is not None:
-            scale, origin = placed(self._frame, QRectF(self.rect()))
-            paint(painter, self._drawing.shapes, self._palette, scale, origin)
+        painter.setTransform(self._stretch(), combine=True)
+        for patch in (self._picture.ground, self._picture.figure):
+            painter.drawImage(patch.at, patch.image)
 
-    def _kept_mat(self, palette: Palette) -> QPixmap:
-        """Return the picture of the mat for the present size, painted anew when that has changed."""
-        ratio = self.devicePixelRatioF()
-        size = QSize(round(self.width() * ratio), round(self.height() * ratio))
-        if self._mat is None or self._mat.size() != size:
-            self._mat = QPixmap(size)
-            self._mat.setDevicePixelRatio(ratio)
-            self._mat.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(self._mat)
-            paint(painter, self._ground, palette, *placed(self._frame, QRectF(self.rect())))
-            painter.end()
-        return self._mat
+    def _stretch(self) -> QTransform:
+        """Return the way from the picture's pixels to the widget's."""
+        assert self._picture is not None
+        made_for = self._picture.canvas
+        if made_for[:3] == self.canvas("", "", "")[:3]:
+            return QTransform.fromScale(1 / made_for.ratio, 1 / made_for.ratio)
+        return QTransform.fromScale(self.width() / made_for.width, self.height() / made_for.height)

@@ -61,15 +61,6 @@ def test_every_part_is_painted_once(body_name: str) -> None:
     assert sorted(part for unit in order for part in unit) == list(range(len(PARTS)))
 
 
-def test_the_order_can_be_kept_from_frame_to_frame() -> None:
-    body = load_body("woman")
-    stance = solve(body, Pose())
-    skinned = body.skin(stance)
-    first = draw(body, skinned, stance, Camera())
-    again = draw(body, skinned, stance, Camera(), previous_order=first.order, keep_order=True)
-    assert again.digest() == draw(body, skinned, stance, Camera(), previous_order=first.order).digest()
-
-
 def test_the_body_is_as_large_as_it_is() -> None:
     frame = bounds(shape for shape in standing(camera=Camera(0, 0)).shapes if shape.role != "shadow")
     stature = float(np.ptp(load_body("woman").vertices[:, 1]))
@@ -113,7 +104,7 @@ def test_nothing_jumps_between_two_frames(illustration: Illustration) -> None:
         pytest.skip("a still picture")
     start, end = (solve(body, illustration.pose(name)) for name in path[:2])
     previous = picture(illustration, body, between(body, start, end, 0.5))
-    following = picture(illustration, body, between(body, start, end, 0.5 + 1 / 240), previous=previous)
+    following = picture(illustration, body, between(body, start, end, 0.5 + 1 / 240), previous_order=previous.order)
     one, other = (
         bounds(shape for shape in drawing.shapes if shape.role != "shadow") for drawing in (previous, following)
     )

@@ -2,18 +2,15 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
-from pytestqt.qtbot import QtBot
 
 from backcoach.figures.body import load_body
 from backcoach.figures.camera import Camera
 from backcoach.figures.drawing import draw
 from backcoach.figures.palette import load_palette
 from backcoach.figures.pose import Pose
-from backcoach.figures.props import Floor, ground
-from backcoach.figures.shapes import Drawing, Frame, area, bounds
+from backcoach.figures.shapes import Drawing, Frame, area
 from backcoach.figures.solver import solve
 from backcoach.ui.painter import paint, placed
-from backcoach.ui.widgets.figure import FigureView
 
 PALETTE = load_palette("light", "medium", "brown")
 SQUARE = np.array([[-0.5, -0.5], [0.5, -0.5], [0.5, 0.5], [-0.5, 0.5]])
@@ -62,29 +59,3 @@ def test_a_frame_fits_into_every_room(size: tuple[int, int]) -> None:
     assert right <= size[0] + 1e-6
     assert bottom <= size[1] + 1e-6
     assert left == pytest.approx(size[0] - right)
-
-
-def test_the_view_paints_the_figure_and_keeps_its_mat(qtbot: QtBot) -> None:
-    camera = Camera()
-    drawing, floor = standing(camera), ground(Floor("disc"), camera)
-    view = FigureView()
-    view.use_palette(PALETTE)
-    view.show_stage(bounds((*floor, *drawing.shapes)).grown(0.05), floor)
-    view.resize(300, 400)
-    qtbot.addWidget(view)
-    empty = view.grab().toImage()
-    view.show_drawing(drawing)
-    full = view.grab().toImage()
-    assert empty != full
-    view.show_drawing(None)
-    assert view.grab().toImage() == empty
-    colours = {full.pixelColor(x, y).name() for x in range(0, 300, 3) for y in range(0, 400, 3)}
-    assert {PALETTE.fills["top"][0], PALETTE.fills["mat"][0], PALETTE.fills["skin"][0]} <= colours
-
-
-def test_without_colours_nothing_is_painted(qtbot: QtBot) -> None:
-    view = FigureView()
-    empty = view.grab().toImage()
-    view.show_drawing(standing(Camera()))
-    qtbot.addWidget(view)
-    assert view.grab().toImage() == empty
