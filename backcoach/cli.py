@@ -84,7 +84,8 @@ def _answer(asked: argparse.Namespace) -> int:
 def _draw(shelf: Shelf, asked: argparse.Namespace) -> int:
     from backcoach.text.draw import Wish, draw  # noqa: PLC0415
 
-    wish = Wish(asked.exercise, asked.pose, asked.side, asked.body, asked.theme, asked.skin, asked.hair, asked.size)
+    body, skin, hair = _figure(shelf, asked)
+    wish = Wish(asked.exercise, asked.pose, asked.side, body, asked.theme, skin, hair, asked.size)
     return draw(shelf, wish, asked.file, _png)
 
 
@@ -101,8 +102,15 @@ def _sheet(shelf: Shelf, asked: argparse.Namespace) -> int:
     with _needs_painter():
         from backcoach.ui.blocks import Look  # noqa: PLC0415
         from backcoach.ui.paper import pdf  # noqa: PLC0415
-    look = Look(asked.body, load_palette("light", asked.skin, asked.hair))
+    body, skin, hair = _figure(shelf, asked)
+    look = Look(body, load_palette("light", skin, hair))
     return sheet(shelf, asked.routine, asked.file, lambda told, notice: pdf(told, notice, look, asked.paper))
+
+
+def _figure(shelf: Shelf, asked: argparse.Namespace) -> tuple[str, str, str]:
+    """Return who is drawn, with which skin and hair: as asked for, else as the user has set."""
+    settings = shelf.settings
+    return asked.body or settings.figure, asked.skin or settings.skin, asked.hair or settings.hair
 
 
 @contextmanager
@@ -231,10 +239,10 @@ def _add_sheet(sheet: argparse.ArgumentParser) -> None:
 
 
 def _add_figure(parser: argparse.ArgumentParser) -> None:
-    """Add who shows the exercise."""
-    parser.add_argument("--body", choices=("woman", "man"), default="woman")
-    parser.add_argument("--skin", choices=("light", "medium", "tan", "deep"), default="light")
-    parser.add_argument("--hair", choices=("blonde", "brown", "black", "grey"), default="brown")
+    """Add who shows the exercise; what is left out is as in the settings."""
+    parser.add_argument("--body", choices=("woman", "man"), help="left out: as in your settings")
+    parser.add_argument("--skin", choices=("light", "medium", "tan", "deep"), help="as above")
+    parser.add_argument("--hair", choices=("blonde", "brown", "black", "grey"), help="as above")
 
 
 def _ending(*allowed: str) -> Callable[[str], str]:

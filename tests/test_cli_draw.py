@@ -12,8 +12,8 @@ import pytest
 from PySide6.QtGui import QImage
 
 from backcoach import cli
+from backcoach.coach.settings import OPTIONS
 from backcoach.figures.palette import load_palette
-from backcoach.resources import assets
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -64,21 +64,24 @@ def test_each_wish_makes_another_picture(tmp_path: Path) -> None:
     assert len(pictures) == len(wishes) + 1
 
 
-def test_tones_that_can_be_asked_for_are_those_there_are() -> None:
-    tones = {kind: set(load_tones(kind)) for kind in ("skin", "hair")}
-    options = cli._parser().parse_args(["draw", "bridge", "a.svg"])
+def test_who_is_drawn_is_asked_for_as_it_is_set() -> None:
+    options = {option.key: option.choices for option in OPTIONS}
 
-    assert options.skin in tones["skin"]
-    for kind, names in tones.items():
-        for name in names:
-            assert vars(cli._parser().parse_args(["draw", "bridge", "a.svg", f"--{kind}", name]))[kind] == name
+    for flag, key in (("body", "figure"), ("skin", "skin"), ("hair", "hair")):
+        for name in options[key]:
+            assert vars(cli._parser().parse_args(["draw", "bridge", "a.svg", f"--{flag}", name]))[flag] == name
 
 
-def load_tones(kind: str) -> list[str]:
-    import tomllib
+def test_what_is_not_asked_for_is_as_in_the_settings(tmp_path: Path, own_data_dir: Path) -> None:
+    own_data_dir.mkdir(parents=True)
+    (own_data_dir / "settings.toml").write_text('figure = "man"\nskin = "deep"\nhair = "grey"\n')
 
-    theme = tomllib.loads((assets() / "themes" / "light.toml").read_text(encoding="utf-8"))
-    return list(theme["figure"][kind])
+    assert draw("bridge", tmp_path / "set.svg") == 0
+    assert draw("bridge", tmp_path / "asked.svg", "--body", "man", "--skin", "deep", "--hair", "grey") == 0
+    assert draw("bridge", tmp_path / "other.svg", "--body", "woman") == 0
+
+    told = {path.stem: path.read_text() for path in tmp_path.iterdir()}
+    assert told["set"] == told["asked"] != told["other"]
 
 
 def test_a_wrong_name_is_told_with_the_nearest(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -16,7 +16,7 @@ from backcoach.ui.painter import paint, placed
 
 DPI = 1200
 SCREEN = 200  # the dots per inch of a screen on which the strokes of a figure would look as they do on paper
-WIDE = 1.4  # from here on two pictures are better stacked
+STACKED = 0.7  # of the height that one picture may have, when another stands under it
 FONTS = ["Noto Sans", "Segoe UI", "Helvetica Neue", "Nimbus Sans", "Arial", "DejaVu Sans"]
 INK, SOFT, ACCENT, RULE = "#22302f", "#4c5956", "#0f6b63", "#c9c2b4"
 STYLE = f"""
@@ -75,7 +75,7 @@ class Words(Block):
 
 
 class Pictures(Block):
-    """How an exercise begins and what it is about: beside each other; with `stack`, wide and low ones are stacked."""
+    """How it begins and its main pose, beside each other; with `stack`, above each other where that is larger."""
 
     def __init__(self, painter: QPainter, item: Item, look: Look, room: QSizeF, *, stack: bool) -> None:
         drawn = item.exercise is not None and item.exercise.id in illustrated()
@@ -85,9 +85,10 @@ class Pictures(Block):
             return
         frame, count = self._stills[0].frame, len(self._stills)
         ratio = (frame.right - frame.left) / (frame.high - frame.low)
-        stacked = stack and ratio > WIDE
+        beside = min(room.height(), room.width() / count / ratio)
+        above = min(room.height() * STACKED, room.width() / ratio) if stack else 0.0
+        stacked, high = above > beside, max(above, beside)
         each = room.width() if stacked else room.width() / count
-        high = min(room.height(), each / ratio)
         self._room = QRectF(0, 0, each, high)
         self._step = QPointF(0, high) if stacked else QPointF(each, 0)
         self.height = high * (count if stacked else 1)
