@@ -30,7 +30,7 @@ NO_WINDOW = (
     "backcoach start gentle_10 --text"
 )
 NO_PAINTER = (
-    "This needs Qt, which cannot be loaded ({reason}). Install what is missing, or draw an .svg, which needs nothing."
+    "This needs Qt, which cannot be loaded ({reason}). Install what is missing. To draw an .svg nothing is needed."
 )
 LEAST_PIXELS, MOST_PIXELS = 16, 6000
 

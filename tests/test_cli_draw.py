@@ -11,11 +11,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from backcoach import cli
+from backcoach import cli, shelf
 from backcoach.coach.settings import OPTIONS
+from backcoach.content import load_library
 from backcoach.figures.palette import load_palette
 
 ROOT = Path(__file__).resolve().parent.parent
+LIBRARY = load_library()
+
+
+@pytest.fixture(autouse=True)
+def _read_the_library_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shelf, "load_library", lambda: LIBRARY)
 
 
 def draw(*words: object) -> int:
@@ -126,12 +133,26 @@ def test_a_wrong_use_is_two(words: list[str], capsys: pytest.CaptureFixture[str]
     assert "usage: backcoach draw" in err
 
 
-def test_it_needs_no_display_and_an_svg_no_qt(tmp_path: Path) -> None:
+def run(code: str, *words: object) -> subprocess.CompletedProcess[str]:
     names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     environment = {name: value for name, value in os.environ.items() if name not in names}
-    code = "import sys; from backcoach.cli import main; print(main(sys.argv[1:]), 'PySide6' in sys.modules)"
+    command = [sys.executable, "-c", f"import sys; from backcoach.cli import main; {code}", *map(str, words)]
+    return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=50)
 
-    for kind, answer in (("png", "0 True"), ("svg", "0 False")):
-        words = [sys.executable, "-c", code, "draw", "bridge", str(tmp_path / f"bridge.{kind}")]
-        run = subprocess.run(words, cwd=ROOT, env=environment, capture_output=True, text=True, check=True, timeout=50)
-        assert run.stdout.strip() == answer
+
+def test_pictures_and_pages_need_no_display_and_an_svg_no_qt(tmp_path: Path) -> None:
+    code = "[print(main([*name.split(), f'{sys.argv[1]}/a.{kind}']), 'PySide6' in sys.modules) for name, kind in "
+    code += "(('draw bridge', 'svg'), ('draw bridge', 'png'), ('sheet bridge', 'pdf'))]"
+    done = run(code, tmp_path)
+
+    assert done.stdout.splitlines() == ["0 False", "0 True", "0 True"]
+    assert done.stderr.count("\n") == 3
+
+
+@pytest.mark.parametrize("words", [["draw", "bridge", "a.png"], ["sheet", "bridge", "a.pdf"]], ids=" ".join)
+def test_without_qt_the_remedy_is_told(words: list[str]) -> None:
+    done = run("sys.modules['PySide6'] = None; sys.exit(main(sys.argv[1:]))", *words)
+
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("This needs Qt, which cannot be loaded")
+    assert done.stderr.count("\n") == 1

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -13,7 +10,6 @@ import pytest
 from backcoach import cli
 from backcoach.ui.blocks import Block, pages_of
 
-ROOT = Path(__file__).resolve().parent.parent
 QUICK = """
 name = "Ann's plan"
 [[step]]
@@ -86,13 +82,3 @@ def test_what_does_not_fit_begins_another_page(heights: list[float], pages: list
     found = pages_of([block(height) for height in heights], height=100, gap=5)
 
     assert [len(page) for page in found] == pages
-
-
-def test_it_needs_no_display(tmp_path: Path) -> None:
-    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    environment = {name: value for name, value in os.environ.items() if name not in names}
-    words = [sys.executable, "-m", "backcoach", "sheet", "bridge", str(tmp_path / "bridge.pdf")]
-    run = subprocess.run(words, cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=50)
-
-    assert (run.returncode, run.stdout) == (0, "")
-    assert run.stderr.count("\n") == 1
