@@ -16,6 +16,7 @@ from pathlib import Path
 
 from backcoach.coach.routine import Routine
 from backcoach.content.notice import load_notice
+from backcoach.desktop.cache import Cache
 from backcoach.desktop.clock import coach_clock
 from backcoach.desktop.folders import DataFolder
 from backcoach.desktop.instance import Instance, claim
@@ -124,6 +125,7 @@ def _build(shelf: Shelf, theme: Theme, calls: _Callbacks) -> Parts:
         save=lambda wanted: settings_file.save(wanted, shelf.folder.settings),
         mailbox=calls.mailbox,
         theme=theme,
+        cache=Cache(shelf.folder.cache),
     )
 
 

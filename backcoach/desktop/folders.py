@@ -44,6 +44,11 @@ class DataFolder:
         return self.path / "routines"
 
     @property
+    def cache(self) -> Path:
+        """Return the folder of pictures that can be painted again at any time."""
+        return self.path / "cache"
+
+    @property
     def log(self) -> Path:
         """Return the file that says what the program did, for when something went wrong."""
         return self.path / "backcoach.log"

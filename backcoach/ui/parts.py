@@ -15,6 +15,7 @@ from backcoach.coach.settings import Settings
 from backcoach.coach.timeline import Timeline
 from backcoach.coach.words import Words
 from backcoach.content.notice import Notice
+from backcoach.desktop.cache import Cache
 from backcoach.store.store import Store
 from backcoach.ui.background import Mailbox
 from backcoach.ui.studio import Studio
@@ -30,6 +31,7 @@ class Parts:
         settings: replaced as a whole by `set`.
         first_side: with which the next session begins; it alternates.
         studio: where figures are drawn; shows_figures: whether there are any.
+        cache: keeps pictures on disk.
         save: writes the settings; raises BackCoachError with a sentence.
     """
 
@@ -45,6 +47,7 @@ class Parts:
     save: Callable[[Settings], None]
     mailbox: Mailbox
     theme: Theme
+    cache: Cache
     first_side: Side = Side.LEFT
     studio: Studio = field(default_factory=Studio)
     shows_figures: bool = True

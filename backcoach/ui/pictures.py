@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QIODevice, QRectF
+from PySide6.QtCore import QBuffer, QIODevice, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from backcoach.figures.palette import Palette
@@ -21,10 +21,10 @@ def png(still: Still, palette: Palette, size: tuple[int, int]) -> bytes:
     return saved(painted(still, palette, size), "PNG")
 
 
-def painted(still: Still, palette: Palette, size: tuple[int, int]) -> QImage:
-    """Return a picture on the page's ground; sizes as for `png`."""
-    image = QImage(*size, QImage.Format.Format_RGB32)
-    image.fill(QColor(palette.ground))
+def painted(still: Still, palette: Palette, size: tuple[int, int], *, clear: bool = False) -> QImage:
+    """Return a picture on the page's ground, or on a clear one; sizes as for `png`."""
+    image = QImage(*size, QImage.Format.Format_ARGB32_Premultiplied if clear else QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.transparent if clear else QColor(palette.ground))
     painter = QPainter(image)
     paint(painter, still.shapes, palette, *placed(still.frame, QRectF(image.rect())))
     painter.end()

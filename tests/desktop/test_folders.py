@@ -37,6 +37,7 @@ def test_everything_has_its_name(tmp_path: Path) -> None:
     assert folder.history == tmp_path / "history.sqlite3"
     assert folder.settings == tmp_path / "settings.toml"
     assert folder.routines == tmp_path / "routines"
+    assert folder.cache == tmp_path / "cache"
     assert folder.log == tmp_path / "backcoach.log"
 
 

@@ -1,0 +1,124 @@
+"""Small pictures of exercises: painted once, kept on disk, painted again when the kept one is of no use."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from backcoach.desktop.cache import Cache
+from backcoach.ui import thumbnails
+from backcoach.ui.thumbnails import Look, Thumbnails, name_of, thumbnail
+from tests.ui.person import LIBRARY, Person
+
+SOON = 20_000
+LOOK = Look("woman", "light", "brown", "light", 60, 40)
+BRIDGE = LIBRARY.exercises["bridge"]
+
+
+def refuse(*_: object) -> QImage:
+    raise AssertionError("this was to be read from the disk")
+
+
+def test_a_picture_is_painted_once_and_read_from_then_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = thumbnail(BRIDGE, LOOK, Cache(tmp_path))
+    monkeypatch.setattr(thumbnails, "_painted", refuse)
+    second = thumbnail(BRIDGE, LOOK, Cache(tmp_path))
+
+    assert first is not None
+    assert second is not None
+    assert (first.width(), first.height()) == (60, 40)
+    corners = [first.pixelColor(x, y).alpha() for x, y in ((0, 0), (59, 0))]
+    assert corners == [0, 0]
+    assert len({first.pixel(x, y) for x in range(60) for y in range(40)}) > 20
+    assert second.convertToFormat(first.format()) == first
+
+
+def test_a_kept_picture_that_was_harmed_is_painted_again(tmp_path: Path) -> None:
+    first = thumbnail(BRIDGE, LOOK, Cache(tmp_path))
+    (file,) = tmp_path.iterdir()
+    whole = file.read_bytes()
+    file.write_bytes(whole[:200])
+    again = thumbnail(BRIDGE, LOOK, Cache(tmp_path))
+
+    assert again == first
+    assert file.read_bytes() == whole
+
+
+def test_a_picture_has_another_name_when_anything_it_depends_on_is_another() -> None:
+    others = {"figure": "man", "skin": "deep", "hair": "grey", "theme": "dark", "width": 61, "height": 41}
+    names = {name_of("bridge", replace(LOOK, **{key: value})) for key, value in others.items()}  # type: ignore[arg-type]
+
+    assert len(names | {name_of("bridge", LOOK), name_of("plank", LOOK)}) == len(others) + 2
+
+
+def test_an_exercise_that_is_not_drawn_has_none(tmp_path: Path) -> None:
+    assert thumbnail(replace(BRIDGE, id="no_such_exercise"), LOOK, Cache(tmp_path)) is None
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.fixture
+def shown(person: Person) -> tuple[Thumbnails, dict[str, QImage]]:
+    """What somebody at the start page is handed."""
+    person.parts.shows_figures = True
+    found: dict[str, QImage] = {}
+    small = Thumbnails(person.parts, person.page, 60, 40)
+    small.arrived.connect(found.__setitem__)
+    return small, found
+
+
+def test_pictures_arrive_one_after_the_other_and_a_new_wish_replaces_the_old(
+    shown: tuple[Thumbnails, dict[str, QImage]], qtbot: QtBot
+) -> None:
+    small, found = shown
+    small.ask(["bridge", "plank", "cat_camel"])
+    small.ask(["knee_to_chest"])
+    qtbot.waitUntil(lambda: "knee_to_chest" in found, timeout=SOON)
+
+    assert set(found) == {"bridge", "knee_to_chest"}  # the first was being painted already
+
+
+def test_a_change_of_the_figure_is_in_the_next_pictures(
+    person: Person, shown: tuple[Thumbnails, dict[str, QImage]], qtbot: QtBot
+) -> None:
+    small, found = shown
+    small.ask(["bridge"])
+    qtbot.waitUntil(lambda: "bridge" in found, timeout=SOON)
+    before = found.pop("bridge")
+    person.parts.settings = replace(person.parts.settings, figure="man")
+    small.ask(["bridge"])
+    qtbot.waitUntil(lambda: "bridge" in found, timeout=SOON)
+
+    assert found["bridge"] != before
+
+
+def test_nothing_is_painted_for_a_page_that_is_not_seen(
+    person: Person, shown: tuple[Thumbnails, dict[str, QImage]]
+) -> None:
+    small, found = shown
+    person.click("Settings")
+    small.ask(["bridge"])
+    person.parts.studio.draw(lambda: None).result(5)
+    QApplication.processEvents()
+
+    assert found == {}
+
+
+def test_a_picture_that_cannot_be_painted_is_left_out(
+    shown: tuple[Thumbnails, dict[str, QImage]], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def paint(exercise: object, look: Look) -> QImage:
+        if exercise is BRIDGE:
+            raise RuntimeError("no paint left")
+        return QImage(look.width, look.height, QImage.Format.Format_ARGB32_Premultiplied)
+
+    monkeypatch.setattr(thumbnails, "_painted", paint)
+    small, found = shown
+    small.ask(["bridge", "plank"])
+    qtbot.waitUntil(lambda: "plank" in found, timeout=SOON)
+
+    assert set(found) == {"plank"}
