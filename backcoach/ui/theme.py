@@ -69,6 +69,8 @@ def _palette(theme: Theme) -> QPalette:
         QPalette.ColorRole.ToolTipBase: "surface",
         QPalette.ColorRole.ToolTipText: "text",
         QPalette.ColorRole.PlaceholderText: "soft",
+        QPalette.ColorRole.Mid: "line",
+        QPalette.ColorRole.Accent: "focus",
         QPalette.ColorRole.Highlight: "accent",
         QPalette.ColorRole.HighlightedText: "on_accent",
         QPalette.ColorRole.Link: "accent",

@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QMainWindow, QPushButton, QStackedWidget, QWidget
 
 from backcoach.coach.history import SessionDetail
 from backcoach.coach.routine import Routine
 from backcoach.ui.hosts.history import HistoryHost
+from backcoach.ui.hosts.library import LibraryHost
 from backcoach.ui.hosts.settings import SettingsHost
 from backcoach.ui.hosts.start import StartHost
 from backcoach.ui.hosts.training import TrainingHost
@@ -86,6 +87,14 @@ class MainWindow(QMainWindow):
         return host
 
     @cached_property
+    def library(self) -> LibraryHost:
+        """Return the host of the pages of the exercises."""
+        host = LibraryHost(self._parts, self)
+        host.went.connect(lambda page: self.show_page(page, "exercises"))
+        host.left.connect(self.go_home)
+        return host
+
+    @cached_property
     def settings(self) -> SettingsHost:
         """Return the host of the settings page."""
         host = SettingsHost(self._parts, self)
@@ -127,6 +136,11 @@ class MainWindow(QMainWindow):
         """Show what was done before."""
         self.history.refresh()
         self.show_page(self.history.page, "history")
+
+    @Slot()
+    def show_exercises(self) -> None:
+        """Show all exercises."""
+        self.show_page(self.library.page, "exercises")
 
     @Slot()
     def show_settings(self) -> None:
@@ -178,12 +192,16 @@ class MainWindow(QMainWindow):
         bar = frame("bar")
         line = row(bar, space=4, margin=6)
         group = QButtonGroup(self)
-        for name, text, go in (
-            ("today", "Today", self.go_home),
-            ("history", "History", self.show_history),
-            ("settings", "Settings", self.show_settings),
+        for name, key, go in (
+            ("today", "T", self.go_home),
+            ("exercises", "E", self.show_exercises),
+            ("history", "H", self.show_history),
+            ("settings", "S", self.show_settings),
         ):
-            way = button(text, "nav")
+            way = button(f"{name.capitalize()}  ·  {key}", "nav")
+            letter = QShortcut(QKeySequence(key), bar)  # answers only while the bar is seen: never during a session
+            letter.setAutoRepeat(False)
+            letter.activated.connect(go)
             way.setCheckable(True)
             way.clicked.connect(go)
             group.addButton(way)

@@ -69,6 +69,14 @@ def to_history(person: Person) -> None:
     person.settle()
 
 
+def to_exercises(person: Person) -> None:
+    person.click("Exercises")
+
+
+def to_exercise(person: Person) -> None:
+    person.window.library.open("knee_to_chest")
+
+
 def to_settings(person: Person) -> None:
     person.click("Settings")
 
@@ -77,7 +85,19 @@ def to_trouble(person: Person) -> None:
     person.window.tell_trouble("history", "Another program is using the history. Close it; nothing is lost.")
 
 
-WAYS = [to_notice, to_start, to_ready, to_stage, to_pain, to_finish, to_history, to_settings, to_trouble]
+WAYS = [
+    to_notice,
+    to_start,
+    to_ready,
+    to_stage,
+    to_pain,
+    to_finish,
+    to_history,
+    to_exercises,
+    to_exercise,
+    to_settings,
+    to_trouble,
+]
 every_page = pytest.mark.parametrize("go", WAYS, ids=[way.__name__ for way in WAYS])
 
 

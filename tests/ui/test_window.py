@@ -124,7 +124,7 @@ def busy(person: Person) -> list[QTimer]:
 
 def test_nothing_ticks_while_nothing_runs(person: Person) -> None:
     assert busy(person) == []
-    for way in ("History", "Settings", "Today"):
+    for way in ("Exercises", "History", "Settings", "Today"):
         person.click(way)
         person.settle()
         assert busy(person) == []

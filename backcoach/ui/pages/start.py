@@ -7,15 +7,19 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QImage, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QSizePolicy, QWidget
 
+from backcoach.ui.widgets.pictures import Pictures
 from backcoach.ui.widgets.text import button, clear, column, frame, label, row
+
+PICTURE = (84, 56)
+"""Width and height of a picture on a card, in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """One routine as it is offered."""
+    """One routine as it is offered; `pictures` are the ids and names of some of its exercises."""
 
     id: str
     name: str
@@ -24,6 +28,7 @@ class Offer:
     needs: str
     note: str
     own: bool
+    pictures: Sequence[tuple[str, str]] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +47,20 @@ class StartPage(QWidget):
     Signals:
         chosen(routine): the id of the routine to get ready for.
         go_on(session), keep(session), discard(session): what to do with an unfinished session.
+        seen(): the page has come into sight.
     """
 
     chosen = Signal(str)
     go_on = Signal(str)
     keep = Signal(str)
     discard = Signal(str)
+    seen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self._choices: list[QPushButton] = []
+        self._pictures: list[Pictures] = []
         outer = column(self)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -76,6 +84,11 @@ class StartPage(QWidget):
         if self._choices:
             self._choices[0].setFocus()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say that the page can be seen."""
+        super().showEvent(event)
+        self.seen.emit()
+
     def show_greeting(self, text: str) -> None:
         """Show a line below the title."""
         self._greeting.setText(text)
@@ -88,10 +101,16 @@ class StartPage(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._choices.clear()
+        self._pictures.clear()
         for place, offer in enumerate(offers):
             self._cards.addWidget(self._card(offer, first=place == 0), place // 2, place % 2)
         for side in range(2):
             self._cards.setColumnStretch(side, 1)
+
+    def show_picture(self, exercise: str, picture: QImage) -> None:
+        """Show the picture of an exercise on every card that has a place for it."""
+        for pictures in self._pictures:
+            pictures.show_picture(exercise, picture)
 
     def show_unfinished(self, sessions: Sequence[Unfinished]) -> None:
         """Show sessions that wait for a decision."""
@@ -118,6 +137,9 @@ class StartPage(QWidget):
             layout.addWidget(label("Your own routine", "small"))
         layout.addWidget(label(offer.note, wrap=True))
         layout.addWidget(label(offer.phases, "small", wrap=True))
+        if offer.pictures:
+            self._pictures.append(Pictures(offer.pictures, *PICTURE))
+            layout.addWidget(self._pictures[-1])
         layout.addStretch(1)
         foot = row()
         foot.addWidget(label(offer.needs, "small", wrap=True), 1)

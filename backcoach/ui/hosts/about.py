@@ -1,0 +1,70 @@
+"""Everything that is known about an exercise, in sections to read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from backcoach.coach.exercise import Action, Exercise, Source, Variant
+from backcoach.coach.routine import Routine, Step, plan_steps
+from backcoach.coach.script import dose
+from backcoach.coach.words import sentence
+from backcoach.ui.pages.exercise import Section
+from backcoach.ui.parts import Parts
+
+HOW = {
+    "read": "read",
+    "abstract": "a summary was read",
+    "relayed": "read on a page that reports it",
+    "recalled": "general knowledge, not read again",
+    "inference": "our own judgement",
+}
+"""How a source was obtained, in words."""
+
+
+def line_of(exercise: Exercise) -> str:
+    """Return in which part of a session an exercise stands, and how the body rests: "Stretch  ·  On your back"."""
+    return f"{exercise.phase.label}  ·  {exercise.posture.label}"
+
+
+def about(exercise: Exercise, parts: Parts) -> Sequence[Section]:
+    """Return the sections in the order in which somebody needs them."""
+    steps = [f"{number}.  {step}" for number, step in enumerate(exercise.steps, start=1)]
+    needs = sentence(", ".join(exercise.needs)) or "Nothing."
+    helps = [f"More comfortable with: {', '.join(exercise.helps)}."] if exercise.helps else []
+    sections = [
+        Section("How it is done", [exercise.start, *steps]),
+        Section("How much", [_dose(exercise, parts), exercise.dose_note]),
+        Section("Breathing", [exercise.breathing]),
+        Section("Where you feel it", [exercise.felt]),
+        Section("What to watch for", [f"•  {mistake}" for mistake in exercise.mistakes]),
+        Section("What it is for", [exercise.why]),
+        Section("What you need", [needs, *helps]),
+        _variant("Easier", exercise.easier, parts),
+        _variant("Harder", exercise.harder, parts),
+        Section("If it hurts", [exercise.say.come_out]),
+        Section("When to leave it out or change it", _cautions(exercise, parts)),
+        Section("Where this comes from", [_source(parts.library.sources[it]) for it in exercise.sources]),
+    ]
+    filled = [Section(it.heading, [line for line in it.lines if line], it.link, it.word) for it in sections]
+    return [it for it in filled if it.lines]
+
+
+def _dose(exercise: Exercise, parts: Parts) -> str:
+    alone = Routine("", exercise.name, (Step(exercise.id, phase=exercise.phase),))
+    (planned,) = plan_steps(alone, parts.library, parts.settings.holds, parts.first_side)
+    return dose(planned, parts.words)
+
+
+def _variant(heading: str, variant: Variant, parts: Parts) -> Section:
+    other = parts.library.exercises.get(variant.exercise or "")
+    return Section(heading, [variant.text], other.id if other else "", other.say.name if other else "")
+
+
+def _cautions(exercise: Exercise, parts: Parts) -> Sequence[str]:
+    what = {Action.AVOID: "leave it out", Action.MODIFY: "change it"}
+    return [f"•  {parts.library.flags[it.flag]}: {what[it.action]}. {it.reason}" for it in exercise.avoid_if]
+
+
+def _source(source: Source) -> str:
+    said = ", ".join(part for part in (source.title, source.publisher, source.year) if part)
+    return f"•  {said} ({HOW[source.how]})"

@@ -1,0 +1,234 @@
+"""All exercises as pictures, one of them large, and the pictures on the cards of the start page."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from backcoach.ui.hosts.about import HOW, about
+from backcoach.ui.hosts.library import FLAG, PHASE, POSTURE
+from backcoach.ui.widgets.tiles import Tiles
+from tests.ui.person import LIBRARY, Person
+
+Key = Qt.Key
+SOON = 20_000
+
+
+@pytest.fixture
+def reader(person: Person) -> Person:
+    """Somebody at the page of all exercises."""
+    person.press(Key.Key_E)
+    assert person.page is person.window.library.page
+    return person
+
+
+def tiles(person: Person) -> Tiles:
+    found = person.window.library.page._tiles
+    assert isinstance(found, Tiles)
+    return found
+
+
+def shown(person: Person) -> list[str]:
+    grid = tiles(person)
+    return [grid.item(row).text() for row in range(grid.count())]
+
+
+def choose(person: Person, question: str, answer: str) -> None:
+    box = person.window.library.page._boxes[question]
+    place = box.findData(answer)
+    assert place >= 0
+    box.setCurrentIndex(place)
+
+
+def test_every_exercise_is_there_phase_by_phase_with_its_position(reader: Person) -> None:
+    grid = tiles(reader)
+    told = [grid.item(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(grid.count())]
+
+    assert sorted(shown(reader)) == sorted(it.name for it in LIBRARY.exercises.values())
+    assert "Knee to chest. Stretch  ·  On your back" in told
+    phases = list(dict.fromkeys(line.partition(". ")[2].partition("  ·")[0] for line in told))
+    assert phases == ["Warm-up", "Stretch", "Strength", "Balance", "Cool-down"]
+    assert "37 exercises" in reader.texts()
+
+
+def test_what_is_asked_for_is_shown_and_nothing_else(reader: Person) -> None:
+    choose(reader, PHASE, "balance")
+    balance = set(shown(reader))
+    choose(reader, PHASE, "")
+    choose(reader, POSTURE, "prone")
+    prone = set(shown(reader))
+    choose(reader, PHASE, "balance")
+
+    exercises = LIBRARY.exercises.values()
+    assert balance == {it.name for it in exercises if "balance" in {it.phase, *it.also_phases}}
+    assert prone == {it.name for it in exercises if "prone" in it.postures}
+    assert shown(reader) == []
+    assert "No exercise fits all of this. Choose a little less above." in reader.texts()
+
+
+def test_what_does_not_suit_somebody_is_left_out_and_what_needs_a_change_says_so(reader: Person) -> None:
+    choose(reader, FLAG, "pregnant_after_3_months")
+    names, grid = shown(reader), tiles(reader)
+    lines = {
+        grid.item(row).text(): grid.item(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(len(names))
+    }
+    actions = {
+        it.name: {caution.action for caution in it.avoid_if if caution.flag == "pregnant_after_3_months"}
+        for it in LIBRARY.exercises.values()
+    }
+
+    assert set(names) == {name for name, found in actions.items() if "avoid" not in found}
+    assert 0 < len(names) < 37
+    changed = {name for name, line in lines.items() if line.endswith("with a change")}
+    assert changed == {name for name in names if "modify" in actions[name]}
+    assert changed
+
+
+def test_arrow_keys_move_and_return_opens_and_escape_goes_back(reader: Person) -> None:
+    grid = tiles(reader)
+    assert grid.hasFocus()
+    first, columns = grid.currentRow(), grid.viewport().width() // grid.gridSize().width()
+    reader.press(Key.Key_Right)
+    reader.press(Key.Key_Down)
+    assert grid.currentRow() == first + 1 + columns
+    name = grid.currentItem().text()
+    reader.press(Key.Key_Return)
+
+    assert reader.window.library.one.isVisible()
+    assert name in reader.texts()
+    reader.press(Key.Key_Escape)
+    assert grid.isVisible()
+    assert grid.currentItem().text() == name
+    reader.press(Key.Key_Escape)
+    assert reader.window.start.page.isVisible()
+
+
+def test_a_click_opens_an_exercise(reader: Person) -> None:
+    grid = tiles(reader)
+    place: QRect = grid.visualItemRect(grid.item(1))
+    QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=place.center() - QPoint(9, 9))
+
+    assert reader.page is reader.window.library.one
+    assert grid.item(1).text() in reader.texts()
+
+
+def test_everything_known_about_an_exercise_is_told(reader: Person) -> None:
+    reader.window.library.open("knee_to_chest")
+    exercise, said = LIBRARY.exercises["knee_to_chest"], "\n".join(reader.texts())
+    wanted = [exercise.name, exercise.start, *exercise.steps, exercise.felt, *exercise.mistakes, exercise.breathing]
+    wanted += [exercise.why, exercise.dose_note, exercise.easier.text, exercise.harder.text, exercise.say.come_out]
+    wanted += [text for it in exercise.avoid_if for text in (it.reason, LIBRARY.flags[it.flag])]
+    wanted += [LIBRARY.sources[it].title for it in exercise.sources]
+
+    assert [text for text in wanted if text not in said] == []
+    assert "1 time each side" in said or "30 seconds" in said
+
+
+def test_every_exercise_can_be_told_and_every_source_says_how_it_was_read(person: Person) -> None:
+    assert {source.how for source in LIBRARY.sources.values()} <= set(HOW)
+    for exercise in LIBRARY.exercises.values():
+        assert all(section.heading and section.lines for section in about(exercise, person.parts))
+
+
+def test_an_easier_exercise_can_be_gone_to(reader: Person) -> None:
+    exercise = next(it for it in LIBRARY.exercises.values() if it.easier.exercise)
+    easier = LIBRARY.exercises[exercise.easier.exercise or ""]
+    reader.window.library.open(exercise.id)
+    reader.click(f"Show me {easier.say.name}")
+
+    assert easier.name in reader.texts()
+
+
+def test_the_letters_go_from_page_to_page_but_not_during_a_session(person: Person) -> None:
+    window = person.window
+    for key, page in (
+        (Key.Key_E, lambda: window.library.page),
+        (Key.Key_H, lambda: window.history.page),
+        (Key.Key_S, lambda: window.settings.page),
+        (Key.Key_T, lambda: window.start.page),
+    ):
+        person.press(key)
+        assert person.page is page()
+    person.start()
+    for key in (Key.Key_T, Key.Key_S):
+        person.press(key)
+    assert person.page is window.training.stage
+
+
+# -- pictures
+
+
+def picture(person: Person) -> QImage:
+    view = person.window.library._demonstration._projector.view
+    assert view is not None
+    return view.grab().toImage()
+
+
+def test_the_figure_shows_a_repetition_and_the_space_bar_stops_it(reader: Person, qtbot: QtBot) -> None:
+    reader.parts.shows_figures = True
+    demonstration = reader.window.library._demonstration
+    with qtbot.waitSignal(demonstration._projector.shown, timeout=SOON):
+        reader.window.library.open("knee_to_chest")
+    resting = picture(reader)
+    reader.clock.now += 6.0
+    qtbot.waitUntil(lambda: picture(reader) != resting, timeout=SOON)
+    reader.press(Key.Key_Space)
+
+    assert not demonstration._timer.isActive()
+    assert reader.button("Play").isVisible()
+    reader.clock.now += 100.0
+    reader.press(Key.Key_Space)
+    assert demonstration._timer.isActive()
+    assert demonstration.position == pytest.approx(6.0)
+    reader.press(Key.Key_Escape)
+    assert not demonstration._timer.isActive()
+
+
+def test_an_exercise_without_a_picture_shows_its_words_alone(reader: Person, qtbot: QtBot) -> None:
+    reader.parts.shows_figures = True
+    exercise = LIBRARY.exercises["bridge"]
+    demonstration = reader.window.library._demonstration
+    reader.window.library.open("bridge")
+    qtbot.waitUntil(lambda: demonstration._projector.view is not None, timeout=SOON)
+    reader.press(Key.Key_Space)
+    assert reader.button("Play").isVisible()
+    demonstration._projector.shown.emit(None)
+
+    assert exercise.start in reader.texts()
+    assert [text for text in reader.buttons() if "Space" in text] == []
+    assert not picture(reader).isNull()
+    assert not demonstration._projector.view.isVisible()  # type: ignore[union-attr]
+
+
+def test_pictures_come_to_the_tiles(person: Person, qtbot: QtBot) -> None:
+    person.parts.shows_figures = True
+    person.press(Key.Key_E)
+    choose(person, PHASE, "balance")
+    grid = tiles(person)
+    drawn = [row for row in range(grid.count()) if grid.item(row).text() == LIBRARY.exercises["bird_dog"].name]
+    assert drawn or grid.count()
+    icon = Qt.ItemDataRole.DecorationRole
+    qtbot.waitUntil(lambda: any(grid.item(row).data(icon) for row in range(grid.count())), timeout=SOON)
+    with_pictures = [grid.item(row).text() for row in range(grid.count()) if grid.item(row).data(icon)]
+    person.click("Today")
+    person.press(Key.Key_E)
+
+    again = [grid.item(row).text() for row in range(grid.count()) if grid.item(row).data(icon)]
+    assert set(with_pictures) <= set(again)
+
+
+def test_the_cards_show_what_comes(person: Person, qtbot: QtBot) -> None:
+    person.parts.shows_figures = True
+    person.click("Today")
+    person.settle()
+    start = person.window.start.page
+    names = {it.name for it in LIBRARY.exercises.values()}
+    places = [it for it in start.findChildren(QLabel) if it.isVisible() and it.accessibleName() in names]
+    qtbot.waitUntil(lambda: sum(not it.pixmap().isNull() for it in places) > 3, timeout=SOON)
+
+    cards = len([it for it in start.findChildren(QPushButton) if it.text() == "Get ready" and it.isVisible()])
+    assert cards * 2 < len(places) <= cards * 4
