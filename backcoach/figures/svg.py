@@ -134,15 +134,19 @@ def _data(shape: Shape, scale: float, offset: Floats) -> str:
 
 
 def simplified(points: Floats, *, closed: bool) -> Floats:
-    """Return a polyline (n, 2) without the nodes that hardly matter."""
-    points = points[np.append(True, np.abs(np.diff(points, axis=0)).max(axis=1) > 0.02)]
+    """Return a polyline (n, 2) without the nodes that hardly matter. A node given twice stays so: it is a corner."""
     if len(points) < 3:
         return points
+    twice = np.flatnonzero((points == np.roll(points, -1, axis=0)).all(axis=1))
     if not closed:
-        return points[_kept(points)]
-    far = int(np.argmax(((points - points[0]) ** 2).sum(axis=1)))  # two halves, so that a ring has ends
-    there, back = points[: far + 1], np.concatenate([points[far:], points[:1]])
-    return np.concatenate([there[_kept(there)][:-1], back[_kept(back)][:-1]])
+        pieces = np.split(points, twice[twice < len(points) - 1] + 1)
+    elif len(twice):  # a ring begins at a corner, so that its first and last node are the same one
+        pieces = np.split(np.roll(points, -twice[0] - 1, axis=0), (twice[1:] - twice[0]))
+    else:  # two halves, so that it has ends
+        far = int(np.argmax(((points - points[0]) ** 2).sum(axis=1)))
+        there, back = points[: far + 1], np.concatenate([points[far:], points[:1]])
+        return np.concatenate([there[_kept(there)][:-1], back[_kept(back)][:-1]])
+    return np.concatenate([piece[_kept(piece)] for piece in pieces])
 
 
 def _kept(points: Floats) -> list[int]:

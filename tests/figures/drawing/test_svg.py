@@ -103,3 +103,14 @@ def test_simplifying_keeps_ends_and_stays_near() -> None:
 def test_a_line_keeps_its_kind() -> None:
     shape = line("eye", np.array([[0.0, 0.0], [0.1, 0.05], [0.2, 0.0]]))
     assert ".bc-eye-line{fill:none;stroke:var(--figure-eye-line," in drawn(shape)
+
+
+@pytest.mark.parametrize("shift", range(6))
+def test_a_node_given_twice_stays_a_corner(shift: int) -> None:
+    square = np.array([[-0.5, -0.5], [-0.5, -0.5], [0.5, -0.5], [0.5, -0.5], [0.5, 0.5], [-0.5, 0.5]])
+    told = drawn(area("top", 0, np.roll(square, shift, axis=0), soft=True)).partition("</style>")[2]
+    data = re.search(r' d="([^"]*)"', told)
+    assert data
+    way = np.array(followed(data[1]))
+    assert [np.abs(way - corner).max(axis=1).min() < 0.2 for corner in ((225, 675), (675, 675))] == [True, True]
+    assert all(np.abs(way - corner).max(axis=1).min() > 50 for corner in ((225, 225), (675, 225)))
