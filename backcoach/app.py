@@ -16,6 +16,7 @@ from pathlib import Path
 
 from backcoach.coach.routine import Routine
 from backcoach.content.notice import load_notice
+from backcoach.desktop.awake import Awake
 from backcoach.desktop.cache import Cache
 from backcoach.desktop.clock import coach_clock
 from backcoach.desktop.folders import DataFolder
@@ -123,6 +124,7 @@ def _build(shelf: Shelf, theme: Theme, calls: _Callbacks) -> Parts:
         clock=coach_clock(),
         now=lambda: datetime.now().astimezone(),
         save=lambda wanted: settings_file.save(wanted, shelf.folder.settings),
+        awake=Awake(partial(calls.trouble, "awake")),
         mailbox=calls.mailbox,
         theme=theme,
         cache=Cache(shelf.folder.cache),
@@ -169,6 +171,7 @@ def _dress(parts: Parts, theme: Theme) -> None:
 
 def _let_go(parts: Parts, instance: Instance) -> None:
     parts.voice.close()
+    parts.awake.close()
     if not parts.store.close():
         _log.error("The history could not be closed in time.")
     instance.release()

@@ -27,6 +27,8 @@ for name in ("QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI", "QT_ST
 if not os.environ.get("XDG_RUNTIME_DIR"):
     os.environ["XDG_RUNTIME_DIR"] = tempfile.mkdtemp(prefix="backcoach-runtime-")  # Qt warns where there is none
 
+os.environ["WAKEPY_FAKE_SUCCESS"] = "1"  # the screen of whoever runs the tests may go dark
+
 if not os.environ.get("PYTEST_DEBUG_TEMPROOT"):
     memory = Path("/dev/shm")  # noqa: S108 - pytest makes folders of its own in it; a window's history waits for no disk
     if os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > 1_000_000_000:

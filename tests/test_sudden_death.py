@@ -34,6 +34,11 @@ from backcoach.content.words import load_words
 from backcoach.store import Store
 from backcoach.voice.process import SilentVoice
 
+class Awake:
+    def hold(self): pass
+    def release(self): pass
+
+awake = Awake()
 library, words, now = load_library(), load_words(), 0.0
 store = Store(Path(sys.argv[1]))
 store.open()
@@ -46,7 +51,7 @@ while True:
         routine = load_routines(library)[int(sys.argv[2])]
         timeline = timeline_of(routine, library, words, Settings())
         session, start = fresh(timeline, library, Side.LEFT, datetime.now().astimezone())
-    run = Run(session, lambda: now, SilentVoice(), store, start)
+    run = Run(session, lambda: now, SilentVoice(), store, start, awake)
     run.do(session.start)
     while not session.is_over:
         now += 0.5

@@ -58,6 +58,21 @@ def small() -> Routine:
     return routine
 
 
+class Screen:
+    """A screen that is kept awake, or not."""
+
+    held = False
+
+    def hold(self) -> None:
+        self.held = True
+
+    def release(self) -> None:
+        self.held = False
+
+    def close(self) -> None:
+        """Hold nothing."""
+
+
 class FakeVoice(SilentVoice):
     def __init__(self, trouble: str = "") -> None:
         self.said: list[str] = []
@@ -109,6 +124,7 @@ class Room:
         self.store.open()
         self.keyboard = Keyboard()
         self.voice = FakeVoice()
+        self.awake = Screen()
         self.said: list[str] = []
         self.answers: list[str] | None = None
 
@@ -131,6 +147,7 @@ class Room:
             clock=lambda: self.keyboard.now,
             voice=self.voice,
             store=self.store,
+            awake=self.awake,
             now=lambda: datetime.fromtimestamp(1_800_000_000 + self.keyboard.now, UTC),
         )
 

@@ -35,6 +35,22 @@ class Voice(Protocol):
         ...
 
 
+class KeepAwake(Protocol):
+    """Keeps the screen from going dark. Never blocks, never raises."""
+
+    def hold(self) -> None:
+        """Keep the screen awake from now on."""
+        ...
+
+    def release(self) -> None:
+        """Let the system decide again."""
+        ...
+
+    def close(self) -> None:
+        """Release it for good."""
+        ...
+
+
 class Journal(Protocol):
     """Keeps what happened, as it happens. Never blocks, never raises: see `trouble`."""
 

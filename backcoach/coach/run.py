@@ -8,7 +8,7 @@ from dataclasses import replace
 from backcoach.coach import plan_text
 from backcoach.coach.events import CueDue, Ended, Event, Hushed, Replanned, StepKept
 from backcoach.coach.history import SessionStart, StepOutcome, StepRecord
-from backcoach.coach.ports import Clock, Journal, Voice
+from backcoach.coach.ports import Clock, Journal, KeepAwake, Voice
 from backcoach.coach.session import Session, State
 
 CHECKPOINT = 15  # seconds of a long hold or walk after which what was done of it so far is kept
@@ -24,13 +24,17 @@ class Run:
         id: under which it is kept.
     """
 
-    def __init__(self, session: Session, clock: Clock, voice: Voice, journal: Journal, start: SessionStart) -> None:
+    def __init__(
+        self, session: Session, clock: Clock, voice: Voice, journal: Journal, start: SessionStart, awake: KeepAwake
+    ) -> None:
         self.session = session
         self.id = start.id
         self._clock = clock
         self._voice = voice
         self._journal = journal
         self._start = start
+        self._awake = awake
+        self._runs = False
         self._begun = bool(session.tally.results)  # an interrupted session is in the journal already
         self._kept_until = 0.0
 
@@ -44,6 +48,7 @@ class Run:
         self._speak(events)
         self._keep(events)
         self._keep_meanwhile()
+        self._keep_awake()
         return events
 
     def _speak(self, events: Iterable[Event]) -> None:
@@ -78,6 +83,13 @@ class Run:
         done = round(session.position - segment.start, 1)
         record = StepRecord(segment.unit, segment.exercise.id, segment.seconds, done, StepOutcome.PARTIAL)
         self._record(record.merged(session.tally.results.get(segment.unit)))
+
+    def _keep_awake(self) -> None:
+        """Keep the screen awake while time runs; whoever pauses may want it to go dark."""
+        runs = self.session.state is State.RUNNING
+        if runs != self._runs:
+            self._runs = runs
+            (self._awake.hold if runs else self._awake.release)()
 
     def _record(self, record: StepRecord) -> None:
         if not self._begun:

@@ -9,6 +9,7 @@ from datetime import datetime
 from backcoach.coach.ports import Voice
 from backcoach.coach.safety import check_routine
 from backcoach.coach.settings import Settings
+from backcoach.desktop.awake import Awake
 from backcoach.desktop.clock import coach_clock
 from backcoach.desktop.instance import claim
 from backcoach.desktop.logfile import write_log
@@ -51,6 +52,8 @@ def _parts(shelf: Shelf, stack: ExitStack) -> Parts:
     stack.callback(store.close)
     voice = _voice(shelf.settings)
     stack.callback(voice.close)
+    awake = Awake(say_on)
+    stack.callback(awake.close)
     return Parts(
         say=say_on,
         ask=_ask if sys.stdin is not None and sys.stdin.isatty() else None,
@@ -58,6 +61,7 @@ def _parts(shelf: Shelf, stack: ExitStack) -> Parts:
         clock=coach_clock(),
         voice=voice,
         store=store,
+        awake=awake,
         now=lambda: datetime.now().astimezone(),
     )
 

@@ -11,7 +11,7 @@ from typing import TypeVar
 from backcoach.coach.beginning import continued, fresh, manner_of
 from backcoach.coach.exercise import Side
 from backcoach.coach.history import Outcome, SessionDetail, SessionStart
-from backcoach.coach.ports import Clock, Voice
+from backcoach.coach.ports import Clock, KeepAwake, Voice
 from backcoach.coach.routine import Routine
 from backcoach.coach.run import Run
 from backcoach.coach.session import Session
@@ -46,6 +46,7 @@ class Parts:
     clock: Clock
     voice: Voice
     store: Store
+    awake: KeepAwake
     now: Callable[[], datetime]
 
 
@@ -145,7 +146,8 @@ class Visit:
         return self._run(*fresh(timeline, self._shelf.library, first_side, self._parts.now(), pain))
 
     def _run(self, session: Session, start: SessionStart) -> Run:
-        return Run(session, self._parts.clock, self._parts.voice, self._parts.store, start)
+        parts = self._parts
+        return Run(session, parts.clock, parts.voice, parts.store, start, parts.awake)
 
     # -- after
 

@@ -9,7 +9,7 @@ from datetime import datetime
 from backcoach.coach.beginning import timeline_of
 from backcoach.coach.exercise import Side
 from backcoach.coach.library import Library
-from backcoach.coach.ports import Clock
+from backcoach.coach.ports import Clock, KeepAwake
 from backcoach.coach.routine import Routine
 from backcoach.coach.settings import Settings
 from backcoach.coach.timeline import Timeline
@@ -45,6 +45,7 @@ class Parts:
     clock: Clock
     now: Callable[[], datetime]
     save: Callable[[Settings], None]
+    awake: KeepAwake
     mailbox: Mailbox
     theme: Theme
     cache: Cache

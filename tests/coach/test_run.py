@@ -28,6 +28,7 @@ class Notes:
         self.plans: list[str] = []
         self.spoken: list[tuple[str, int]] = []
         self.silenced = 0
+        self.screen: list[str] = []
 
     def begin(self, session: SessionStart) -> None:
         self.lines.append("begin")
@@ -51,6 +52,12 @@ class Notes:
     def stop(self) -> None:
         self.silenced += 1
 
+    def hold(self) -> None:
+        self.screen.append("held")
+
+    def release(self) -> None:
+        self.screen.append("released")
+
     def trouble(self) -> str:
         return ""
 
@@ -64,7 +71,7 @@ class Bench:
         self.notes = Notes()
         self.session = session or Session(laid_out(*steps), library())
         start = start_of(self.session.timeline)
-        self.run = Run(self.session, lambda: self.now, self.notes, self.notes, start)
+        self.run = Run(self.session, lambda: self.now, self.notes, self.notes, start, self.notes)
 
     def until(self, position: float) -> None:
         if self.session.state == "ready":
@@ -201,3 +208,15 @@ def test_what_comes_too_late_is_not_said() -> None:
 
     assert bench.notes.spoken[-1][0] == "2"
     assert "3" not in [text for text, _ in bench.notes.spoken]
+
+
+def test_the_screen_is_kept_awake_while_time_runs_and_only_then() -> None:
+    bench = Bench(KNEE)
+    bench.until(30)
+    assert bench.notes.screen == ["held"]
+    bench.run.do(bench.session.pause)
+    bench.run.tick()
+    assert bench.notes.screen == ["held", "released"]
+    bench.run.do(bench.session.resume)
+    bench.until(bench.session.timeline.total_seconds)
+    assert bench.notes.screen == ["held", "released", "held", "released"]

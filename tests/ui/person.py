@@ -135,6 +135,7 @@ class Person:
         """Close the program."""
         self.window.close()
         self.parts.voice.close()
+        self.parts.awake.close()
         assert self.parts.store.close()
         QApplication.processEvents()  # the last answers
         self.calls.window = None
@@ -179,7 +180,7 @@ class Person:
     def settle(self) -> None:
         """Let the database answer, and the window hear it; an answer may lead to another question."""
         for _ in range(3):
-            self.parts.store.flush().exception(5)
+            self.parts.store.flush().exception(30)  # SQLAlchemy comes with the first answer
             QApplication.processEvents()
 
     # -- eyes

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from backcoach.desktop.awake import NOT_AWAKE, Awake
 from tests.ui.conftest import Opener
 from tests.ui.person import Person
 
 NO_VOICE = "No voice was found. Install one."
 LOCKED = "Another program is using the history."
+
+
+class Refused:
+    active = False
 
 
 def told(person: Person) -> str:
@@ -30,6 +37,17 @@ def test_a_voice_with_trouble_is_told_and_the_session_goes_on(person: Person) ->
     person.voice.wrong = ""
     person.advance(5)
     assert told(person) == ""
+    person.finish()
+    assert person.sessions()[0][0] == "completed"
+
+
+def test_a_screen_that_cannot_be_kept_awake_is_told_once_and_the_session_goes_on(person: Person) -> None:
+    person.parts.awake = Awake(partial(person.calls.trouble, "awake"), lambda: nullcontext(Refused()))
+    person.start()
+    person.parts.awake._thread.submit(lambda: None).result(10)
+    person.settle()
+    assert told(person) == NOT_AWAKE
+
     person.finish()
     assert person.sessions()[0][0] == "completed"
 

@@ -125,7 +125,7 @@ class TrainingHost(QObject):
     def _run(self, session: Session, start: SessionStart) -> None:
         parts = self._parts
         voice = parts.voice if parts.settings.voice_on else SilentVoice()
-        conductor = Conductor(Run(session, parts.clock, voice, parts.store, start), self)
+        conductor = Conductor(Run(session, parts.clock, voice, parts.store, start, parts.awake), self)
         stage = self.stage
         for signal, slot in (
             (stage.paused, conductor.pause_or_go_on),
