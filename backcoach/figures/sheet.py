@@ -11,7 +11,7 @@ from backcoach.figures.order import NEIGHBOURS, NOTHING, DepthGrid, Unit
 from backcoach.figures.outline import Bools, Floats, Ints, Loops, areas, chain, runs, smooth
 from backcoach.figures.shapes import BASE, Shape
 from backcoach.figures.skeleton import PARTS
-from backcoach.figures.surface import DEPTH, HAIR_BEHIND, LAYERS, MATERIALS, TOP
+from backcoach.figures.surface import DEPTH, HAIR_BEHIND, LAYERS, MATERIALS, TOP, Grouped
 
 OUTLINES = np.array(
     [{"head": 0.05, "neck": 0.05, "hand": 0.02, "foot": 0.02}.get(part.partition("_")[0], 0.035) for part in PARTS]
@@ -76,11 +76,12 @@ class _Ring:
     corner: Bools
 
     @classmethod
-    def of(cls, found: Segments, group_of: Ints) -> _Ring:
+    def of(cls, found: Segments, table: Grouped) -> _Ring:
         """Return the segments, one loop after the other, without the nodes that lie close together."""
         loops = chain(found.tails, found.heads)
         kind = found.kind[loops.edges]
-        corner = (kind == EDGE) | (kind != kind[loops.before()])
+        seam = (kind == EDGE) & table.seam[found.side[loops.edges]]
+        corner = ((kind == EDGE) & ~seam) | (kind != kind[loops.before()])
         points = found.points[loops.edges]
         way = np.cumsum(np.sqrt(((points - points[loops.before()]) ** 2).sum(axis=1)))
         kept = corner | (np.diff(np.floor(way / NEAR), prepend=-1.0) > 0)
@@ -88,7 +89,7 @@ class _Ring:
         counts = np.add.reduceat(kept.astype(np.int64), loops.starts) if len(kept) else loops.counts
         fewer = Loops(loops.edges[kept], np.cumsum(counts) - counts, counts)
         side = found.side[fewer.edges]
-        return cls(fewer, points[kept], side, kind[kept], group_of[side], corner[kept])
+        return cls(fewer, points[kept], side, kind[kept], table.group[side], corner[kept])
 
 
 class Sheet:
@@ -102,8 +103,8 @@ class Sheet:
     def outline(self) -> None:
         """Collect the filled shapes of every group, their outlines, creases and hems."""
         table = self._facing.sides
-        ring = _Ring.of(visible(self._facing), table.group)
-        flat, loops = smooth(ring.points[:, :2], ring.loops, ~ring.corner, rounds=2), ring.loops
+        ring = _Ring.of(visible(self._facing), table)
+        flat, loops = _smoothed(ring), ring.loops
         self._fills("fill", BASE, flat, ring, np.ones(len(loops.counts), bool))
         contour = (ring.kind == CONTOUR) & table.own[ring.side]
         part = self._facing.surface.part[table.face[ring.side]]
@@ -117,8 +118,8 @@ class Sheet:
 
     def cut(self, kind: str, tone: int, values: Floats, smallest: float) -> None:
         """Collect the areas in which values (n,) are above 0, except those smaller than so many square metres."""
-        ring = _Ring.of(visible_where(self._facing, values), self._facing.sides.group)
-        flat = smooth(ring.points[:, :2], ring.loops, ~ring.corner, rounds=2)
+        ring = _Ring.of(visible_where(self._facing, values), self._facing.sides)
+        flat = _smoothed(ring)
         flat = smooth(flat, ring.loops, (ring.kind == LEVEL) & ~ring.corner, rounds=3)
         size = np.abs(areas(flat, ring.loops))
         self._fills(kind, tone, flat, ring, (size > smallest) & (size > THIN * _lengths(flat, ring.loops)))
@@ -223,6 +224,12 @@ class Sheet:
             shape for kind in ("crease", "hem") for group in groups for shape in self._shapes.get((kind, group), [])
         ]
         return lines + fills + hems
+
+
+def _smoothed(ring: _Ring) -> Floats:
+    """Return the nodes (n, 2) without the tremble of the mesh; seams follow its triangles, so they have most of it."""
+    flat = smooth(ring.points[:, :2], ring.loops, ~ring.corner, rounds=2)
+    return smooth(flat, ring.loops, (ring.kind == EDGE) & ~ring.corner, rounds=10)
 
 
 def _longer(points: Floats, loops: Loops, wanted: Bools, shortest: Floats) -> Bools:

@@ -2,7 +2,8 @@
 
 The drawing works in *groups*: a unit of parts of the body that are painted together (a leg, the head) in one material
 (skin, bottoms, top, hair). Inside a unit the materials are painted one over the other, so a lower one reaches a ring of
-triangles under the upper ones.
+triangles under the upper ones; and so does a material under the same one of a unit that is painted later. Only so can
+the seam between them be drawn as a smooth line without a gap.
 """
 
 from __future__ import annotations
@@ -89,6 +90,7 @@ class Grouped:
         open: whether there is no triangle on the other side.
         own: whether the triangle is of the group's material, not only reaching under another one.
         hem: whether a hem runs here, with the upper material on this side.
+        seam: whether the same material goes on in a unit that is painted before.
         edge: number of the undirected edge.
     """
 
@@ -101,6 +103,7 @@ class Grouped:
     open: Bools
     own: Bools
     hem: Bools
+    seam: Bools
     edge: Ints
 
     def with_hair_behind(self, behind: Bools) -> Grouped:
@@ -157,7 +160,8 @@ def grouped(surface: Surface, units: tuple[tuple[int, ...], ...]) -> Grouped:
     unit_of = np.zeros(len(PARTS), np.int64)
     for place, unit in enumerate(units):
         unit_of[[part for part in unit if part < len(PARTS)]] = place  # the others are props
-    rows, group, own = _cards(surface, unit_of[surface.part])
+    order = unit_of[surface.part]
+    rows, group, own = _cards(surface, order)
     sides = (rows[:, None] * 3 + np.arange(3)).ravel()
     twin = surface.twin[sides]
     opened, across = twin < 0, np.where(twin < 0, 0, twin // 3)
@@ -174,6 +178,7 @@ def grouped(surface: Surface, units: tuple[tuple[int, ...], ...]) -> Grouped:
         open=opened,
         own=own,
         hem=own & ~opened & (surface.rank[sides // 3] > surface.rank[across]),
+        seam=own & ~opened & (surface.rank[sides // 3] == surface.rank[across]) & (order[sides // 3] > order[across]),
         edge=surface.edge[sides],
     )
 
@@ -186,7 +191,8 @@ def _cards(surface: Surface, unit: Ints) -> tuple[Ints, Ints, Bools]:
         mine = (unit == place) & (surface.rank == layer)
         touched = np.zeros(len(surface.neighbour_starts), bool)
         touched[surface.faces[mine]] = True
-        under = touched[surface.faces].any(axis=1) & (unit == place) & (surface.rank > layer)
+        over = ((unit == place) & (surface.rank > layer)) | ((unit > place) & (surface.rank == layer))
+        under = touched[surface.faces].any(axis=1) & over
         kept = np.flatnonzero(mine | under)
         rows.append(kept)
         groups.append(np.full(len(kept), group))

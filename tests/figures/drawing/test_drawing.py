@@ -9,9 +9,10 @@ from backcoach.figures.camera import Camera
 from backcoach.figures.drawing import draw
 from backcoach.figures.illustration import Illustration
 from backcoach.figures.motion import between
+from backcoach.figures.outline import turning
 from backcoach.figures.pose import Pose
 from backcoach.figures.scene import floor_shapes, frame_of, picture
-from backcoach.figures.shapes import Drawing, bounds
+from backcoach.figures.shapes import BASE, Drawing, Shape, bounds
 from backcoach.figures.skeleton import BONES, PARTS
 from backcoach.figures.solver import solve
 from tests.figures.chosen import PICTURES, SAMPLE
@@ -59,6 +60,26 @@ def test_polylines_are_whole_from_every_side(body_name: str, yaw: int) -> None:
 def test_every_part_is_painted_once(body_name: str) -> None:
     order = standing(body_name).order
     assert sorted(part for unit in order for part in unit) == list(range(len(PARTS)))
+
+
+@pytest.mark.parametrize("body_name", BODIES)
+def test_a_seam_between_a_near_and_a_far_limb_is_even(body_name: str) -> None:
+    body, lying = load_body(body_name), load_illustration("knee_to_chest")
+    drawing = picture(lying, body, solve(body, lying.pose("hold")))
+    trousers = [shape for shape in drawing.shapes if (shape.kind, shape.role, shape.tone) == ("fill", "bottoms", BASE)]
+
+    assert sum(_sharp_bends(shape) for shape in trousers) < 90  # one for each triangle of the seam would be 125 or more
+
+
+def _sharp_bends(shape: Shape) -> int:
+    """Return at how many nodes the outlines of a shape turn by 80 degrees or more."""
+    bends = 0
+    for end, count in zip(np.cumsum(shape.counts), shape.counts, strict=True):
+        loop = shape.points[end - count : end]
+        loop = loop[np.abs(loop - np.roll(loop, 1, axis=0)).sum(axis=1) > 1e-9]
+        places = np.arange(len(loop))
+        bends += int((turning(loop, np.roll(places, 1), np.roll(places, -1)) < 0.17).sum())
+    return bends
 
 
 def test_the_body_is_as_large_as_it_is() -> None:
