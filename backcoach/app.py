@@ -108,6 +108,7 @@ def _build(shelf: Shelf, theme: Theme, calls: _Callbacks) -> Parts:
     voice = VoiceProcess(
         rate=settings.voice_rate,
         volume=settings.volume,
+        cache=shelf.folder.phrases,
         on_event=lambda *_: calls.trouble("voice", voice.trouble()),
     )
     store = Store(

@@ -38,10 +38,10 @@ LEAST_PIXELS, MOST_PIXELS = 16, 6000
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line says and return the exit code."""
     words = list(sys.argv[1:] if arguments is None else arguments)
-    if words[:1] == ["--child=voice"]:  # a frozen program has no other way to become its own child
-        from backcoach.voice.child import main as be_the_voice  # noqa: PLC0415
+    if words and words[0].startswith("--child="):  # a frozen program has no other way to become its own child
+        from backcoach.voice.child import be_child  # noqa: PLC0415
 
-        be_the_voice()
+        be_child(words[0].removeprefix("--child="), words[1:])
     asked = _parser().parse_args(words, argparse.Namespace(data_dir=None))
     try:
         return _do(asked)

@@ -29,7 +29,7 @@ import sys, time
 from pathlib import Path
 from backcoach import app
 def painted(*_):
-    heavy = [name for name in ("sqlalchemy", "alembic", "numpy", "pyttsx3", "miniaudio") if name in sys.modules]
+    heavy = {"sqlalchemy", "alembic", "numpy", "pyttsx3", "miniaudio", "hibari"} & set(sys.modules)
     print(time.monotonic(), *heavy)
     from PySide6.QtWidgets import QApplication
     QApplication.quit()

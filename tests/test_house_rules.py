@@ -14,7 +14,7 @@ import backcoach
 
 ROOT = Path(__file__).resolve().parent.parent
 LONGEST_MODULE = 400
-OUTSIDE_THE_COACH = {"PySide6", "sqlalchemy", "alembic", "sqlite3", "numpy", "pyttsx3", "miniaudio"}
+OUTSIDE_THE_COACH = {"PySide6", "sqlalchemy", "alembic", "sqlite3", "numpy", "pyttsx3", "miniaudio", "hibari"}
 
 IMPORT_THE_COACH = """
 import importlib, pkgutil, sys

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import Protocol
 
 from backcoach.coach.history import Outcome, SessionStart, StepRecord
@@ -18,8 +19,20 @@ class Clock(Protocol):
 class Voice(Protocol):
     """Says cues. Never blocks, never raises: what cannot be said is reported by `trouble`."""
 
+    def prepare(self, texts: Iterable[str]) -> None:
+        """Have texts at hand before they are said, the first ones first; forget what was to be prepared before."""
+        ...
+
+    def lengths(self, texts: Iterable[str]) -> Mapping[str, float]:
+        """Return how many seconds each text takes, measured; only of those that are at hand already."""
+        ...
+
     def say(self, text: str, priority: int = 0) -> None:
         """Speak now. While a more important cue is being spoken, drop this one; otherwise cut the old one short."""
+        ...
+
+    def play(self, sound: str, priority: int = 0) -> None:
+        """Play `assets/sounds/<sound>.wav` now, beside the words; among sounds the rule is the same as among cues."""
         ...
 
     def stop(self) -> None:

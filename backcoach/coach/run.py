@@ -10,7 +10,9 @@ from backcoach.coach.events import CueDue, Ended, Event, Hushed, Replanned, Step
 from backcoach.coach.history import SessionStart, StepOutcome, StepRecord
 from backcoach.coach.ports import Clock, Journal, KeepAwake, Voice
 from backcoach.coach.session import Session, State
+from backcoach.coach.timeline import Timeline
 
+FIRST = 12  # cues that are had at hand before the answers to the keys are
 CHECKPOINT = 15  # seconds of a long hold or walk after which what was done of it so far is kept
 
 
@@ -37,6 +39,7 @@ class Run:
         self._runs = False
         self._begun = bool(session.tally.results)  # an interrupted session is in the journal already
         self._kept_until = 0.0
+        self._prepared: Timeline | None = None
 
     def tick(self) -> list[Event]:
         """Let the session run up to the present."""
@@ -45,11 +48,23 @@ class Run:
     def do(self, command: Callable[[float], list[Event]]) -> list[Event]:
         """Give one of the session's commands and return what happened, after it was said and kept."""
         events = command(self._clock())
+        self._prepare()
         self._speak(events)
         self._keep(events)
         self._keep_meanwhile()
         self._keep_awake()
         return events
+
+    def _prepare(self) -> None:
+        """Have what is still to be said at hand, whenever the session is another than before."""
+        session, timeline = self.session, self.session.timeline
+        if timeline is self._prepared or session.is_over:
+            return
+        self._prepared = timeline
+        words = timeline.words
+        coming = [cue.say for cue in timeline.cues if cue.at >= session.position]
+        answers = [*words.answers, *(words.hurts(step.exercise) for step in timeline.plan)]
+        self._voice.prepare(dict.fromkeys([*coming[:FIRST], *answers, *coming[FIRST:], timeline.ending.say]))
 
     def _speak(self, events: Iterable[Event]) -> None:
         for event in events:

@@ -208,8 +208,7 @@ class Session:
         events = self.tick(now)
         if not self._is_adjustable():
             return events
-        words, come_out = self.timeline.words, self.segment.exercise.say.come_out
-        said = f"{words.hurt.format(come_out=come_out)} {words.hurt_choices}"
+        said = self.timeline.words.hurts(self.segment.exercise)
         return [*events, *self._stand_still(Reason.HURT), *self._credit_hurt(), self._spoken(said, Mark.HURT)]
 
     def ease(self, now: float) -> list[Event]:

@@ -66,6 +66,15 @@ class Words:
     right: str
     reading: Reading
 
+    @property
+    def answers(self) -> tuple[str, ...]:
+        """Return what may be said to a key at any moment, whatever is being done."""
+        return self.paused, self.going_on, self.more, self.longest, self.stopped, self.nothing_done, self.gap
+
+    def hurts(self, exercise: Exercise) -> str:
+        """Return what is said when an exercise hurts."""
+        return f"{self.hurt.format(come_out=exercise.say.come_out)} {self.hurt_choices}"
+
     def length(self, seconds: int) -> str:
         """Put a length into words: "30 seconds", "1 minute", "1 minute 15 seconds"."""
         minutes, rest = divmod(seconds, 60)

@@ -45,8 +45,13 @@ class DataFolder:
 
     @property
     def cache(self) -> Path:
-        """Return the folder of pictures that can be painted again at any time."""
+        """Return the folder of what can be made again at any time."""
         return self.path / "cache"
+
+    @property
+    def phrases(self) -> Path:
+        """Return the folder of the phrases that were rendered once."""
+        return self.cache / "phrases"
 
     @property
     def log(self) -> Path:

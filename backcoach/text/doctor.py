@@ -6,8 +6,10 @@ import os
 import platform
 import queue
 import sys
+import tempfile
 import time
 from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -19,10 +21,10 @@ from backcoach.store.inspecting import inspect
 from backcoach.store.schema import Schema
 from backcoach.text.out import say, say_json, say_table
 from backcoach.voice import wording
-from backcoach.voice.child import child_command
+from backcoach.voice.child import KINDS, ChildKind, child_command
 from backcoach.voice.pipe import Pipe
 
-VOICE_SECONDS = 3.0
+VOICE_SECONDS = 15.0
 TEXT_REMEDY = "Use the session in the terminal: backcoach start gentle_10 --text"
 
 
@@ -117,40 +119,46 @@ def _database(path: Path) -> Finding:
 
 
 def _voice() -> Iterator[Finding]:
-    heard = _hear()
-    if "no_engine" in heard:
-        yield Finding("voice", ok=False, found=heard["no_engine"].get("why", ""), remedy=wording.no_engine())
-        yield Finding("sound", ok=False, found="not tried, because there is no voice", remedy="Mend the voice first.")
-        return
-    if "ready" not in heard:
-        remedy = "Try again; if it stays so, install the speech engine anew."
-        yield Finding("voice", ok=False, found=f"no answer in {VOICE_SECONDS:g} seconds", remedy=remedy)
-    else:
-        yield Finding("voice", ok=True, found="a speech engine answers")
-    if heard.get("sound", {}).get("ok"):
+    voice, sound = _hear()
+    match voice:
+        case {"ev": "ready"}:
+            yield Finding("voice", ok=True, found=voice["voice"])
+        case {"ev": "no_engine"}:
+            yield Finding("voice", ok=False, found=voice["why"], remedy=wording.no_engine())
+        case _:
+            remedy = "Try again; if it stays so, install BackCoach anew."
+            yield Finding("voice", ok=False, found=f"no answer in {VOICE_SECONDS:g} seconds", remedy=remedy)
+    if sound.get("ok"):
         yield Finding("sound", ok=True, found="a loudspeaker can be opened")
     else:
         yield Finding("sound", ok=False, found="no loudspeaker could be opened", remedy=wording.NO_SOUND)
 
 
-def _hear() -> Mapping[str, Mapping[str, Any]]:
-    """Start the voice's process and return what it says of itself, by kind."""
-    answers: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
-    heard: dict[str, Mapping[str, Any]] = {}
-    try:
-        pipe = Pipe(child_command(), lambda _, answer: answers.put(answer), lambda _: answers.put({"ev": "gone"}))
-    except OSError as error:
-        return {"no_engine": {"why": str(error)}}
+def _hear() -> list[Mapping[str, Any]]:
+    """Start the voice's two processes and return the first thing that each says of itself, or nothing."""
     deadline = time.monotonic() + VOICE_SECONDS
+    with ExitStack() as stack:
+        folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="backcoach-voice-"))
+        waiting = [_ask(kind, folder, stack) for kind in KINDS]
+        return [_answer(answers, deadline) for answers in waiting]
+
+
+def _ask(kind: ChildKind, folder: str, stack: ExitStack) -> queue.SimpleQueue[Mapping[str, Any]]:
+    answers: queue.SimpleQueue[Mapping[str, Any]] = queue.SimpleQueue()
     try:
-        while not heard.keys() & {"sound", "gone"}:
-            answer = answers.get(timeout=max(0.0, deadline - time.monotonic()))
-            heard[answer["ev"]] = answer
-    except queue.Empty:
-        pass
-    finally:
-        pipe.bury()
-    return heard
+        command = [*child_command(kind), folder, folder]
+        pipe = Pipe(command, lambda _, answer: answers.put(answer), lambda _: answers.put({}))
+    except OSError as error:
+        answers.put({"ev": "no_engine", "why": str(error)})
+    else:
+        stack.callback(pipe.bury)
+    return answers
+
+
+def _answer(answers: queue.SimpleQueue[Mapping[str, Any]], deadline: float) -> Mapping[str, Any]:
+    with suppress(queue.Empty):
+        return answers.get(timeout=max(0.0, deadline - time.monotonic()))
+    return {}
 
 
 def display(environ: Mapping[str, str] = os.environ, system: str = sys.platform) -> Finding:

@@ -8,7 +8,6 @@ from datetime import datetime
 
 from backcoach.coach.ports import Voice
 from backcoach.coach.safety import check_routine
-from backcoach.coach.settings import Settings
 from backcoach.desktop.awake import Awake
 from backcoach.desktop.clock import coach_clock
 from backcoach.desktop.instance import claim
@@ -50,7 +49,7 @@ def _parts(shelf: Shelf, stack: ExitStack) -> Parts:
     store = Store(shelf.folder.history)
     store.open()
     stack.callback(store.close)
-    voice = _voice(shelf.settings)
+    voice = _voice(shelf)
     stack.callback(voice.close)
     awake = Awake(say_on)
     stack.callback(awake.close)
@@ -66,10 +65,11 @@ def _parts(shelf: Shelf, stack: ExitStack) -> Parts:
     )
 
 
-def _voice(settings: Settings) -> Voice:
+def _voice(shelf: Shelf) -> Voice:
+    settings = shelf.settings
     if not settings.voice_on:
         return SilentVoice()
-    voice = VoiceProcess(rate=settings.voice_rate, volume=settings.volume)
+    voice = VoiceProcess(rate=settings.voice_rate, volume=settings.volume, cache=shelf.folder.phrases)
     voice.start()
     return voice
 

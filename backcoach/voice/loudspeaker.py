@@ -1,20 +1,105 @@
-"""The loudspeaker, as miniaudio gives it to us. Imported only in the voice's process."""
+"""The loudspeaker, as miniaudio gives it to us. Imported only in the sound's process."""
 
 from __future__ import annotations
 
+import contextlib
+import threading
+from array import array
+from typing import Any
+
 import miniaudio
 
+from backcoach.voice.sound import NO_FILE, NO_SOUND, Unheard
 
-class Loudspeaker(miniaudio.PlaybackDevice):  # type: ignore[misc]  # miniaudio publishes no types
-    """A playback device that lets go of everything when it is closed.
+RATE = 24000
+"""Samples a second of every device; files are converted to it."""
+BLOCK_MS = 40
+"""Length of one of the three blocks of sound kept ahead, for a busy machine; stopping does not wait for them."""
+BACKENDS = [
+    miniaudio.Backend.WASAPI,
+    miniaudio.Backend.COREAUDIO,
+    miniaudio.Backend.PULSEAUDIO,
+    miniaudio.Backend.ALSA,
+]
+"""By name: left to itself miniaudio "plays" to nowhere when nothing is found."""
 
-    WORKAROUND: miniaudio 1.71 closes a device without the context it made for it, which is a connection to the sound
-    server. After 64 phrases PulseAudio takes no more of them and the rest of the session is silent.
+
+class Loudspeaker:
+    """Gives out devices that are open already, so that a sound begins within milliseconds.
+
+    All devices share one connection to the sound server. WORKAROUND: miniaudio 1.71 makes one for each device and keeps
+    it when the device is closed; after 64 phrases PulseAudio takes no more of them and the rest is silent.
     """
 
-    def close(self) -> None:
-        """Be silent at once and let go of the device and its connection; more than once does no harm."""
-        super().close()
-        context, self._context = getattr(self, "_context", None), None
-        if context is not None:
-            miniaudio.lib.ma_context_uninit(context)
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._context: Any = None
+        self._spare: Device | None = None
+
+    def take(self) -> Device:
+        """Return a device that is open; raise Unheard if there is none."""
+        with self._lock:
+            spare, self._spare = self._spare, None
+        return spare or self._open()
+
+    def restock(self) -> bool:
+        """Open the device for the next sound ahead; False if that cannot be done."""
+        if self._spare is None:
+            with contextlib.suppress(Unheard):
+                self._spare = self._open()
+        return self._spare is not None
+
+    def renew(self) -> None:
+        """Begin with a new connection: the sound server may have died. What else still plays keeps the old one."""
+        with self._lock:
+            spare, self._spare, self._context = self._spare, None, None
+        if spare is not None:
+            spare.close()
+
+    def _open(self) -> Device:
+        try:
+            device = Device(self._context)
+        except miniaudio.MiniaudioError as error:
+            raise Unheard(NO_SOUND) from error
+        self._context = device.context
+        return device
+
+
+class Device(miniaudio.PlaybackDevice):  # type: ignore[misc]  # miniaudio publishes no types
+    """A playback device for one sound, on a connection that others use too."""
+
+    def __init__(self, context: Any) -> None:  # noqa: ANN401 - miniaudio publishes no types
+        self.context = context
+        try:
+            super().__init__(
+                miniaudio.SampleFormat.SIGNED16, 1, RATE, BLOCK_MS, backends=BACKENDS, app_name="BackCoach"
+            )
+        except miniaudio.MiniaudioError:
+            if context is None and self.context is not None:
+                miniaudio.lib.ma_context_uninit(self.context)
+            raise
+
+    def _make_context(self, *arguments: Any, **named: Any) -> Any:  # noqa: ANN401 - as above
+        if self.context is None:
+            self.context = super()._make_context(*arguments, **named)
+        return self.context
+
+    def begin(self, stream: Any) -> None:  # noqa: ANN401 - a generator that miniaudio sends numbers to
+        """Start to play; raise Unheard if the device has died meanwhile."""
+        next(stream)
+        try:
+            self.start(stream)
+        except miniaudio.MiniaudioError as error:
+            raise Unheard(NO_SOUND) from error
+
+
+def load(path: str) -> array[int]:
+    """Return the samples of a sound file as every device wants them; raise Unheard if there are none."""
+    try:
+        found = miniaudio.decode_file(path, miniaudio.SampleFormat.SIGNED16, 1, RATE)
+    except (miniaudio.MiniaudioError, OSError) as error:
+        raise Unheard(NO_FILE) from error
+    if not found.num_frames:
+        raise Unheard(NO_FILE)
+    samples: array[int] = found.samples
+    return samples

@@ -1,11 +1,10 @@
-"""One run of the voice's process, seen from the program: lines in, lines out, an end that leaves nothing."""
+"""One run of a process, seen from the program: lines in, lines out, an end that leaves nothing."""
 
 from __future__ import annotations
 
 import contextlib
 import json
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -31,7 +30,6 @@ class Pipe:
         gone: Callable[[Pipe], None],
     ) -> None:
         self._heard, self._gone = heard, gone
-        self._folder = ""
         flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # a console would flash up on Windows (read, not run)
         self._process = subprocess.Popen(  # noqa: S603 - our own module, no shell
             command,
@@ -49,7 +47,7 @@ class Pipe:
         return self._process.pid
 
     def send(self, op: str, **fields: object) -> None:
-        """Write one command; the caller sees to it that the pipe never fills (see Supervisor)."""
+        """Write one command; the caller sees to it that the pipe never fills (see Keeper)."""
         line = json.dumps({"op": op} | fields) + "\n"
         assert self._process.stdin is not None
         with contextlib.suppress(OSError, ValueError):  # it is gone: `gone` is about to say so
@@ -74,14 +72,10 @@ class Pipe:
             self._process.stdin.close()
         with contextlib.suppress(subprocess.TimeoutExpired):
             self._process.wait(timeout=2)
-        if self._folder:
-            shutil.rmtree(self._folder, ignore_errors=True)
 
     def _read(self) -> None:
         assert self._process.stdout is not None
         with self._process.stdout as answers, contextlib.suppress(OSError, ValueError):
             for line in answers:
-                answer = json.loads(line)
-                self._folder = answer.get("folder", self._folder)
-                self._heard(self, answer)
+                self._heard(self, json.loads(line))
         self._gone(self)

@@ -6,25 +6,31 @@ import threading
 from functools import partial
 from typing import TYPE_CHECKING
 
+from backcoach.resources import assets
 from backcoach.voice.child import child_command
-from backcoach.voice.supervisor import Patience, Supervisor
+from backcoach.voice.patience import Patience
+from backcoach.voice.renderer import Line
+from backcoach.voice.supervisor import Cue, Supervisor
+from backcoach.voice.wording import speakable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
 
-    from backcoach.voice.supervisor import Kind, OnEvent
+    from backcoach.voice.child import ChildKind
+    from backcoach.voice.supervisor import OnEvent
 
 
-def _ignore(_kind: Kind, _text: str, _why: str) -> None:
+def _ignore(*_: object) -> None:
     pass
 
 
 class VoiceProcess:
-    """Says cues through a process of its own. Implements `coach.ports.Voice`.
+    """Says cues through processes of its own. Implements `coach.ports.Voice`.
 
     `on_event(kind, text, why)` is called from the voice's own thread and must return soon. Every text given to
-    `say` gets, after an optional "started", exactly one "finished" (`why` is "cut short" if something cut it) or
-    "unheard" (`why` says why), so that the window can show the words large.
+    `say` and every name given to `play` gets, after an optional "started", exactly one "finished" (`why` is "cut short"
+    if something cut it) or "unheard" (`why` says why), so that the window can show the words large.
     """
 
     def __init__(
@@ -33,48 +39,85 @@ class VoiceProcess:
         rate: int = 150,
         volume: int = 100,
         on_event: OnEvent = _ignore,
-        command: Sequence[str] = (),
+        cache: Path | None = None,
+        command: Callable[[ChildKind], list[str]] = child_command,
         patience: Patience | None = None,
     ) -> None:
-        self._rate, self._volume = 0, 0
+        """`cache` keeps rendered phrases for the next time; without one they are forgotten at the end."""
+        self._rate, self._volume, self._lead = 0, 0, 0.0
         self.configure(rate=rate, volume=volume)
-        self._supervisor = Supervisor(command or child_command(), patience or Patience(), on_event)
+        self._supervisor = Supervisor(command, cache, patience or Patience(), on_event)
         self._thread = threading.Thread(target=self._supervisor.run, name="voice", daemon=True)
         self._starting = threading.Lock()
         self._closed = False
 
     def start(self) -> None:
-        """Load the engine, so that the first cue is not late; call it after the first paint."""
-        with self._starting:
-            if not self._closed and self._thread.ident is None:
-                self._thread.start()
+        """Load engine and loudspeaker, so that the first cue is not late; call it after the first paint."""
+        self._post(self._supervisor.wake)
 
-    def configure(self, *, rate: int, volume: int) -> None:
-        """Set words per minute and volume in percent, from the next cue on."""
-        self._rate, self._volume = min(max(rate, 80), 400), min(max(volume, 0), 100)
+    def configure(self, *, rate: int, volume: int, lead: float = 0.0) -> None:
+        """Set, from the next cue on, words per minute, volume in percent, and seconds of lead-in.
+
+        The lead-in is a hiss too soft to hear, before the first sound after a silence: wireless loudspeakers go to
+        sleep, and then swallow the first syllable. Every first cue comes so much later.
+        """
+        self._rate, self._volume, self._lead = min(max(rate, 80), 400), min(max(volume, 0), 100), lead
+
+    def prepare(self, texts: Iterable[str], done: Callable[[], None] = _ignore) -> None:
+        """Render texts ahead, the first ones first; what was to be prepared before is not, unless it is among them.
+
+        `done` is called from the voice's own thread when each of them has been rendered or cannot be, unless something
+        else was to be prepared meanwhile.
+        """
+        self._post(partial(self._supervisor.prepare, [self._line(text) for text in texts], done))
+
+    def lengths(self, texts: Iterable[str]) -> dict[str, float]:
+        """Return how many seconds each text takes, measured; texts that have not been rendered yet are left out."""
+        known = self._supervisor.renderer.known
+        found = {text: known.get(self._line(text)) for text in texts}
+        return {text: rendered.seconds for text, rendered in found.items() if rendered is not None}
 
     def say(self, text: str, priority: int = 0) -> None:
         """Speak now, cutting short what is being spoken, unless that is more important: then drop this one."""
-        if self._closed:
-            return
-        self.start()
-        self._supervisor.post(partial(self._supervisor.say, text, priority, self._rate, self._volume))
+        cue = Cue(text, self._line(text), priority, self._volume, self._lead)
+        self._post(partial(self._supervisor.say, cue))
+
+    def play(self, sound: str, priority: int = 0) -> None:
+        """Play `assets/sounds/<sound>.wav` now, beside whatever is being spoken; the same rules as among words."""
+        cue = Cue(sound, assets() / "sounds" / f"{sound}.wav", priority, self._volume, self._lead)
+        self._post(partial(self._supervisor.say, cue))
 
     def stop(self) -> None:
-        """Be silent at once, and forget what was to be said."""
+        """Be silent at once, and forget what was to be heard."""
         self._supervisor.post(self._supervisor.stop)
 
     def trouble(self) -> str:
         """Return why nothing can be heard, as a sentence with the remedy, or an empty string."""
         return self._supervisor.trouble
 
+    def name(self) -> str:
+        """Return what the voice in use calls itself; "" as long as none has been loaded."""
+        return self._supervisor.renderer.voice
+
     def close(self) -> None:
-        """End the process; nothing goes on speaking afterwards."""
+        """End the processes; nothing goes on speaking afterwards."""
         with self._starting:
             self._closed = True
         self._supervisor.post(self._supervisor.close)
         if self._thread.ident is not None and self._thread is not threading.current_thread():
             self._thread.join(timeout=1.0)
+
+    def _line(self, text: str) -> Line:
+        return Line(speakable(text), self._rate)
+
+    def _post(self, message: Callable[[], None]) -> None:
+        """Leave the thread a message, starting it with the first."""
+        with self._starting:
+            if self._closed:
+                return
+            if self._thread.ident is None:
+                self._thread.start()
+        self._supervisor.post(message)
 
 
 class SilentVoice:
@@ -83,17 +126,32 @@ class SilentVoice:
     def start(self) -> None:
         """Do nothing."""
 
-    def configure(self, *, rate: int, volume: int) -> None:
+    def configure(self, *, rate: int, volume: int, lead: float = 0.0) -> None:
         """Do nothing."""
+
+    def prepare(self, texts: Iterable[str], done: Callable[[], None] = _ignore) -> None:
+        """Do nothing: there is nothing to wait for."""
+
+    def lengths(self, texts: Iterable[str]) -> dict[str, float]:
+        """Return nothing: nothing was measured."""
+        del texts
+        return {}
 
     def say(self, text: str, priority: int = 0) -> None:
         """Say nothing."""
+
+    def play(self, sound: str, priority: int = 0) -> None:
+        """Play nothing."""
 
     def stop(self) -> None:
         """Do nothing."""
 
     def trouble(self) -> str:
         """Return an empty string: silence is what was asked for."""
+        return ""
+
+    def name(self) -> str:
+        """Return an empty string: it has none."""
         return ""
 
     def close(self) -> None:

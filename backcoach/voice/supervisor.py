@@ -1,77 +1,82 @@
-"""Keeps the voice's process alive and its orders sane. One thread owns all this; others only leave it messages."""
+"""Sees to it that each cue is heard at its moment, or reported. One thread owns all this; others leave it messages."""
 
 from __future__ import annotations
 
 import logging
 import queue
+import shutil
+import tempfile
 import time
-from collections import Counter
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING, Any, Literal
+from pathlib import Path
+from typing import Any, Literal
 
 from backcoach.voice import wording
-from backcoach.voice.pipe import Pipe
-from backcoach.voice.sound import NO_SOUND
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from backcoach.voice.child import ChildKind
+from backcoach.voice.keeper import Keeper
+from backcoach.voice.patience import Patience
+from backcoach.voice.renderer import Line, Renderer
+from backcoach.voice.sound import NO_FILE, NO_SOUND
 
 Kind = Literal["started", "finished", "unheard"]
 OnEvent = Callable[[Kind, str, str], None]
+Lane = Literal["words", "sounds"]
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Patience:
-    """How long to wait for what, in seconds."""
-
-    late: float = 2.0
-    """A cue older than this is dropped, not spoken."""
-    ping: float = 1.0
-    hang: float = 3.0
-    """A process that does not answer for so long is killed."""
-    start: float = 20.0
-    """Time to load an engine; SAPI 5 writes its bindings on the first run."""
-    first_retry: float = 0.25
-    longest_retry: float = 10.0
-    no_engine: float = 30.0
 
 
 @dataclass(slots=True)
 class Cue:
-    """One thing to say, and how far it got."""
+    """One thing to be heard: a line, or a sound file.
 
-    text: str
-    words: str
+    Attributes:
+        name: what it is called in reports.
+        asked: when it was asked for.
+        again: its file was broken once already.
+    """
+
+    name: str
+    what: Line | Path
     priority: int
-    rate: int
     volume: int
-    asked: float
+    lead: float
+    asked: float = field(default_factory=time.monotonic)
     number: int = 0
-    rendered: bool = False
+    again: bool = False
+
+    @property
+    def lane(self) -> Lane:
+        """Return where it is played: words and sounds do not cut each other."""
+        return "words" if isinstance(self.what, Line) else "sounds"
 
 
 class Supervisor:
-    """Starts the process, feeds it one order at a time, watches its pulse, starts it again.
+    """Has cues rendered and played, each lane for itself, and tells what became of every one.
 
-    An order is sent only after the last one was acknowledged, and only the newest waits: so a process that
-    stopped reading can never fill the pipe and hold this thread up.
+    An order to play is sent only after the last one was acknowledged, and only the newest cue of a lane waits: so a
+    process that stopped reading can never fill the pipe and hold this thread up.
     """
 
-    def __init__(self, command: Sequence[str], patience: Patience, on_event: OnEvent) -> None:
-        self.trouble = ""
-        self._command, self._patience, self._on_event = command, patience, on_event
+    def __init__(
+        self, command: Callable[[ChildKind], list[str]], cache: Path | None, patience: Patience, on_event: OnEvent
+    ) -> None:
+        self._patience, self._on_event = patience, on_event
         self._inbox: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
-        self._pipe: Pipe | None = None
-        self._waiting: Cue | None = None
-        self._current: Cue | None = None
-        self._stop_wanted = self._ready = self._direct = self._unacknowledged = self._closed = False
-        self._number = self._failures = 0
-        self._suspects: Counter[str] = Counter()
-        self._born = self._next_start = self._last_look = self._pinged = 0.0
-        self._ping_open = self._missing = False
+        self._command, self._cache, self._scratch = command, cache, ""
+        self.renderer = Renderer(partial(self._start, "voice"), patience, self.post, self._settled)
+        self.sound = Keeper("sound", partial(self._start, "sound"), patience, self.post, self._heard, self._sound_lost)
+        self._sound_trouble = ""
+        self._waiting: dict[Lane, Cue] = {}
+        self._current: dict[Lane, Cue] = {}
+        self._stop_wanted = self._unacknowledged = self._closed = False
+        self._number = 0
+        self._last_look = 0.0
+
+    @property
+    def trouble(self) -> str:
+        """Return why nothing can be heard, as a sentence, or an empty string."""
+        return self.renderer.trouble or self._sound_trouble
 
     def post(self, message: Callable[[], None]) -> None:
         """Leave a message; it is run in the supervisor's thread."""
@@ -83,46 +88,72 @@ class Supervisor:
         while not self._closed:
             self._tend(time.monotonic())
             self._read_inbox(self._nap())
-        if self._pipe is not None:
-            self._pipe.bury()
-        for cue in (self._current, self._waiting):
+        for keeper in (self.sound, self.renderer.keeper):
+            keeper.bury()
+        for cue in (*self._current.values(), *self._waiting.values()):
             self._tell("unheard", cue, "the program is closing")
+        shutil.rmtree(self._scratch, ignore_errors=True)
 
-    def say(self, text: str, priority: int, rate: int, volume: int) -> None:
+    def _start(self, kind: ChildKind) -> list[str]:
+        """Return what starts a process; raise OSError if it would have nowhere to write."""
+        self._scratch = self._scratch or tempfile.mkdtemp(prefix="backcoach-voice-")
+        return [*self._command(kind), str(self._cache or Path(self._scratch, "kept")), self._scratch]
+
+    # -- messages
+
+    def wake(self) -> None:
+        """Have both processes ready."""
+        now = time.monotonic()
+        self.renderer.keeper.wanted_until = now + self._patience.voice_idle
+        self.sound.wanted_until = now + self._patience.sound_idle
+
+    def say(self, cue: Cue) -> None:
         """Take a cue, unless something forbids it."""
-        cue = Cue(text, wording.speakable(text), priority, rate, volume, time.monotonic())
+        self.sound.wanted_until = time.monotonic() + self._patience.sound_idle
         if why := self._refusal(cue):
             self._tell("unheard", cue, why)
             return
-        self._tell("unheard", self._waiting, "a newer cue took its place")
-        self._waiting = cue
+        self._tell("unheard", self._waiting.pop(cue.lane, None), "a newer cue took its place")
+        self._wait(cue)
+
+    def prepare(self, lines: Iterable[Line], done: Callable[[], None]) -> None:
+        """Have lines rendered ahead, and the loudspeaker ready."""
+        self.sound.wanted_until = time.monotonic() + self._patience.sound_idle
+        self.renderer.prepare((line for line in lines if line.words), partial(self._call, done))
 
     def stop(self) -> None:
-        """Be silent and forget what was to be said."""
-        self._tell("unheard", self._waiting, "it was stopped")
-        self._waiting, self._stop_wanted = None, self._pipe is not None
+        """Be silent and forget what was to be heard."""
+        while self._waiting:
+            self._tell("unheard", self._waiting.popitem()[1], "it was stopped")
+        self.renderer.need(None)
+        self._stop_wanted = self.sound.running
 
     def close(self) -> None:
-        """End the thread and the process."""
+        """End the thread and the processes."""
         self._closed = True
 
     def _refusal(self, cue: Cue) -> str:
-        if not cue.words:
-            return "there is nothing in it to say"
-        if self._suspects[cue.words] >= 2:
-            return "the speech engine failed twice on these words"
-        spoken = None if self._stop_wanted else self._current
-        busy = [c.priority for c in (spoken, self._waiting) if c is not None]
+        if isinstance(cue.what, Line):
+            if not cue.what.words:
+                return "there is nothing in it to say"
+            if why := self.renderer.refusal(cue.what):
+                return why
+        spoken = None if self._stop_wanted else self._current.get(cue.lane)
+        busy = [c.priority for c in (spoken, self._waiting.get(cue.lane)) if c is not None]
         return "a more important cue was being spoken" if cue.priority < max(busy, default=cue.priority) else ""
+
+    def _wait(self, cue: Cue) -> None:
+        self._waiting[cue.lane] = cue
+        if isinstance(cue.what, Line):
+            self.renderer.need(cue.what)
 
     # -- the pulse
 
     def _nap(self) -> float:
-        if self._waiting is not None or self._stop_wanted or self._ping_open:
+        now = time.monotonic()
+        if self._waiting or self._stop_wanted:
             return 0.05
-        if self._pipe is None:
-            return min(max(self._next_start - time.monotonic(), 0.0), self._patience.ping)
-        return self._patience.ping
+        return min(self.sound.nap(now), self.renderer.keeper.nap(now))
 
     def _read_inbox(self, timeout: float) -> None:
         try:
@@ -133,138 +164,119 @@ class Supervisor:
             pass
 
     def _tend(self, now: float) -> None:
-        if now - self._last_look > self._patience.hang / 2:
-            self._pinged = self._born = now  # it was we who slept: judge nobody by it
+        if now - self._last_look > self._patience.hang / 2:  # it was we who slept
+            self.sound.excuse(now)
+            self.renderer.keeper.excuse(now)
         self._last_look = now
-        if self._pipe is None:
-            if now >= self._next_start:
-                self._start(now)
-        elif self._hangs(now):
-            log.warning("the voice does not answer: ending it")
-            self._pipe.kill()
-            self._lost(self._pipe)
-        elif self._ready:
-            self._feed(self._pipe, now)
+        self.renderer.tend(now)
+        self.sound.tend(now, busy=bool(self._current or self._waiting))
+        self._feed()
         self._drop_late(now)
 
-    def _start(self, now: float) -> None:
-        self._ready = self._ping_open = self._unacknowledged = self._stop_wanted = False
-        self._born = now
-        try:
-            self._pipe = Pipe(
-                self._command,
-                lambda pipe, answer: self.post(partial(self._heard, pipe, answer)),
-                lambda pipe: self.post(partial(self._lost, pipe)),
-            )
-        except OSError as error:
-            log.warning("the voice cannot be started: %s", error)
-            self.trouble = wording.RESTARTING
-            self._retry_later(self._patience.longest_retry)
-
-    def _hangs(self, now: float) -> bool:
-        if not self._ready:
-            return now - self._born > self._patience.start
-        allowed = self._patience.hang
-        if self._direct and self._current is not None:  # it cannot answer while it speaks
-            allowed += 0.3 * len(self._current.words)
-        return self._ping_open and now - self._pinged > allowed
-
-    def _feed(self, pipe: Pipe, now: float) -> None:
-        if not self._ping_open and now - self._pinged >= self._patience.ping:
-            self._ping_open, self._pinged = True, now
-            pipe.send("ping", id=0)
-        if self._unacknowledged or not (self._waiting or self._stop_wanted):
+    def _feed(self) -> None:
+        """Send what can be played, one order at a time."""
+        if not self.sound.ready or self._unacknowledged:
             return
-        self._cut_short(pipe)
-        if self._pipe is None:
+        if self._stop_wanted:
+            self._cut_short("words", "sounds")
+            self._order("stop")
+            self._stop_wanted = False
             return
+        for cue in self._waiting.values():
+            path = self._path(cue)
+            if path:
+                del self._waiting[cue.lane]
+                self._cut_short(cue.lane)
+                self._current[cue.lane] = cue
+                self._order("play", lane=cue.lane, path=path, volume=cue.volume, lead=cue.lead)
+                cue.number = self._number
+                return
+
+    def _path(self, cue: Cue) -> str:
+        if isinstance(cue.what, Path):
+            return str(cue.what)
+        rendered = self.renderer.known.get(cue.what)
+        return rendered.path if rendered else ""
+
+    def _order(self, op: str, **fields: object) -> None:
         self._number += 1
-        if self._waiting is None:
-            pipe.send("stop", id=self._number)
-        elif now - self._waiting.asked <= self._patience.late:
-            cue, self._waiting = self._waiting, None
-            cue.number, self._current = self._number, cue
-            pipe.send("say", id=cue.number, text=cue.words, rate=cue.rate, volume=cue.volume)
-        else:
-            return
-        self._stop_wanted, self._unacknowledged = False, True
+        self._unacknowledged = True
+        self.sound.send(op, id=self._number, **fields)
 
-    def _cut_short(self, pipe: Pipe) -> None:
-        """End the phrase being spoken; an engine that speaks by itself falls silent only with its process."""
-        cut, self._current = self._current, None
-        self._tell("finished", cut, "cut short")
-        if cut is not None and self._direct:
-            pipe.bury()
-            self._pipe, self._ready, self._stop_wanted, self._next_start = None, False, False, 0.0
+    def _cut_short(self, *lanes: Lane) -> None:
+        for lane in lanes:
+            self._tell("finished", self._current.pop(lane, None), "cut short")
 
     def _drop_late(self, now: float) -> None:
-        cue = self._waiting
-        if cue is None:
-            return
-        hopeless = self._pipe is None and self._next_start - now > self._patience.late
-        if hopeless or now - cue.asked > self._patience.late:
-            self._waiting = None
-            self._tell("unheard", cue, self.trouble or "it came too late")
+        for cue in list(self._waiting.values()):
+            keepers = [self.sound] if self._path(cue) else [self.sound, self.renderer.keeper]
+            hopeless = any(keeper.hopeless(now, self._patience.late) for keeper in keepers)
+            if hopeless or now - cue.asked > self._patience.late:
+                self._drop(cue, self.trouble or "it came too late")
 
-    # -- what the process answers
+    def _drop(self, cue: Cue, why: str) -> None:
+        del self._waiting[cue.lane]
+        if cue.lane == "words":
+            self.renderer.need(None)
+        self._tell("unheard", cue, why)
 
-    def _heard(self, pipe: Pipe, answer: dict[str, Any]) -> None:
-        if pipe is not self._pipe:
-            return
+    # -- what the processes answer
+
+    def _settled(self, line: Line, why: str) -> None:
+        cue = self._waiting.get("words")
+        if why and cue is not None and cue.what == line:
+            self._drop(cue, why)
+
+    def _heard(self, answer: dict[str, Any]) -> None:
         match answer:
-            case {"ev": "pong"}:
-                self._ping_open = False
+            case {"ev": "ready", "ok": ok}:
+                self._unacknowledged = self._stop_wanted = False
+                self._sound_trouble = "" if ok else wording.NO_SOUND
             case {"ev": "got"}:
                 self._unacknowledged = False
-            case {"ev": "ready", "direct": direct}:
-                self._ready, self._direct, self._missing = True, direct, False
-            case {"ev": "sound", "ok": ok}:
-                self.trouble = "" if ok else wording.NO_SOUND
-            case {"ev": "no_engine", "why": why}:
-                log.warning("no speech engine: %s", why)
-                self.trouble, self._missing = wording.no_engine(), True
-            case {"id": number} if self._current is not None and number == self._current.number:
-                self._progress(self._current, answer)
+            case {"id": number}:
+                cue = next((it for it in self._current.values() if it.number == number), None)
+                if cue is not None:
+                    self._progress(cue, answer)
 
     def _progress(self, cue: Cue, answer: dict[str, Any]) -> None:
-        match answer["ev"]:
-            case "rendered":
-                cue.rendered = True
-            case "started":
-                self.trouble = ""
-                self._tell("started", cue)
-            case "finished":
-                self._current, self._failures = None, 0
-                self._tell("finished", cue)
-            case "unheard":
-                self._current = None
-                if answer["why"] == NO_SOUND:
-                    self.trouble = wording.NO_SOUND
-                self._tell("unheard", cue, wording.NO_SOUND if answer["why"] == NO_SOUND else answer["why"])
-
-    def _lost(self, pipe: Pipe) -> None:
-        if pipe is not self._pipe:
+        if answer["ev"] == "started":
+            self._sound_trouble = ""
+            self.sound.did_well()
+            self._tell("started", cue)
             return
-        pipe.bury()
-        cue, self._current, self._pipe, self._ready = self._current, None, None, False
-        self._stop_wanted = False
-        if not self._missing:
-            log.warning("the voice's process ended")
-            self.trouble = wording.RESTARTING
-        if cue is not None and not cue.rendered:
-            self._suspects[cue.words] += 1
-        self._tell("unheard", cue, "the voice stopped before it was said")
-        self._retry_later(self._patience.no_engine if self._missing else 0.0)
+        del self._current[cue.lane]
+        if answer["ev"] == "finished":
+            self._tell("finished", cue)
+        elif answer["why"] == NO_FILE:
+            self._without_file(cue)
+        else:
+            if answer["why"] == NO_SOUND:
+                self._sound_trouble = wording.NO_SOUND
+            self._tell("unheard", cue, wording.NO_SOUND if answer["why"] == NO_SOUND else answer["why"])
 
-    def _retry_later(self, at_least: float) -> None:
-        self._failures += 1
-        delay = min(self._patience.first_retry * 2 ** min(self._failures - 1, 16), self._patience.longest_retry)
-        self._next_start = time.monotonic() + max(delay, at_least)
+    def _without_file(self, cue: Cue) -> None:
+        """Have words rendered once more; a sound of ours that is missing stays so."""
+        if not isinstance(cue.what, Line) or cue.again or cue.lane in self._waiting:
+            self._tell("unheard", cue, "its sound file is missing or broken")
+            return
+        self.renderer.mislaid(cue.what)
+        cue.again = True
+        self._wait(cue)
+
+    def _sound_lost(self) -> None:
+        self._sound_trouble = wording.RESTARTING
+        self._unacknowledged = self._stop_wanted = False
+        while self._current:
+            self._tell("unheard", self._current.popitem()[1], "the sound stopped before it was heard")
 
     def _tell(self, kind: Kind, cue: Cue | None, why: str = "") -> None:
-        if cue is None:
-            return
+        if cue is not None:
+            self._call(partial(self._on_event, kind, cue.name, why))
+
+    @staticmethod
+    def _call(listener: Callable[[], None]) -> None:
         try:
-            self._on_event(kind, cue.text, why)
+            listener()
         except Exception:
             log.exception("a listener of the voice failed")

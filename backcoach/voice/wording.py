@@ -27,7 +27,7 @@ def no_engine(platform: str = sys.platform) -> str:
         return f"No voice: Windows has no speech voice. Add one in Settings, Time & language, Speech. {SHOWN}"
     if platform == "darwin":
         return f"No voice: choose a system voice in System Settings, Accessibility, Spoken Content. {SHOWN}"
-    return f"No voice: eSpeak NG is not installed. Install it with: sudo apt install espeak-ng. {SHOWN}"
+    return f"No voice: none could be loaded. Install a simple one with: sudo apt install espeak-ng. {SHOWN}"
 
 
 def speakable(text: str) -> str:

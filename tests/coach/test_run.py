@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from backcoach.coach import plan_text
@@ -29,6 +30,7 @@ class Notes:
         self.spoken: list[tuple[str, int]] = []
         self.silenced = 0
         self.screen: list[str] = []
+        self.prepared: list[list[str]] = []
 
     def begin(self, session: SessionStart) -> None:
         self.lines.append("begin")
@@ -45,6 +47,16 @@ class Notes:
 
     def end(self, session: str, outcome: Outcome, active_seconds: float) -> None:
         self.lines.append(f"{session} end {outcome} {active_seconds:g}")
+
+    def prepare(self, texts: Iterable[str]) -> None:
+        self.prepared.append(list(texts))
+
+    def lengths(self, texts: Iterable[str]) -> dict[str, float]:
+        del texts
+        return {}
+
+    def play(self, sound: str, priority: int = 0) -> None:
+        self.spoken.append((sound, priority))
 
     def say(self, text: str, priority: int = 0) -> None:
         self.spoken.append((text, priority))

@@ -65,13 +65,15 @@ class Clock:
 class Voice(SilentVoice):
     """Notes what it is asked to say, and can be made to fail."""
 
-    def __init__(self, *, rate: int, volume: int, on_event: OnEvent) -> None:
+    def __init__(self, *, rate: int, volume: int, cache: Path, on_event: OnEvent) -> None:
+        del cache
         self.said: list[str] = []
         self.set_to = (rate, volume)
         self.wrong = ""
         self.tell = on_event
 
-    def configure(self, *, rate: int, volume: int) -> None:
+    def configure(self, *, rate: int, volume: int, lead: float = 0.0) -> None:
+        del lead
         self.set_to = (rate, volume)
 
     def say(self, text: str, priority: int = 0) -> None:
