@@ -6,6 +6,8 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
 
+import backcoach.figures  # noqa: F401 - holds numpy to one thread, whichever of the drawing's modules loads it first
+
 T = TypeVar("T")
 
 

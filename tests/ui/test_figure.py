@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from dataclasses import replace
 from itertools import pairwise
 
@@ -152,6 +155,14 @@ def test_both_sides_and_a_breath_in_have_their_own_drawing() -> None:
         for side, at in ((Side.LEFT, 0.0), (Side.RIGHT, 0.0), (Side.RIGHT, 0.08))
     ]
     assert len({film.draw(cel).digest() for cel in wanted if cel}) == 3
+
+
+def test_arrays_are_held_to_one_thread_before_they_are_loaded() -> None:
+    asked = "import os, sys, backcoach.ui.window; print('numpy' in sys.modules, os.environ['OPENBLAS_NUM_THREADS'])"
+    own = {name: value for name, value in os.environ.items() if not name.startswith("OPENBLAS")}
+    told = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, env=own, check=True)
+
+    assert told.stdout.split() == ["False", "1"]
 
 
 CANVAS = Canvas(300, 200, 1.0, "light", "light", "brown")
