@@ -9,11 +9,11 @@ from xml.sax.saxutils import escape
 import numpy as np
 
 from backcoach.figures.outline import Floats
-from backcoach.figures.palette import FAR, FAR_SHADE, OUTLINE, Palette, width_of
+from backcoach.figures.palette import FAR, FAR_SHADE, OUTLINE, WIDTHS, Palette, width_of
 from backcoach.figures.shapes import BASE, GLOW, Shape, Still
 
-TOLERANCE = 0.4
-"""How far, in pixels, a simplified line may lie from the true one."""
+TOLERANCE, FINE = 0.4, 0.1
+"""How far a simplified line may lie from the true one, in the picture's units; and one of the face, which is small."""
 
 WIDTH = 900
 """Of the picture, in its own units."""
@@ -125,15 +125,15 @@ def _data(shape: Shape, scale: float, offset: Floats) -> str:
     """Return the path data of a shape."""
     points = shape.points * (scale, -scale) + offset
     ends = np.cumsum(shape.counts)
-    told = []
+    told, tolerance = [], FINE if shape.role in WIDTHS else TOLERANCE
     for end, count, closed in zip(ends, shape.counts, shape.closed, strict=True):
-        line = simplified(points[end - count : end], closed=bool(closed))
+        line = simplified(points[end - count : end], closed=bool(closed), tolerance=tolerance)
         if len(line) > (2 if closed else 1):
             told.append(_curve(line, closed=bool(closed)) if shape.soft else _polygon(line))
     return "".join(told)
 
 
-def simplified(points: Floats, *, closed: bool) -> Floats:
+def simplified(points: Floats, *, closed: bool, tolerance: float = TOLERANCE) -> Floats:
     """Return a polyline (n, 2) without the nodes that hardly matter. A node given twice stays so: it is a corner."""
     if len(points) < 3:
         return points
@@ -145,11 +145,11 @@ def simplified(points: Floats, *, closed: bool) -> Floats:
     else:  # two halves, so that it has ends
         far = int(np.argmax(((points - points[0]) ** 2).sum(axis=1)))
         there, back = points[: far + 1], np.concatenate([points[far:], points[:1]])
-        return np.concatenate([there[_kept(there)][:-1], back[_kept(back)][:-1]])
-    return np.concatenate([piece[_kept(piece)] for piece in pieces])
+        return np.concatenate([there[_kept(there, tolerance)][:-1], back[_kept(back, tolerance)][:-1]])
+    return np.concatenate([piece[_kept(piece, tolerance)] for piece in pieces])
 
 
-def _kept(points: Floats) -> list[int]:
+def _kept(points: Floats, tolerance: float) -> list[int]:
     """Return the nodes of an open polyline that Douglas and Peucker keep."""
     kept, waiting = {0, len(points) - 1}, [(0, len(points) - 1)]
     while waiting:
@@ -161,7 +161,7 @@ def _kept(points: Floats) -> list[int]:
         length = max(float(np.hypot(*along)), 1e-9)
         distance = np.abs(away[:, 0] * along[1] - away[:, 1] * along[0]) / length
         worst = int(np.argmax(distance))
-        if distance[worst] > TOLERANCE:
+        if distance[worst] > tolerance:
             middle = first + 1 + worst
             kept.add(middle)
             waiting += [(first, middle), (middle, last)]
@@ -169,22 +169,40 @@ def _kept(points: Floats) -> list[int]:
 
 
 def _curve(points: Floats, *, closed: bool) -> str:
-    """Return a smooth curve from middle to middle: "t" mirrors the last control point, which is just the next node.
+    """Return a smooth curve from middle to middle, and from corner to corner where there are any."""
+    twice = np.flatnonzero((points[:-1] == points[1:]).all(axis=1)) + 1
+    if closed and not len(twice) and (points[0] != points[-1]).any():
+        middle = (points[0] + points[1]) / 2
+        pieces = [np.concatenate([[middle], points[1:], points[:1], [middle]])]
+    else:
+        pieces = np.split(points, twice)
+    at = np.round(pieces[0][0], 1)
+    told = [f"M{_pair(at)}"]
+    for piece in pieces:
+        told.append(_piece(at, piece))
+        at = np.round(piece[-1], 1)
+    return "".join(told).replace("l0 0", "") + ("z" if closed else "")
 
-    Each middle is rounded so that the control point it implies, not it, comes to lie right: errors do not add up.
+
+def _piece(at: Floats, nodes: Floats) -> str:
+    """Return the curve from a point through the middles between nodes to the last of them.
+
+    "t" mirrors the last control point, which is just the next node. Each middle is rounded so that the control point it
+    implies, not it, comes to lie right: errors do not add up.
     """
-    nodes = np.concatenate([points, points[:1]]) if closed else points
-    start = np.round((nodes[0] + nodes[1]) / 2 if closed else nodes[0], 1)
-    told, at, control = [f"M{_pair(start)}"], start, np.round(nodes[1 if closed else 0], 1)
-    following = [*nodes[2:], nodes[1]] if closed else list(nodes[1:])
-    for step, node in enumerate(following):
-        middle = np.round((control + node) / 2, 1)
+    end = np.round(nodes[-1], 1)
+    if len(nodes) < 3:
+        return f"l{_pair(end - at)}"
+    told, control = [], np.round(nodes[1], 1)
+    targets = len(nodes) - 2
+    for step in range(targets):
+        to = end if step == targets - 1 else np.round((control + nodes[step + 2]) / 2, 1)
         if step == 0:
-            told.append(f"q{_pair(control - at)}{_joined(middle - at)}")
+            told.append(f"q{_pair(control - at)}{_joined(to - at)}")
         else:
-            told.append(("t" if step == 1 else "") + _joined(middle - at, first=step == 1))
-        at, control = middle, 2 * middle - control
-    return "".join(told) + ("z" if closed else f"L{_pair(points[-1])}")
+            told.append(("t" if step == 1 else "") + _joined(to - at, first=step == 1))
+        at, control = to, 2 * to - control
+    return "".join(told)
 
 
 def _polygon(points: Floats) -> str:

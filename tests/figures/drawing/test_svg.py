@@ -66,7 +66,7 @@ def test_a_picture_with_a_size_is_shaped_like_it_and_has_its_ground() -> None:
 def followed(data: str) -> list[tuple[float, float]]:
     """Return where a path of curves comes through: the end of every piece."""
     at, control, points = complex(0), complex(0), []
-    for command, numbers in re.findall(r"([MqtLz])([^MqtLz]*)", data):
+    for command, numbers in re.findall(r"([Mqtlz])([^Mqtlz]*)", data):
         values = [float(number) for number in NUMBERS.findall(numbers)]
         steps = [complex(x, y) for x, y in zip(values[::2], values[1::2], strict=True)]
         if command == "q":
@@ -76,6 +76,9 @@ def followed(data: str) -> list[tuple[float, float]]:
             for step in steps:
                 control, at = 2 * at - control, at + step
                 points.append(at)
+        elif command == "l":
+            at = control = at + steps[0]
+            points.append(at)
         elif steps:
             at = control = steps[0]
     return [(point.real, point.imag) for point in points]
