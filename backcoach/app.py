@@ -90,7 +90,7 @@ def run_window(data_dir: Path | None, routine: str | None) -> int:
     if wanted:
         parts.offer(wanted)
     window = calls.window = MainWindow(parts)
-    follow_system(app, partial(_dress, parts))
+    follow_system(app, window.dress)
     sentences.append(instance.note)
     window.painted.connect(partial(_after_first_paint, parts, window, sentences, wanted))
     window.show()
@@ -164,10 +164,6 @@ def _come_forward(window: MainWindow | None, shelf: Shelf, routine: str) -> None
         window.tell_trouble("asked", str(error))
         wanted = None
     window.come_forward(wanted)
-
-
-def _dress(parts: Parts, theme: Theme) -> None:
-    parts.theme = theme
 
 
 def _let_go(parts: Parts, instance: Instance) -> None:

@@ -17,6 +17,7 @@ from backcoach.ui.hosts.start import StartHost
 from backcoach.ui.hosts.training import TrainingHost
 from backcoach.ui.pages.notice import NoticePage
 from backcoach.ui.parts import Parts
+from backcoach.ui.theme import Theme
 from backcoach.ui.widgets.banner import Banner
 from backcoach.ui.widgets.text import button, column, frame, row
 
@@ -146,6 +147,13 @@ class MainWindow(QMainWindow):
     def show_settings(self) -> None:
         """Show what can be set."""
         self.show_page(self.settings.page, "settings")
+
+    def dress(self, theme: Theme) -> None:
+        """Change clothes: what was painted in the old colours is painted again."""
+        self._parts.theme = theme
+        for host in ("start", "training", "library", "settings"):
+            if host in vars(self):  # the others have painted nothing yet
+                getattr(self, host).redraw()
 
     def come_forward(self, routine: Routine | None = None) -> None:
         """Show this window in front of others, because BackCoach was started a second time."""

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from backcoach.ui.hosts.about import HOW, about
 from backcoach.ui.hosts.library import FLAG, PHASE, POSTURE
+from backcoach.ui.theme import load_theme
 from backcoach.ui.widgets.tiles import Tiles
 from tests.ui.person import LIBRARY, Person
 
@@ -229,3 +230,24 @@ def test_the_cards_show_what_comes(person: Person, qtbot: QtBot) -> None:
 
     cards = len([it for it in start.findChildren(QPushButton) if it.text() == "Get ready" and it.isVisible()])
     assert cards * 2 < len(places) <= cards * 4
+
+
+def test_pictures_change_clothes_with_the_program(person: Person, qtbot: QtBot) -> None:
+    person.parts.shows_figures = True
+    person.ready()
+    small = person.window.training._small
+    qtbot.waitUntil(lambda: "bridge" in small._kept, timeout=SOON)
+    day = small._kept["bridge"][1]
+    person.window.dress(load_theme("dark"))
+
+    qtbot.waitUntil(lambda: small._kept["bridge"][1] != day, timeout=SOON)
+
+
+def test_before_a_session_each_exercise_has_its_picture(person: Person, qtbot: QtBot) -> None:
+    person.parts.shows_figures = True
+    person.ready()
+    wanted = {"Shoulder rolls", "Knee to chest", "Bridge"}
+    places = [it for it in person.page.findChildren(QLabel) if it.accessibleName() in wanted]
+
+    assert {it.accessibleName() for it in places} == wanted
+    qtbot.waitUntil(lambda: not any(it.pixmap().isNull() for it in places), timeout=SOON)

@@ -160,7 +160,7 @@ def test_the_session_wakes_up_in_time_for_what_is_due(person: Person, after: flo
 
 
 def test_the_program_changes_clothes_with_the_system(qapp: QApplication, person: Person) -> None:
-    follow_system(qapp, lambda chosen: app._dress(person.parts, chosen))
+    follow_system(qapp, person.window.dress)
     qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
 
     assert person.parts.theme == theme.system_theme()

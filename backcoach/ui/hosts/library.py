@@ -54,6 +54,12 @@ class LibraryHost(QObject):
         self.page.show_tiles([Tile(it.id, it.name, self._line(it)) for it in found])
         self._small.ask([it.id for it in found])
 
+    @Slot()
+    def redraw(self) -> None:
+        """Have all pictures drawn again, in other colours."""
+        self.refresh()
+        self._demonstration.redraw()
+
     @Slot(str)
     def open(self, exercise: str) -> None:
         """Show one exercise."""
@@ -96,7 +102,7 @@ class Demonstration(QObject):
         self._projector = Projector(parts, self)
         self._projector.shown.connect(page.show_figure)
         self._timer = QTimer(self)
-        self._timer.timeout.connect(self._draw)
+        self._timer.timeout.connect(self.redraw)
         page.paused.connect(self.pause_or_go_on)
         page.seen.connect(self._wake)
         page.hidden.connect(self._timer.stop)
@@ -129,14 +135,15 @@ class Demonstration(QObject):
 
     @Slot()
     def _wake(self) -> None:
-        self._draw()
+        self.redraw()
         if self._playing and self._parts.shows_figures and self._page.isVisible():
             self._timer.start(STILL_MS if self._parts.settings.reduce_motion else EVERY_MS)
         else:
             self._timer.stop()
 
     @Slot()
-    def _draw(self) -> None:
+    def redraw(self) -> None:
+        """Show the present moment."""
         if self._exercise is None:
             return
         stretch, gone = moment_at(self._exercise, self.position)

@@ -35,7 +35,7 @@ class SettingsHost(QObject):
         self.page.add_try(VOICE)
         self._projector = Projector(parts, self)
         self._projector.shown.connect(self._show_figure)
-        self.page.seen.connect(self._draw_figure)
+        self.page.seen.connect(self.redraw)
         self._saving = QTimer(self)
         self._saving.setSingleShot(True)
         self._saving.setInterval(SAVE_AFTER_MS)
@@ -84,10 +84,10 @@ class SettingsHost(QObject):
     @Slot(str, object)
     def _change(self, key: str, value: Any) -> None:  # noqa: ANN401 - what the option is: a number, a word, on or off
         self.take(replace(self._parts.settings, **{key: value}))
-        self._draw_figure()
+        self.redraw()
 
     @Slot()
-    def _draw_figure(self) -> None:
+    def redraw(self) -> None:
         """Show what the figure looks like with what is set: at rest, so that nothing else draws the eye."""
         self._projector.show(self._projector.moment(SHOWN, None, Kind.PREPARE, 0.0, 1))
 

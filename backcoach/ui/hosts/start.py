@@ -40,7 +40,7 @@ class StartHost(QObject):
         self._may_draw = False  # only after the first paint, because drawing loads much
         self.page.chosen.connect(self.chosen)
         self.page.go_on.connect(self._go_on)
-        self.page.seen.connect(self._draw)
+        self.page.seen.connect(self.redraw)
         self.page.keep.connect(self._keep)
         self.page.discard.connect(self._discard)
         self.show_offers()
@@ -57,10 +57,10 @@ class StartHost(QObject):
         parts.mailbox.when_done(parts.store.unfinished(), self._show_unfinished, self.troubled.emit)
         parts.mailbox.when_done(parts.store.recent(1), self._greet, self.troubled.emit)
         self._may_draw = True
-        self._draw()
+        self.redraw()
 
     @Slot()
-    def _draw(self) -> None:
+    def redraw(self) -> None:
         """Have the pictures on the cards drawn."""
         if self._may_draw:
             self._small.ask(self._pictured)

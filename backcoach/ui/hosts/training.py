@@ -22,9 +22,10 @@ from backcoach.ui.hosts.figure import FigureHost
 from backcoach.ui.hosts.lines import HEADINGS, cells
 from backcoach.ui.hosts.start import minutes
 from backcoach.ui.pages.finish import FinishPage
-from backcoach.ui.pages.ready import ReadyPage
+from backcoach.ui.pages.ready import PICTURE, ReadyPage
 from backcoach.ui.pages.session import SessionPage
 from backcoach.ui.parts import Parts
+from backcoach.ui.thumbnails import Thumbnails
 from backcoach.ui.widgets.strip import Part
 from backcoach.voice.process import SilentVoice
 
@@ -64,6 +65,9 @@ class TrainingHost(QObject):
         self._pain_before: int | None = None
         self.ready.begun.connect(self.begin)
         self.ready.left.connect(self.left)
+        self.ready.seen.connect(self.redraw)
+        self._small = Thumbnails(parts, self.ready, *PICTURE)
+        self._small.arrived.connect(self.ready.show_picture)
         self.finish.rated.connect(self._rate)
         self.finish.closed.connect(self.left)
 
@@ -82,10 +86,19 @@ class TrainingHost(QObject):
             minutes(timeline.total_seconds),
             routine.note,
             sentence(", ".join(timeline.needs()) or "nothing"),
-            [(step.phase.label, step.exercise.name, dose(step, words).rstrip(".")) for step in timeline.plan],
+            [
+                (step.phase.label, step.exercise.id, step.exercise.name, dose(step, words).rstrip("."))
+                for step in timeline.plan
+            ],
         )
         self._figure.warm(timeline.segments[0])
         self.went.emit(self.ready)
+
+    @Slot()
+    def redraw(self) -> None:
+        """Have the pictures of what comes drawn."""
+        if self._routine is not None:
+            self._small.ask([step.exercise for step in self._routine.steps])
 
     @Slot()
     def begin(self) -> None:

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QImage, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from backcoach.ui.widgets.pictures import Pictures
 from backcoach.ui.widgets.scale import Scale
 from backcoach.ui.widgets.text import button, clear, column, frame, label, row
+
+PICTURE = (66, 44)
+"""Width and height of a picture beside an exercise, in pixels."""
 
 
 class ReadyPage(QWidget):
@@ -18,14 +22,17 @@ class ReadyPage(QWidget):
     Signals:
         begun(): the session is to start.
         left(): back to the choice.
+        seen(): the page has come into sight.
     """
 
     begun = Signal()
     left = Signal()
+    seen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
+        self._pictures: list[Pictures] = []
         layout = row(self, space=24, margin=28)
         layout.addWidget(self._coming(), 3)
         layout.addLayout(self._before(), 2)
@@ -38,9 +45,9 @@ class ReadyPage(QWidget):
         return self._scale.score
 
     def show_routine(
-        self, name: str, minutes: str, note: str, needs: str, exercises: Sequence[tuple[str, str, str]]
+        self, name: str, minutes: str, note: str, needs: str, exercises: Sequence[tuple[str, str, str, str]]
     ) -> None:
-        """Show a routine; `exercises` are (phase, name, dose) in order."""
+        """Show a routine; `exercises` are (phase, id, name, dose) in order."""
         self._title.setText(name)
         self._minutes.setText(minutes)
         self._note.setText(note)
@@ -48,16 +55,29 @@ class ReadyPage(QWidget):
         self._needs.setText(needs)
         self._scale.show_score(None)
         clear(self._list)
+        self._pictures.clear()
         previous = ""
-        for phase, exercise, dose in exercises:
+        for phase, key, exercise, dose in exercises:
             if phase != previous:
                 self._list.addWidget(label(phase, "heading"))
             previous = phase
             line = row()
+            self._pictures.append(Pictures([(key, exercise)], *PICTURE))
+            line.addWidget(self._pictures[-1])
             line.addWidget(label(exercise, wrap=True), 1)
             line.addWidget(label(dose, "soft", wrap=True), 1)
             self._list.addLayout(line)
         self._list.addStretch(1)
+
+    def show_picture(self, exercise: str, picture: QImage) -> None:
+        """Show the picture of an exercise wherever it comes."""
+        for pictures in self._pictures:
+            pictures.show_picture(exercise, picture)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say that the page can be seen."""
+        super().showEvent(event)
+        self.seen.emit()
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
         """Pass the focus on to the big button; as its proxy, it would keep Tab from the scores before it."""
