@@ -13,7 +13,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import cache
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -24,7 +24,8 @@ from backcoach.desktop.cache import Cache
 from backcoach.resources import assets
 from backcoach.ui.parts import Parts
 
-DRAWING = 1  # raise it when figures are drawn differently, so that nobody sees the old ones
+DRAWING = 2  # raise it when figures are drawn differently, so that nobody sees the old ones
+FINER = 2  # times larger than it is shown is a picture painted, because thin lines have a least width
 
 _log = logging.getLogger(__name__)
 
@@ -138,4 +139,6 @@ def _painted(exercise: Exercise, look: Look) -> QImage:
     from backcoach.ui.pictures import painted  # noqa: PLC0415 - as above
 
     palette = load_palette(look.theme, look.skin, look.hair)
-    return painted(still(exercise, body=look.figure), palette, (look.width, look.height), clear=True)
+    large = painted(still(exercise, body=look.figure), palette, (look.width * FINER, look.height * FINER), clear=True)
+    aspect, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    return large.scaled(look.width, look.height, aspect, smooth)

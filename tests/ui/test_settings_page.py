@@ -230,3 +230,14 @@ def test_turning_the_wheel_over_a_number_does_not_take_the_focus(setting: Person
 
     assert spin.focusPolicy() is Qt.FocusPolicy.StrongFocus
     assert QApplication.focusWidget() is focused
+
+
+def test_a_switch_shows_a_tick_when_it_is_on(setting: Person) -> None:
+    switch = setting.page._switches["reduce_motion"]
+    off = switch.grab().toImage()
+    switch.click()
+    on = switch.grab().toImage()
+    colours = {on.pixelColor(x, on.height() // 2).name() for x in range(on.height())}
+
+    assert on != off
+    assert {setting.parts.theme.colours["accent"], setting.parts.theme.colours["on_accent"]} <= colours

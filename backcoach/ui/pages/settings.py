@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSlider, QSpinBox, QWidget
 
 from backcoach.ui.widgets.pick import Pick
+from backcoach.ui.widgets.switch import Switch
 from backcoach.ui.widgets.text import button, column, frame, label, row
 
 PICTURE = (240, 240)
@@ -51,7 +52,7 @@ class SettingsPage(QWidget):
     def __init__(self, choices: Sequence[Choice], holds: Sequence[Choice], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        self._switches: dict[str, QCheckBox] = {}
+        self._switches: dict[str, Switch] = {}
         self._numbers: dict[str, QSlider] = {}
         self._values: dict[str, tuple[QLabel, str]] = {}
         self._picks: dict[str, Pick] = {}
@@ -129,7 +130,7 @@ class SettingsPage(QWidget):
     def _switch(self, choice: Choice) -> QWidget:
         holder = QWidget()
         layout = column(holder, space=2)
-        box = QCheckBox(choice.label)
+        box = Switch(choice.label)
         box.setAccessibleDescription(choice.help)
         box.toggled.connect(lambda on: self.changed.emit(choice.key, on))
         self._switches[choice.key] = box
