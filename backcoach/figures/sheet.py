@@ -81,10 +81,11 @@ class _Ring:
         loops = chain(found.tails, found.heads)
         kind = found.kind[loops.edges]
         seam = (kind == EDGE) & table.seam[found.side[loops.edges]]
+        own = table.own[found.side[loops.edges]]
         corner = ((kind == EDGE) & ~seam) | (kind != kind[loops.before()])
         points = found.points[loops.edges]
         way = np.cumsum(np.sqrt(((points - points[loops.before()]) ** 2).sum(axis=1)))
-        kept = corner | (np.diff(np.floor(way / NEAR), prepend=-1.0) > 0)
+        kept = corner | (own != own[loops.before()]) | (np.diff(np.floor(way / NEAR), prepend=-1.0) > 0)
         kept[loops.starts] = True
         counts = np.add.reduceat(kept.astype(np.int64), loops.starts) if len(kept) else loops.counts
         fewer = Loops(loops.edges[kept], np.cumsum(counts) - counts, counts)
