@@ -89,6 +89,16 @@ def test_what_does_not_suit_somebody_is_left_out_and_what_needs_a_change_says_so
     assert changed
 
 
+def test_what_has_to_be_changed_for_somebody_stands_first_on_the_page(reader: Person) -> None:
+    choose(reader, FLAG, "knee_pain")
+    reader.window.library.open("knee_to_chest")
+    said = reader.texts()
+
+    assert said.index("A knee hurts when bent") < said.index("How it is done")
+    assert "Hold behind the thigh, not over the shin." in said
+    assert reader.texts().count("A knee hurts when bent") == 1
+
+
 def test_arrow_keys_move_and_return_opens_and_escape_goes_back(reader: Person) -> None:
     grid = tiles(reader)
     assert grid.hasFocus()
@@ -139,7 +149,8 @@ def test_an_easier_exercise_can_be_gone_to(reader: Person) -> None:
     exercise = next(it for it in LIBRARY.exercises.values() if it.easier.exercise)
     easier = LIBRARY.exercises[exercise.easier.exercise or ""]
     reader.window.library.open(exercise.id)
-    reader.click(f"Show me {easier.say.name}")
+    reader.focus(f"Show me {easier.say.name}")
+    reader.press(Key.Key_Space)
 
     assert easier.name in reader.texts()
 

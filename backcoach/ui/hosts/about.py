@@ -26,12 +26,14 @@ def line_of(exercise: Exercise) -> str:
     return f"{exercise.phase.label}  ·  {exercise.posture.label}"
 
 
-def about(exercise: Exercise, parts: Parts) -> Sequence[Section]:
-    """Return the sections in the order in which somebody needs them."""
+def about(exercise: Exercise, parts: Parts, flag: str = "") -> Sequence[Section]:
+    """Return the sections in the order in which somebody needs them; first what concerns who ticked `flag`."""
+    concerns = [it.reason for it in exercise.avoid_if if it.flag == flag]
     steps = [f"{number}.  {step}" for number, step in enumerate(exercise.steps, start=1)]
     needs = sentence(", ".join(exercise.needs)) or "Nothing."
     helps = [f"More comfortable with: {', '.join(exercise.helps)}."] if exercise.helps else []
     sections = [
+        Section(parts.library.flags.get(flag, ""), concerns),
         Section("How it is done", [exercise.start, *steps]),
         Section("How much", [_dose(exercise, parts), exercise.dose_note]),
         Section("Breathing", [exercise.breathing]),

@@ -64,7 +64,7 @@ class LibraryHost(QObject):
     def open(self, exercise: str) -> None:
         """Show one exercise."""
         shown = self._parts.library.exercises[exercise]
-        self.one.show_exercise(shown.name, line_of(shown), about(shown, self._parts))
+        self.one.show_exercise(shown.name, line_of(shown), about(shown, self._parts, self.page.choice(FLAG)))
         self._demonstration.show(shown)
         self.went.emit(self.one)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from backcoach.ui.widgets.text import button, clear, column, frame, label, row
 
@@ -44,7 +44,7 @@ class ExercisePage(QWidget):
         layout = row(self, space=28, margin=28)
         layout.addLayout(self._picture_side(), 5)
         layout.addLayout(self._word_side(), 5)
-        for key, signal in ((Qt.Key.Key_Space, self.paused), (Qt.Key.Key_Escape, self.left)):
+        for key, signal in ((Qt.Key.Key_Space, self._press), (Qt.Key.Key_Escape, self.left)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(signal)
@@ -86,6 +86,12 @@ class ExercisePage(QWidget):
         """Say that the page cannot be seen any more."""
         super().hideEvent(event)
         self.hidden.emit()
+
+    @Slot()
+    def _press(self) -> None:
+        """Let the space bar press the button that has the focus, or else stop the figure."""
+        focused = QApplication.focusWidget()
+        (focused if isinstance(focused, QPushButton) else self._pause).click()
 
     def _picture_side(self) -> QVBoxLayout:
         side = column()
