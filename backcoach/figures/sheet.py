@@ -160,7 +160,8 @@ class Sheet:
         """
         loops = ring.loops
         owner, wanted = loops.owner(), wanted & (loops.counts > 2)
-        edges = np.add.reduceat((ring.kind == EDGE).astype(np.int64), loops.starts) if len(owner) else loops.counts
+        beside = (ring.kind == EDGE) & ~self._facing.sides.open[ring.side]  # there is no surface behind the eyes
+        edges = np.add.reduceat(beside.astype(np.int64), loops.starts) if len(owner) else loops.counts
         hole = (areas(flat, loops) < 0) & (5 * edges < loops.counts)
         mirrored = 2 * loops.starts[owner] + loops.counts[owner] - 1 - np.arange(len(owner))
         places = np.where(hole[owner], mirrored, np.arange(len(owner)))[wanted[owner]]

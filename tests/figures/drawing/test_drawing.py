@@ -9,7 +9,7 @@ from backcoach.figures.camera import Camera
 from backcoach.figures.drawing import draw
 from backcoach.figures.illustration import Illustration
 from backcoach.figures.motion import between
-from backcoach.figures.outline import turning
+from backcoach.figures.outline import Floats, turning
 from backcoach.figures.pose import Pose
 from backcoach.figures.scene import floor_shapes, frame_of, picture
 from backcoach.figures.shapes import BASE, Drawing, Shape, bounds
@@ -63,6 +63,25 @@ def test_every_part_is_painted_once(body_name: str) -> None:
 
 
 @pytest.mark.parametrize("body_name", BODIES)
+@pytest.mark.parametrize("yaw", [-90, -60, -38])
+def test_there_is_no_hole_in_a_face(body_name: str, yaw: int) -> None:
+    skin = [shape for shape in standing(body_name, Camera(yaw)).shapes if (shape.kind, shape.role) == ("fill", "skin")]
+    loops = [loop for shape in skin for loop in _loops(shape) if loop[:, 1].min() > 1.2]
+
+    assert loops
+    assert all(_area(loop) > -1e-7 for loop in loops)
+
+
+def _loops(shape: Shape) -> list[Floats]:
+    return np.split(shape.points, np.cumsum(shape.counts)[:-1])
+
+
+def _area(loop: Floats) -> float:
+    x, y = loop.T
+    return float(x @ np.roll(y, -1) - y @ np.roll(x, -1)) / 2
+
+
+@pytest.mark.parametrize("body_name", BODIES)
 def test_a_seam_between_a_near_and_a_far_limb_is_even(body_name: str) -> None:
     body, lying = load_body(body_name), load_illustration("knee_to_chest")
     drawing = picture(lying, body, solve(body, lying.pose("hold")))
@@ -74,11 +93,10 @@ def test_a_seam_between_a_near_and_a_far_limb_is_even(body_name: str) -> None:
 def _sharp_bends(shape: Shape) -> int:
     """Return at how many nodes the outlines of a shape turn by 80 degrees or more."""
     bends = 0
-    for end, count in zip(np.cumsum(shape.counts), shape.counts, strict=True):
-        loop = shape.points[end - count : end]
-        loop = loop[np.abs(loop - np.roll(loop, 1, axis=0)).sum(axis=1) > 1e-9]
-        places = np.arange(len(loop))
-        bends += int((turning(loop, np.roll(places, 1), np.roll(places, -1)) < 0.17).sum())
+    for loop in _loops(shape):
+        nodes = loop[np.abs(loop - np.roll(loop, 1, axis=0)).sum(axis=1) > 1e-9]
+        places = np.arange(len(nodes))
+        bends += int((turning(nodes, np.roll(places, 1), np.roll(places, -1)) < 0.17).sum())
     return bends
 
 
