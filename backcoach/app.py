@@ -37,6 +37,7 @@ from backcoach.ui.background import Mailbox
 from backcoach.ui.parts import Parts
 from backcoach.ui.theme import Theme
 from backcoach.ui.window import MainWindow
+from backcoach.voice import wording
 from backcoach.voice.process import VoiceProcess
 
 _log = logging.getLogger(__name__)
@@ -52,6 +53,12 @@ class _Callbacks:
     def trouble(self, part: str, sentence: str) -> None:
         """Tell the window what is missing."""
         self.mailbox.post(lambda: self.window.tell_trouble(part, sentence) if self.window else None)
+
+    def heard(self, kind: str, text: str, why: str, trouble: str) -> None:
+        """Tell the window what became of a cue: one that should have been heard and was not is shown large."""
+        self.trouble("voice", trouble)
+        if kind == "unheard" and why not in wording.GAVE_WAY:
+            self.mailbox.post(lambda: self.window.training.show_unheard(text) if self.window else None)
 
     def show(self, shelf: Shelf, message: str) -> None:
         """Bring the window to the front: "show" or "show ROUTINE"."""
@@ -106,11 +113,11 @@ def _build(shelf: Shelf, theme: Theme, calls: _Callbacks) -> Parts:
     """Read what the first page needs and make the parts; nothing heavy is loaded yet."""
     settings = shelf.settings
     voice = VoiceProcess(
-        rate=settings.voice_rate,
-        volume=settings.volume,
         cache=shelf.folder.phrases,
-        on_event=lambda *_: calls.trouble("voice", voice.trouble()),
+        read=shelf.words.reading.aloud,
+        on_event=lambda kind, text, why: calls.heard(kind, text, why, voice.trouble()),
     )
+    voice.follow(settings)
     store = Store(
         shelf.folder.history, on_trouble=partial(calls.trouble, "history"), on_notice=partial(calls.trouble, "notice")
     )

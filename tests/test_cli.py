@@ -23,7 +23,7 @@ from backcoach.content import load_library
 ROOT = Path(__file__).resolve().parent.parent
 LIBRARY = load_library()
 
-QUIET = "voice_on = false\nvoice_rate = 260\n"
+QUIET = "voice_on = false\nsounds_on = false\nvoice_rate = 260\n"
 QUICK = """
 name = "Quick"
 [[step]]

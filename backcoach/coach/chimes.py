@@ -13,19 +13,19 @@ from backcoach.coach.segment import Kind, Segment
 
 
 class Chime(StrEnum):
-    """A sound of the coach's own; its value names the file in `assets/sounds`."""
+    """A sound of the coach's own; its value names the file in `assets/sounds`. Of two at once the first one sounds."""
 
-    READY = "ready"
-    START = "start"
-    HALF = "half"
-    COUNT = "count"  # three, two, one: low
+    END = "end"
+    STOP = "stop"
+    PAUSE = "pause"
     ZERO = "zero"  # high
     SWITCH = "switch"
     REST = "rest"
-    PAUSE = "pause"
+    READY = "ready"
     RESUME = "resume"
-    STOP = "stop"
-    END = "end"
+    START = "start"
+    HALF = "half"
+    COUNT = "count"  # three, two, one: low
 
 
 BEGINNING = {
@@ -38,13 +38,18 @@ CUES = {Mark.HALF: Chime.HALF, Mark.COUNTDOWN: Chime.COUNT}
 ENDING = {Outcome.COMPLETED: Chime.END, Outcome.STOPPED: Chime.STOP}
 
 
-def chimes(events: Iterable[Event], before: Segment) -> Iterator[Chime]:
-    """Yield the sounds of what a command brought about, in order.
+def chime(events: Iterable[Event], before: Segment) -> Chime | None:
+    """Return the sound of what a command brought about, if it has one.
 
     Args:
         events: what happened.
         before: the segment that the session was in until then.
     """
+    found = set(_chimes(events, before))
+    return next((it for it in Chime if it in found), None)
+
+
+def _chimes(events: Iterable[Event], before: Segment) -> Iterator[Chime]:
     broken_off = False
     for event in events:
         match event:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from backcoach.coach import plan_text
+from backcoach.coach.chimes import chime
 from backcoach.coach.events import CueDue, Ended, Event, Hushed, Replanned, StepKept
 from backcoach.coach.history import SessionStart, StepOutcome, StepRecord
 from backcoach.coach.ports import Clock, Journal, KeepAwake, Voice
@@ -47,9 +48,13 @@ class Run:
 
     def do(self, command: Callable[[float], list[Event]]) -> list[Event]:
         """Give one of the session's commands and return what happened, after it was said and kept."""
+        before = self.session.segment
         events = command(self._clock())
         self._prepare()
         self._speak(events)
+        sound = chime(events, before)
+        if sound:
+            self._voice.play(sound)
         self._keep(events)
         self._keep_meanwhile()
         self._keep_awake()

@@ -37,6 +37,8 @@ class Settings:
 
     Attributes:
         voice_on: cues are spoken as well as shown.
+        sounds_on: sounds beside the words, or instead of them.
+        sleepy_speaker: a moment of quiet is played first, for loudspeakers that swallow the first syllable.
         brief: only names, numbers and reminders to breathe are said.
         voice_rate: words a minute.
         volume: percent.
@@ -47,9 +49,11 @@ class Settings:
     """
 
     voice_on: bool = True
+    sounds_on: bool = True
     brief: bool = False
     voice_rate: int = 170
     volume: int = 90
+    sleepy_speaker: bool = False
     figure: str = "woman"
     skin: str = "light"
     hair: str = "brown"
@@ -62,6 +66,12 @@ VOICE, FIGURE = "The coach's voice", "The figure"
 
 OPTIONS = (
     Option(VOICE, "voice_on", "Spoken cues", "The coach says every cue as well as showing it."),
+    Option(
+        VOICE,
+        "sounds_on",
+        "Sounds",
+        "Soft notes beside the words, or instead of them: get ready, begin, half way, three, two, one, and the end.",
+    ),
     Option(
         VOICE,
         "brief",
@@ -79,6 +89,12 @@ OPTIONS = (
         "words a minute",
     ),
     Option(VOICE, "volume", "Loudness", "Of the coach only; other sounds keep theirs.", 0, 100, 5, "%"),
+    Option(
+        VOICE,
+        "sleepy_speaker",
+        "Wireless loudspeaker",
+        "Wakes it before it speaks, when it swallows the first syllable. The first words come a moment later.",
+    ),
     Option(FIGURE, "figure", "Who shows the exercises", "", choices={"woman": "Woman", "man": "Man"}),
     Option(
         FIGURE,

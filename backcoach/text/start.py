@@ -18,7 +18,7 @@ from backcoach.store import Store
 from backcoach.text.keyboard import keyboard
 from backcoach.text.out import complain, say
 from backcoach.text.visit import Parts, Visit
-from backcoach.voice.process import SilentVoice, VoiceProcess
+from backcoach.voice.process import VoiceProcess
 
 
 def start(shelf: Shelf, name: str) -> int:
@@ -66,10 +66,8 @@ def _parts(shelf: Shelf, stack: ExitStack) -> Parts:
 
 
 def _voice(shelf: Shelf) -> Voice:
-    settings = shelf.settings
-    if not settings.voice_on:
-        return SilentVoice()
-    voice = VoiceProcess(rate=settings.voice_rate, volume=settings.volume, cache=shelf.folder.phrases)
+    voice = VoiceProcess(cache=shelf.folder.phrases, read=shelf.words.reading.aloud)
+    voice.follow(shelf.settings)
     voice.start()
     return voice
 

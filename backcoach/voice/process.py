@@ -17,12 +17,20 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
+    from backcoach.coach.settings import Settings
     from backcoach.voice.child import ChildKind
     from backcoach.voice.supervisor import OnEvent
+
+LEAD = 0.4
+"""Seconds of lead-in for a loudspeaker that falls asleep."""
 
 
 def _ignore(*_: object) -> None:
     pass
+
+
+def _as_it_stands(text: str) -> str:
+    return text
 
 
 class VoiceProcess:
@@ -40,11 +48,16 @@ class VoiceProcess:
         volume: int = 100,
         on_event: OnEvent = _ignore,
         cache: Path | None = None,
+        read: Callable[[str], str] = _as_it_stands,
         command: Callable[[ChildKind], list[str]] = child_command,
         patience: Patience | None = None,
     ) -> None:
-        """`cache` keeps rendered phrases for the next time; without one they are forgotten at the end."""
-        self._rate, self._volume, self._lead = 0, 0, 0.0
+        """`cache` keeps rendered phrases for the next time; without one they are forgotten at the end.
+
+        `read` returns a text as it is to be read aloud, with its numbers and units in words.
+        """
+        self._read = read
+        self._words = self._sounds = True
         self.configure(rate=rate, volume=volume)
         self._supervisor = Supervisor(command, cache, patience or Patience(), on_event)
         self._thread = threading.Thread(target=self._supervisor.run, name="voice", daemon=True)
@@ -52,8 +65,15 @@ class VoiceProcess:
         self._closed = False
 
     def start(self) -> None:
-        """Load engine and loudspeaker, so that the first cue is not late; call it after the first paint."""
-        self._post(self._supervisor.wake)
+        """Load what is wanted of engine and loudspeaker, so that no cue is late; call it after the first paint."""
+        if self._words or self._sounds:
+            self._post(partial(self._supervisor.wake, words=self._words))
+
+    def follow(self, settings: Settings) -> None:
+        """Take what the user has set, from the next cue on; `say` and `play` do nothing where that is unwanted."""
+        self._words, self._sounds = settings.voice_on, settings.sounds_on
+        lead = LEAD if settings.sleepy_speaker else 0.0
+        self.configure(rate=settings.voice_rate, volume=settings.volume, lead=lead)
 
     def configure(self, *, rate: int, volume: int, lead: float = 0.0) -> None:
         """Set, from the next cue on, words per minute, volume in percent, and seconds of lead-in.
@@ -69,7 +89,8 @@ class VoiceProcess:
         `done` is called from the voice's own thread when each of them has been rendered or cannot be, unless something
         else was to be prepared meanwhile.
         """
-        self._post(partial(self._supervisor.prepare, [self._line(text) for text in texts], done))
+        lines = [self._line(text) for text in texts] if self._words else []
+        self._post(partial(self._supervisor.prepare, lines, done))
 
     def lengths(self, texts: Iterable[str]) -> dict[str, float]:
         """Return how many seconds each text takes, measured; texts that have not been rendered yet are left out."""
@@ -79,13 +100,15 @@ class VoiceProcess:
 
     def say(self, text: str, priority: int = 0) -> None:
         """Speak now, cutting short what is being spoken, unless that is more important: then drop this one."""
-        cue = Cue(text, self._line(text), priority, self._volume, self._lead)
-        self._post(partial(self._supervisor.say, cue))
+        if self._words:
+            cue = Cue(text, self._line(text), priority, self._volume, self._lead)
+            self._post(partial(self._supervisor.say, cue))
 
     def play(self, sound: str, priority: int = 0) -> None:
         """Play `assets/sounds/<sound>.wav` now, beside whatever is being spoken; the same rules as among words."""
-        cue = Cue(sound, assets() / "sounds" / f"{sound}.wav", priority, self._volume, self._lead)
-        self._post(partial(self._supervisor.say, cue))
+        if self._sounds:
+            cue = Cue(sound, assets() / "sounds" / f"{sound}.wav", priority, self._volume, self._lead)
+            self._post(partial(self._supervisor.say, cue))
 
     def stop(self) -> None:
         """Be silent at once, and forget what was to be heard."""
@@ -93,7 +116,7 @@ class VoiceProcess:
 
     def trouble(self) -> str:
         """Return why nothing can be heard, as a sentence with the remedy, or an empty string."""
-        return self._supervisor.trouble
+        return self._supervisor.trouble if self._words or self._sounds else ""
 
     def name(self) -> str:
         """Return what the voice in use calls itself; "" as long as none has been loaded."""
@@ -108,7 +131,7 @@ class VoiceProcess:
             self._thread.join(timeout=1.0)
 
     def _line(self, text: str) -> Line:
-        return Line(speakable(text), self._rate)
+        return Line(speakable(self._read(text)), self._rate)
 
     def _post(self, message: Callable[[], None]) -> None:
         """Leave the thread a message, starting it with the first."""
@@ -124,6 +147,9 @@ class SilentVoice:
     """Says nothing and has no trouble: for a voice switched off, and for tests."""
 
     def start(self) -> None:
+        """Do nothing."""
+
+    def follow(self, settings: Settings) -> None:
         """Do nothing."""
 
     def configure(self, *, rate: int, volume: int, lead: float = 0.0) -> None:

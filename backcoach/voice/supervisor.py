@@ -91,7 +91,7 @@ class Supervisor:
         for keeper in (self.sound, self.renderer.keeper):
             keeper.bury()
         for cue in (*self._current.values(), *self._waiting.values()):
-            self._tell("unheard", cue, "the program is closing")
+            self._tell("unheard", cue, wording.CLOSING)
         shutil.rmtree(self._scratch, ignore_errors=True)
 
     def _start(self, kind: ChildKind) -> list[str]:
@@ -101,10 +101,11 @@ class Supervisor:
 
     # -- messages
 
-    def wake(self) -> None:
-        """Have both processes ready."""
+    def wake(self, *, words: bool) -> None:
+        """Have the loudspeaker ready, and for words the engine."""
         now = time.monotonic()
-        self.renderer.keeper.wanted_until = now + self._patience.voice_idle
+        if words:
+            self.renderer.keeper.wanted_until = now + self._patience.voice_idle
         self.sound.wanted_until = now + self._patience.sound_idle
 
     def say(self, cue: Cue) -> None:
@@ -113,7 +114,7 @@ class Supervisor:
         if why := self._refusal(cue):
             self._tell("unheard", cue, why)
             return
-        self._tell("unheard", self._waiting.pop(cue.lane, None), "a newer cue took its place")
+        self._tell("unheard", self._waiting.pop(cue.lane, None), wording.NEWER)
         self._wait(cue)
 
     def prepare(self, lines: Iterable[Line], done: Callable[[], None]) -> None:
@@ -124,7 +125,7 @@ class Supervisor:
     def stop(self) -> None:
         """Be silent and forget what was to be heard."""
         while self._waiting:
-            self._tell("unheard", self._waiting.popitem()[1], "it was stopped")
+            self._tell("unheard", self._waiting.popitem()[1], wording.STOPPED)
         self.renderer.need(None)
         self._stop_wanted = self.sound.running
 
@@ -140,7 +141,7 @@ class Supervisor:
                 return why
         spoken = None if self._stop_wanted else self._current.get(cue.lane)
         busy = [c.priority for c in (spoken, self._waiting.get(cue.lane)) if c is not None]
-        return "a more important cue was being spoken" if cue.priority < max(busy, default=cue.priority) else ""
+        return wording.OUTRANKED if cue.priority < max(busy, default=cue.priority) else ""
 
     def _wait(self, cue: Cue) -> None:
         self._waiting[cue.lane] = cue

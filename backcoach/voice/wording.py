@@ -20,6 +20,11 @@ NO_SOUND = (
 )
 RESTARTING = f"The voice stopped unexpectedly and is being started again. {SHOWN}"
 
+NEWER, OUTRANKED = "a newer cue took its place", "a more important cue was being spoken"
+STOPPED, CLOSING = "it was stopped", "the program is closing"
+GAVE_WAY = frozenset({NEWER, OUTRANKED, STOPPED, CLOSING})
+"""Why a cue is not heard when all is well."""
+
 
 def no_engine(platform: str = sys.platform) -> str:
     """Return the sentence for a machine without a speech engine."""

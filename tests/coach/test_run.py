@@ -29,6 +29,7 @@ class Notes:
         self.plans: list[str] = []
         self.spoken: list[tuple[str, int]] = []
         self.silenced = 0
+        self.sounds: list[str] = []
         self.screen: list[str] = []
         self.prepared: list[list[str]] = []
 
@@ -56,7 +57,8 @@ class Notes:
         return {}
 
     def play(self, sound: str, priority: int = 0) -> None:
-        self.spoken.append((sound, priority))
+        del priority
+        self.sounds.append(sound)
 
     def say(self, text: str, priority: int = 0) -> None:
         self.spoken.append((text, priority))
@@ -232,3 +234,12 @@ def test_the_screen_is_kept_awake_while_time_runs_and_only_then() -> None:
     bench.run.do(bench.session.resume)
     bench.until(bench.session.timeline.total_seconds)
     assert bench.notes.screen == ["held", "released", "held", "released"]
+
+
+def test_what_happens_has_its_sound_beside_the_words() -> None:
+    bench = Bench(KNEE)
+    bench.until(bench.session.timeline.total_seconds)
+    hold = ["start", "half", "count", "count", "count", "zero"]
+
+    assert bench.notes.sounds == ["ready", *hold, "switch", *hold, "end"]
+    assert [text for text, _ in bench.notes.spoken][-1] == bench.session.timeline.words.ending

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import tomllib
+from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
 from functools import partial
@@ -19,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from backcoach import app
 from backcoach.coach.segment import Kind, Segment
 from backcoach.coach.session import Session
+from backcoach.coach.settings import Settings
 from backcoach.content import load_library, load_routines
 from backcoach.desktop.folders import DataFolder
 from backcoach.shelf import Shelf
@@ -65,19 +67,21 @@ class Clock:
 class Voice(SilentVoice):
     """Notes what it is asked to say, and can be made to fail."""
 
-    def __init__(self, *, rate: int, volume: int, cache: Path, on_event: OnEvent) -> None:
-        del cache
+    def __init__(self, *, cache: Path, read: Callable[[str], str], on_event: OnEvent) -> None:
+        del cache, read
         self.said: list[str] = []
-        self.set_to = (rate, volume)
+        self.set_to = (0, 0)
         self.wrong = ""
         self.tell = on_event
 
-    def configure(self, *, rate: int, volume: int, lead: float = 0.0) -> None:
-        del lead
-        self.set_to = (rate, volume)
+    def follow(self, settings: Settings) -> None:
+        self.set_to = (settings.voice_rate, settings.volume)
+        self.silent = not settings.voice_on
 
     def say(self, text: str, priority: int = 0) -> None:
         del priority
+        if self.silent:
+            return
         self.said.append(text)
         self.tell("unheard" if self.wrong else "finished", text, self.wrong)
 

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from backcoach.coach.chimes import Chime
 from backcoach.coach.segment import Kind
 from backcoach.coach.settings import FIGURE, OPTIONS, VOICE, Settings
 from backcoach.errors import BackCoachError
@@ -49,7 +50,7 @@ class SettingsHost(QObject):
     def take(self, settings: Settings) -> None:
         """Let other settings hold from now on."""
         self._parts.settings = settings
-        self._parts.voice.configure(rate=settings.voice_rate, volume=settings.volume)
+        self._parts.voice.follow(settings)
         self._saving.start()
 
     def take_notice(self, today: str) -> None:
@@ -115,6 +116,7 @@ class SettingsHost(QObject):
         exercise = self._parts.library.exercises["knee_to_chest"]
         hold = self._parts.words.length(exercise.hold.default if exercise.hold else 30)
         self._parts.voice.say(self._parts.words.start_hold.format(name=exercise.say.name, hold=hold))
+        self._parts.voice.play(Chime.START)
 
 
 def _choices() -> list[Choice]:

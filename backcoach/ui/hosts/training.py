@@ -27,7 +27,6 @@ from backcoach.ui.pages.session import SessionPage
 from backcoach.ui.parts import Parts
 from backcoach.ui.thumbnails import Thumbnails
 from backcoach.ui.widgets.strip import Part
-from backcoach.voice.process import SilentVoice
 
 LOOKS = {
     Kind.PREPARE: ("triangle", "prepare"),
@@ -121,6 +120,11 @@ class TrainingHost(QObject):
             return
         self._run(session, start)
 
+    def show_unheard(self, text: str) -> None:
+        """Show a cue large that should have been heard and was not."""
+        if text == self.stage.caption:
+            self.stage.show_caption(text, loud=True)
+
     @Slot()
     def stop(self) -> None:
         """End a session under way, if there is one."""
@@ -137,8 +141,7 @@ class TrainingHost(QObject):
 
     def _run(self, session: Session, start: SessionStart) -> None:
         parts = self._parts
-        voice = parts.voice if parts.settings.voice_on else SilentVoice()
-        conductor = Conductor(Run(session, parts.clock, voice, parts.store, start, parts.awake), self)
+        conductor = Conductor(Run(session, parts.clock, parts.voice, parts.store, start, parts.awake), self)
         stage = self.stage
         for signal, slot in (
             (stage.paused, conductor.pause_or_go_on),
@@ -171,7 +174,9 @@ class TrainingHost(QObject):
     @Slot(object)
     def _happened(self, event: Event) -> None:
         if isinstance(event, CueDue):
-            self.stage.show_caption(event.cue.say)
+            self.stage.show_caption(
+                event.cue.say, loud=self._parts.settings.voice_on and bool(self._parts.voice.trouble())
+            )
         elif isinstance(event, Replanned):
             self._show_parts(event.timeline)
         elif isinstance(event, Paused) and event.reason is Reason.HURT and self._conductor is not None:

@@ -12,7 +12,7 @@ from backcoach.ui.widgets.digits import Digits
 from backcoach.ui.widgets.fittext import FitText
 from backcoach.ui.widgets.mark import Mark
 from backcoach.ui.widgets.strip import Part, Strip
-from backcoach.ui.widgets.text import button, column, frame, label, row
+from backcoach.ui.widgets.text import button, column, frame, label, restyle, row
 
 
 class SessionPage(QWidget):
@@ -95,9 +95,15 @@ class SessionPage(QWidget):
         """Show the one big number."""
         self._digits.show_number(digits, unit, colour)
 
-    def show_caption(self, text: str) -> None:
-        """Show what is being said."""
+    def show_caption(self, text: str, *, loud: bool = False) -> None:
+        """Show what is being said; larger where it could not be heard."""
+        restyle(self._caption, "title" if loud else "caption")
         self._caption.setText(text)
+
+    @property
+    def caption(self) -> str:
+        """Return what is shown as being said."""
+        return self._caption.text()
 
     def show_running(self, *, running: bool) -> None:
         """Let the pause button say what it would do."""

@@ -19,6 +19,14 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
+def restyle(widget: QWidget, role: str) -> None:
+    """Give a widget another role of the style sheet."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
 def button(text: str, role: str = "", *, hint: str = "") -> QPushButton:
     """Return a button; it answers Return as well as the space bar. `hint` is read out and shown on hover."""
     made = QPushButton(text)
