@@ -67,7 +67,7 @@ class Run:
             return
         self._prepared = timeline
         words = timeline.words
-        coming = [cue.say for cue in timeline.cues if cue.at >= session.position]
+        coming = list(dict.fromkeys(cue.say for cue in timeline.cues if cue.at >= session.position))
         answers = [*words.answers, *(words.hurts(step.exercise) for step in timeline.plan)]
         self._voice.prepare(dict.fromkeys([*coming[:FIRST], *answers, *coming[FIRST:], timeline.ending.say]))
 

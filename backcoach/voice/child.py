@@ -33,10 +33,13 @@ def child_command(kind: ChildKind) -> list[str]:
 
 def be_child(kind: str, arguments: list[str]) -> NoReturn:
     """Become one of the processes and never return; for a frozen program."""
-    from backcoach.voice import sound_child, voice_child  # noqa: PLC0415 - never in the parent
+    if kind == "sound":
+        from backcoach.voice.sound_child import main as be_the_sound  # noqa: PLC0415 - it bars what the other one needs
 
-    be = sound_child.main if kind == "sound" else voice_child.main
-    be(*arguments)
+        be_the_sound(*arguments)
+    from backcoach.voice.voice_child import main as be_the_voice  # noqa: PLC0415 - as above
+
+    be_the_voice(*arguments)
 
 
 class Send(Protocol):

@@ -27,7 +27,7 @@ def main(cache: str, scratch: str) -> NoReturn:
         cache: folder in which phrases are kept.
         scratch: a private folder that is there, for what is needed for a moment or where nothing can be kept.
     """
-    _be_modest()
+    os.environ |= dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
     send = protocol()
     jobs = listen(scratch, lambda _job: None)
     kept = Cache(Path(cache), Path(scratch))
@@ -37,6 +37,7 @@ def main(cache: str, scratch: str) -> NoReturn:
         send("no_engine", why=str(error))
         leave(3)
     send("ready", voice=engine.title)
+    _be_modest()
     while True:
         job = jobs.get()
         if job["op"] == "ping":
@@ -46,8 +47,7 @@ def main(cache: str, scratch: str) -> NoReturn:
 
 
 def _be_modest() -> None:
-    """Take one core at most, and only what the window leaves of it."""
-    os.environ |= dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
+    """Take what the window leaves of a core; loading was done first, because somebody may be waiting for it."""
     if hasattr(os, "nice"):
         with contextlib.suppress(OSError):
             os.nice(5)

@@ -9,7 +9,7 @@ from backcoach.coach import plan_text
 from backcoach.coach.exercise import Side
 from backcoach.coach.history import Outcome, SessionStart, StepOutcome, StepRecord
 from backcoach.coach.routine import Step
-from backcoach.coach.run import CHECKPOINT, Run
+from backcoach.coach.run import CHECKPOINT, FIRST, Run
 from backcoach.coach.session import Session
 from backcoach.coach.timeline import Timeline
 from tests.coach.making import CAT, KNEE, MARCH, laid_out
@@ -201,6 +201,29 @@ def test_what_is_kept_is_what_was_done() -> None:
 
     assert {record.unit: record for record in bench.notes.kept} == bench.session.tally.results
     assert StepOutcome.HURT in {record.outcome for record in bench.notes.kept}
+
+
+def test_everything_that_may_be_said_is_prepared_in_the_order_in_which_it_comes() -> None:
+    bench = Bench(KNEE, CAT)
+    bench.until(bench.session.timeline.total_seconds)
+
+    (prepared,) = bench.notes.prepared
+    coming = list(dict.fromkeys(cue.say for cue in bench.session.timeline.cues))
+    assert prepared[:FIRST] == coming[:FIRST]
+    assert [text for text in prepared if text in coming] == coming
+    assert {text for text, _ in bench.notes.spoken} <= set(prepared)
+
+
+def test_what_was_laid_out_anew_is_prepared_anew() -> None:
+    bench = Bench(PLANK)
+    bench.until(bench.session.timeline.units[0].start + 4)
+    for command in (bench.session.pause, bench.session.hurt, bench.session.ease):
+        bench.run.do(command)
+    bench.until(bench.session.timeline.total_seconds)
+
+    assert len(bench.notes.prepared) == 2
+    assert bench.session.timeline.cues[0].say not in bench.notes.prepared[1]
+    assert {text for text, _ in bench.notes.spoken[-10:]} <= set(bench.notes.prepared[1])
 
 
 def test_the_voice_says_what_is_due_and_is_silenced() -> None:
