@@ -97,7 +97,7 @@ class Body:
 
     def lowest(self, rotations: Floats, positions: Floats, group: str, grip: tuple[float, float] = (0.2, 0.2)) -> float:
         """Return the height in metres of the lowest point of a group of the body, with the bones placed like this."""
-        rest, weights = _outermost(self, group, grip)
+        rest, weights = _outermost(self, group, grip), _movers(self, group)
         heights = weights @ self._moves(rotations, positions)[:, [3, 4, 5, 10]]
         return float(((heights[:, :3] * rest).sum(axis=1) + heights[:, 3]).min())
 
@@ -120,11 +120,17 @@ class Body:
         )
 
 
-@lru_cache(maxsize=256)
-def _outermost(body: Body, group: str, grip: tuple[float, float]) -> tuple[Floats, Floats]:
-    """Return the outermost vertices of a group at rest, hands closed that far, and the weights that move them."""
+@lru_cache(maxsize=64)
+def _outermost(body: Body, group: str, grip: tuple[float, float]) -> Floats:
+    """Return the outermost vertices of a group at rest, hands closed that far."""
     own = body.outermost[group]
-    return body.vertices[own] + body.hands(grip, own), body.hinges.weights[own]
+    return body.vertices[own] + body.hands(grip, own)
+
+
+@lru_cache(maxsize=64)
+def _movers(body: Body, group: str) -> Floats:
+    """Return the weights that move the outermost vertices of a group."""
+    return body.hinges.weights[body.outermost[group]]
 
 
 @lru_cache(maxsize=64)
