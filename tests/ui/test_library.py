@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from backcoach.ui.hosts.about import HOW, about
@@ -116,6 +116,18 @@ def test_arrow_keys_move_and_return_opens_and_escape_goes_back(reader: Person) -
     assert grid.currentItem().text() == name
     reader.press(Key.Key_Escape)
     assert reader.window.start.page.isVisible()
+
+
+@pytest.mark.parametrize("more", range(6))
+def test_tiles_fill_each_row_at_any_width(reader: Person, more: int) -> None:
+    grid = tiles(reader)
+    reader.window.resize(1001 + more, 700)
+    QApplication.processEvents()
+    wide = grid.gridSize().width()
+    tops = [grid.visualItemRect(grid.item(row)).top() for row in range(grid.count())]
+
+    assert tops.count(tops[0]) == (grid.viewport().width() - 1) // wide
+    assert grid.viewport().width() - tops.count(tops[0]) * wide < wide / 2
 
 
 def test_a_click_opens_an_exercise(reader: Person) -> None:

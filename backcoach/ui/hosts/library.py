@@ -155,5 +155,5 @@ def _choices(parts: Parts) -> Mapping[str, Mapping[str, str]]:
     return {
         PHASE: {"": "All parts", **{phase.value: phase.label for phase in Phase}},
         POSTURE: {"": "Any position", **{it.value: it.label for it in Posture if it in used}},
-        FLAG: {"": "Nothing to leave out", **parts.library.flags},
+        FLAG: {"": "Show all", **parts.library.flags},
     }

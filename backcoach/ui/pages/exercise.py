@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from backcoach.ui.widgets.text import button, clear, column, frame, label, row
 
@@ -41,9 +41,14 @@ class ExercisePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        layout = row(self, space=28, margin=28)
-        layout.addLayout(self._picture_side(), 5)
-        layout.addLayout(self._word_side(), 5)
+        layout = column(self, margin=28)
+        sides = row(space=28)
+        self._card = frame("card")
+        self._stage = column(self._card, margin=16)
+        sides.addWidget(self._card, 1)
+        sides.addLayout(self._word_side(), 1)
+        layout.addLayout(sides, 1)
+        layout.addLayout(self._controls())
         for key, signal in ((Qt.Key.Key_Space, self._press), (Qt.Key.Key_Escape, self.left)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setAutoRepeat(False)
@@ -93,11 +98,7 @@ class ExercisePage(QWidget):
         focused = QApplication.focusWidget()
         (focused if isinstance(focused, QPushButton) else self._pause).click()
 
-    def _picture_side(self) -> QVBoxLayout:
-        side = column()
-        self._card = frame("card")
-        self._stage = column(self._card, margin=16)
-        side.addWidget(self._card, 1)
+    def _controls(self) -> QHBoxLayout:
         self._pause = button("Pause  ·  Space")
         self._pause.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._pause.clicked.connect(self.paused)
@@ -105,10 +106,9 @@ class ExercisePage(QWidget):
         back.clicked.connect(self.left)
         line = row()
         line.addWidget(back)
-        line.addStretch(1)
         line.addWidget(self._pause)
-        side.addLayout(line)
-        return side
+        line.addStretch(1)
+        return line
 
     def _word_side(self) -> QVBoxLayout:
         side = column(space=6)

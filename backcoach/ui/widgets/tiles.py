@@ -114,7 +114,7 @@ class Tiles(QListWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the tiles of a row."""
-        em, wide = self.fontMetrics().height(), self.viewport().width()
+        em, wide = self.fontMetrics().height(), self.viewport().width() - 1  # Qt breaks a row that fits exactly
         columns = max(1, wide // (em * LEAST_EMS + GAP))
         width = wide // columns
         height = round((width - GAP - 2 * MARGIN) * SHAPE) + text_height(self.font()) + 3 * MARGIN + GAP
