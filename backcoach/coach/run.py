@@ -17,6 +17,14 @@ FIRST = 12  # cues that are had at hand before the answers to the keys are
 CHECKPOINT = 15  # seconds of a long hold or walk after which what was done of it so far is kept
 
 
+def sayings(timeline: Timeline, position: float = 0.0) -> list[str]:
+    """Return all that may be said from a position on, each once, in the order in which it may be needed."""
+    words = timeline.words
+    coming = list(dict.fromkeys(cue.say for cue in timeline.cues if cue.at >= position))
+    answers = [*words.answers, *(words.hurts(step.exercise) for step in timeline.plan)]
+    return list(dict.fromkeys([*coming[:FIRST], *answers, *coming[FIRST:], timeline.ending.say]))
+
+
 class Run:
     """Drives a session by a clock, says what is due, keeps what was done, and passes the events on.
 
@@ -66,10 +74,7 @@ class Run:
         if timeline is self._prepared or session.is_over:
             return
         self._prepared = timeline
-        words = timeline.words
-        coming = list(dict.fromkeys(cue.say for cue in timeline.cues if cue.at >= session.position))
-        answers = [*words.answers, *(words.hurts(step.exercise) for step in timeline.plan)]
-        self._voice.prepare(dict.fromkeys([*coming[:FIRST], *answers, *coming[FIRST:], timeline.ending.say]))
+        self._voice.prepare(sayings(timeline, session.position))
 
     def _speak(self, events: Iterable[Event]) -> None:
         for event in events:

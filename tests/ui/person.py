@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import closing
 from datetime import UTC, datetime
 from functools import partial
@@ -70,6 +70,7 @@ class Voice(SilentVoice):
     def __init__(self, *, cache: Path, read: Callable[[str], str], on_event: OnEvent) -> None:
         del cache, read
         self.said: list[str] = []
+        self.prepared: list[str] = []
         self.set_to = (0, 0)
         self.wrong = ""
         self.tell = on_event
@@ -77,6 +78,10 @@ class Voice(SilentVoice):
     def follow(self, settings: Settings) -> None:
         self.set_to = (settings.voice_rate, settings.volume)
         self.silent = not settings.voice_on
+
+    def prepare(self, texts: Iterable[str], done: Callable[[], None] = lambda: None) -> None:
+        self.prepared = list(texts)
+        done()
 
     def say(self, text: str, priority: int = 0) -> None:
         del priority

@@ -74,6 +74,17 @@ def test_the_ready_page_tells_what_is_coming(person: Person) -> None:
     assert shown[shown.index("Bridge") + 1] == "2 sets. 5 times, 4 seconds each"
 
 
+def test_what_will_be_said_is_prepared_while_one_gets_ready(person: Person) -> None:
+    person.ready()
+    prepared = person.voice.prepared
+    person.press(Qt.Key.Key_Space)
+    person.finish()
+
+    assert person.voice.said
+    assert person.voice.said[0] == prepared[0]
+    assert set(person.voice.said) <= set(prepared)
+
+
 def test_a_whole_session_runs_to_its_end_and_is_kept_exactly(person: Person) -> None:
     person.ready()
     person.click("How strong is your pain now? 4")

@@ -9,7 +9,7 @@ from backcoach.coach.events import CueDue, Event, Paused, Reason, Replanned, Res
 from backcoach.coach.exercise import Phase
 from backcoach.coach.history import Outcome, SessionDetail, SessionStart
 from backcoach.coach.routine import Routine
-from backcoach.coach.run import Run
+from backcoach.coach.run import Run, sayings
 from backcoach.coach.script import dose
 from backcoach.coach.segment import Kind, Segment
 from backcoach.coach.session import Session, State
@@ -91,6 +91,7 @@ class TrainingHost(QObject):
             ],
         )
         self._figure.warm(timeline.segments[0])
+        self._parts.voice.prepare(sayings(timeline))  # so that the first cue is not late
         self.went.emit(self.ready)
 
     @Slot()
