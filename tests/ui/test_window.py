@@ -19,13 +19,14 @@ from tests.ui.person import SMALL, Person
 
 HEAVY = {"sqlalchemy", "alembic", "sqlite3", "numpy", "pyttsx3", "miniaudio", "platformdirs"}
 FIRST_PAINT = """
-import builtins, sys
+import builtins, sys, threading
 original = builtins.__import__
 from pathlib import Path
 from backcoach import app
 print(builtins.__import__ is original)
 def painted(parts, window, *rest):
     print(builtins.__import__ is original, window.isVisible(), *sorted(sys.modules))
+    print(*(thread.name for thread in threading.enumerate()))
     window.close()
 app._after_first_paint = painted
 sys.exit(app.run_window(Path(sys.argv[1]), None))
@@ -36,11 +37,12 @@ def test_the_first_paint_loads_nothing_heavy_and_leaves_the_import_statement_alo
     run = subprocess.run(
         [sys.executable, "-c", FIRST_PAINT, str(tmp_path)], env=os.environ, capture_output=True, text=True, check=True
     )
-    imported, painted = run.stdout.splitlines()
+    imported, painted, threads = run.stdout.splitlines()
     original, visible, *modules = painted.split()
 
     assert (imported, original, visible) == ("True", "True", "True")
     assert HEAVY & {name.partition(".")[0] for name in modules} == set()
+    assert "backcoach-figure" not in threads
 
 
 # -- a second start
