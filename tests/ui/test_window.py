@@ -33,7 +33,11 @@ sys.exit(app.run_window(Path(sys.argv[1]), None))
 """
 
 
-def test_the_first_paint_loads_nothing_heavy_and_leaves_the_import_statement_alone(tmp_path: Path) -> None:
+@pytest.mark.parametrize("settings", ["", 'notice_read = "2026-05-01"\n'], ids=["notice", "start"])
+def test_the_first_paint_loads_nothing_heavy_and_leaves_the_import_statement_alone(
+    tmp_path: Path, settings: str
+) -> None:
+    (tmp_path / "settings.toml").write_text(settings, encoding="utf-8")
     run = subprocess.run(
         [sys.executable, "-c", FIRST_PAINT, str(tmp_path)], env=os.environ, capture_output=True, text=True, check=True
     )
