@@ -76,6 +76,10 @@ def _answer(asked: argparse.Namespace) -> int:
         return doctor(shelf, as_data=asked.json)
     if asked.command == "draw":
         return _draw(shelf, asked)
+    if asked.command == "say":
+        from backcoach.text.say import say_aloud  # noqa: PLC0415
+
+        return say_aloud(shelf, asked.text, asked.to)
     if asked.command == "sheet":
         return _sheet(shelf, asked)
     return _report(shelf, asked)
@@ -217,6 +221,9 @@ def _add_commands(
     export.add_argument("--format", required=True, choices=("csv", "json"), help="for a spreadsheet, or for a script")
     export.add_argument("file", metavar="FILE")
     _add_draw(add("draw", "draw an exercise into a file", where))
+    speak = add("say", "say something as the coach would", where)
+    speak.add_argument("text", metavar="TEXT", help="what is to be said")
+    speak.add_argument("--to", metavar="FILE", type=_ending(".wav"), help="write the sound into a file instead")
     _add_sheet(add("sheet", "make pages to print of a routine or an exercise", where))
     add("doctor", "say what was found on this computer, and what is wrong")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from uuid import uuid4
 
@@ -23,6 +25,12 @@ def timeline_of(
     """Return a routine laid out as this user would do it."""
     plan = plan_steps(routine, library, settings.holds, first_side)
     return lay_out(routine.id, routine.name, plan, manner_of(words, settings))
+
+
+def fitted(timeline: Timeline, lengths: Callable[[Iterable[str]], Mapping[str, float]]) -> Timeline:
+    """Return a timeline in which every wait is as long as its sentences really take; `lengths` has measured them."""
+    measured = lengths(cue.say for cue in timeline.cues)
+    return lay_out(timeline.routine, timeline.name, timeline.plan, replace(timeline.manner, measured=measured))
 
 
 def manner_of(words: Words, settings: Settings) -> Manner:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from backcoach.resources import assets
@@ -15,7 +16,6 @@ from backcoach.voice.wording import speakable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from pathlib import Path
 
     from backcoach.coach.settings import Settings
     from backcoach.voice.child import ChildKind
@@ -97,6 +97,11 @@ class VoiceProcess:
         known = self._supervisor.renderer.known
         found = {text: known.get(self._line(text)) for text in texts}
         return {text: rendered.seconds for text, rendered in found.items() if rendered is not None}
+
+    def sound_of(self, text: str) -> Path | None:
+        """Return the sound file of a text that has been rendered, else None."""
+        rendered = self._supervisor.renderer.known.get(self._line(text))
+        return Path(rendered.path) if rendered else None
 
     def say(self, text: str, priority: int = 0) -> None:
         """Speak now, cutting short what is being spoken, unless that is more important: then drop this one."""

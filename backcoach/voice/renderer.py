@@ -123,6 +123,7 @@ class Renderer:
             case {"ev": "no_engine", "why": why}:
                 log.warning("no speech engine: %s", why)
                 self.trouble, self.keeper.missing = wording.no_engine(), True
+                self._finish()  # nobody knows when there will be one
             case {"ev": "rendered", "id": number, "path": path, "seconds": seconds} if number == self._number:
                 self.trouble = ""
                 self.keeper.did_well()
@@ -141,7 +142,13 @@ class Renderer:
         if line in self._missing:
             self._missing.remove(line)
             if not self._missing:
-                self._done()
+                self._finish()
+
+    def _finish(self) -> None:
+        """Say, once, that no more is to be expected of what was prepared."""
+        done, self._done = self._done, lambda: None
+        self._missing.clear()
+        done()
 
     def _lost(self) -> None:
         """Try the line that was being rendered once more; a second end on it was no accident."""

@@ -10,6 +10,8 @@ import pytest
 from hypothesis import given
 
 from backcoach.coach import plan_text
+from backcoach.coach.beginning import fitted
+from backcoach.coach.cues import Mark
 from backcoach.coach.exercise import Mode, SideOrder
 from backcoach.coach.history import Unit
 from backcoach.coach.routine import PlannedStep, Step
@@ -194,3 +196,19 @@ def test_where_steps_and_blocks_start() -> None:
 
     assert [timeline.step_start(step) for step in range(4)] == [0, 2, 10, 15]
     assert [timeline.block_start(block) for block in range(5)] == [0, 2, 6, 10, 15]
+
+
+def test_a_wait_is_as_long_as_its_announcement_was_measured_and_never_shorter_than_estimated() -> None:
+    plain = laid_out(KNEE, CAT)
+    how = next(cue for cue in plain.cues if cue.mark is Mark.HOW)
+
+    def measured(texts: Iterable[str]) -> dict[str, float]:
+        return {text: plain.manner.seconds(text) + (30 if text == how.say else -0.2) for text in texts}
+
+    longer = fitted(plain, measured)
+    changed = [(a.kind, b.seconds - a.seconds) for a, b in zip(plain.segments, longer.segments, strict=True) if a != b]
+
+    assert changed[0][0] is Kind.PREPARE
+    assert 20 <= changed[0][1] <= 30
+    assert all(more == 0 for _, more in changed[1:])
+    assert fitted(plain, lambda _texts: {}) == plain

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from backcoach.coach.beginning import continued, fresh, manner_of
+from backcoach.coach.beginning import continued, fitted, fresh, manner_of
 from backcoach.coach.events import CueDue, Event, Paused, Reason, Replanned, Resumed
 from backcoach.coach.exercise import Phase
 from backcoach.coach.history import Outcome, SessionDetail, SessionStart
@@ -106,7 +106,7 @@ class TrainingHost(QObject):
         if self._routine is None or self.running:
             return
         parts = self._parts
-        timeline = parts.timeline(self._routine)
+        timeline = fitted(parts.timeline(self._routine), parts.voice.lengths)
         session, start = fresh(timeline, parts.library, parts.first_side, parts.now(), self.ready.pain)
         parts.first_side = parts.first_side.other
         self._run(session, start)
