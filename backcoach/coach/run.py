@@ -13,6 +13,7 @@ from backcoach.coach.ports import Clock, Journal, KeepAwake, Voice
 from backcoach.coach.session import Session, State
 from backcoach.coach.timeline import Timeline
 
+FIRST = 12  # cues that are had at hand before the answers to the keys are
 CHECKPOINT = 15  # seconds of a long hold or walk after which what was done of it so far is kept
 
 
