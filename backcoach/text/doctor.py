@@ -146,7 +146,7 @@ def _hear() -> list[Mapping[str, Any]]:
 def _ask(kind: ChildKind, folder: str, stack: ExitStack) -> queue.SimpleQueue[Mapping[str, Any]]:
     answers: queue.SimpleQueue[Mapping[str, Any]] = queue.SimpleQueue()
     try:
-        command = [*child_command(kind), folder, folder]
+        command = [*child_command(kind), folder, folder, "0"]
         pipe = Pipe(command, lambda _, answer: answers.put(answer), lambda _: answers.put({}))
     except OSError as error:
         answers.put({"ev": "no_engine", "why": str(error)})

@@ -8,13 +8,10 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from backcoach.voice import driver
 from backcoach.voice.sound import Sound, Unheard, read_sound
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 VARIABLE = "BACKCOACH_VOICE"
 """Names the voices to try, with commas between them: ours, or any driver of pyttsx3."""
@@ -26,10 +23,11 @@ class NoEngine(Exception):  # noqa: N818 - what was found, not a mistake
     """No voice could be loaded; `str()` says why, of each."""
 
 
-def open_engine(wanted: Sequence[str] = ()) -> Engine:
-    """Return the first of the wanted voices that can be loaded; raise NoEngine if none can."""
+def open_engine(passed_over: int = 0) -> Engine:
+    """Return the best voice that can be loaded, leaving out the best `passed_over`; raise NoEngine if none can."""
+    named = [name for name in os.environ.get(VARIABLE, "").split(",") if name] or USUAL
     reasons = []
-    for voice in wanted or _named() or USUAL:
+    for voice in named[passed_over % len(named) :]:
         try:
             return Engine(voice)
         except Exception as error:  # noqa: BLE001 - each fails in its own way, and each means the same
@@ -83,7 +81,3 @@ class Engine:
             return read_sound(path)
         finally:
             path.unlink(missing_ok=True)
-
-
-def _named() -> list[str]:
-    return [name for name in os.environ.get(VARIABLE, "").split(",") if name]

@@ -35,6 +35,8 @@ class Rendered:
 
 
 FAILED_TWICE = "the speech engine failed twice on these words"
+HOPELESS = 4
+"""Ends of the process in a row, without a phrase between them, after which another voice has its turn."""
 
 
 class Renderer:
@@ -44,6 +46,7 @@ class Renderer:
         known: what has been rendered; other threads may look at it.
         trouble: why nothing can be rendered, as a sentence, or "".
         voice: what the voice calls itself.
+        passed_over: how many voices, of those that could be had, end the process and are not tried any more.
     """
 
     def __init__(
@@ -57,6 +60,7 @@ class Renderer:
         self.keeper = Keeper("voice", command, patience, post, self._heard, self._lost)
         self.known: dict[Line, Rendered] = {}
         self.trouble = self.voice = ""
+        self.passed_over = self._ends = 0
         self._idle = patience.voice_idle
         self._settled = settled
         self._ahead: dict[Line, None] = {}  # in order, each once
@@ -79,7 +83,7 @@ class Renderer:
 
     def need(self, line: Line | None) -> None:
         """Render this before everything else; what was needed before it is needed no more."""
-        self._urgent = None if line in self.known else line
+        self._urgent = None if line in self.known or line == self._job else line
 
     def prepare(self, lines: Iterable[Line], done: Callable[[], None]) -> None:
         """Render these ahead, in their order; `done` is called when each has been, or cannot be.
@@ -125,7 +129,7 @@ class Renderer:
                 self.trouble, self.keeper.missing = wording.no_engine(), True
                 self._finish()  # nobody knows when there will be one
             case {"ev": "rendered", "id": number, "path": path, "seconds": seconds} if number == self._number:
-                self.trouble = ""
+                self.trouble, self._ends = "", 0
                 self.keeper.did_well()
                 self._settle(Rendered(path, seconds))
             case {"ev": "failed", "id": number, "why": why} if number == self._number:
@@ -154,6 +158,9 @@ class Renderer:
         """Try the line that was being rendered once more; a second end on it was no accident."""
         if not self.keeper.missing:
             self.trouble = wording.RESTARTING
+            self._ends += 1
+        if self._ends == HOPELESS:
+            self._ends, self.passed_over = 0, self.passed_over + 1
         line = self._job
         if line is None:
             return

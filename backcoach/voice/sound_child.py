@@ -159,7 +159,7 @@ class SoundChild:
             self._send("unheard", id=job["id"], why=str(error) or repr(error))
 
 
-def main(_cache: str, scratch: str) -> NoReturn:
+def main(_cache: str, scratch: str, _passed_over: str) -> NoReturn:
     """Play until stdin ends.
 
     Args:

@@ -97,7 +97,8 @@ class Supervisor:
     def _start(self, kind: ChildKind) -> list[str]:
         """Return what starts a process; raise OSError if it would have nowhere to write."""
         self._scratch = self._scratch or tempfile.mkdtemp(prefix="backcoach-voice-")
-        return [*self._command(kind), str(self._cache or Path(self._scratch, "kept")), self._scratch]
+        cache = self._cache or Path(self._scratch, "kept")
+        return [*self._command(kind), str(cache), self._scratch, str(self.renderer.passed_over)]
 
     # -- messages
 

@@ -20,19 +20,20 @@ from backcoach.voice.child import Job, Send, leave, listen, protocol
 from backcoach.voice.engine import Engine, NoEngine, open_engine
 
 
-def main(cache: str, scratch: str) -> NoReturn:
+def main(cache: str, scratch: str, passed_over: str) -> NoReturn:
     """Render until stdin ends.
 
     Args:
         cache: folder in which phrases are kept.
         scratch: a private folder that is there, for what is needed for a moment or where nothing can be kept.
+        passed_over: how many of the voices end this process, and are not to be tried.
     """
     os.environ |= dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
     send = protocol()
     jobs = listen(scratch, lambda _job: None)
     kept = Cache(Path(cache), Path(scratch))
     try:
-        engine = open_engine()
+        engine = open_engine(int(passed_over))
     except NoEngine as error:
         send("no_engine", why=str(error))
         leave(3)

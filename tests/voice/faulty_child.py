@@ -34,6 +34,13 @@ class Faulty(driver.Espeak):
         return super().samples(text, rate)
 
 
+class Doomed(Faulty):
+    """A voice that the machine cannot even load."""
+
+    def __init__(self) -> None:
+        os.kill(os.getpid(), signal.SIGSEGV)
+
+
 class Apple:
     """An engine that writes AIFF, and falls silent from the second phrase on unless it is said to be busy."""
 
@@ -94,7 +101,7 @@ def stay_at_home() -> None:
     sys.addaudithook(watch)
 
 
-driver.VOICES["faulty"] = Faulty
+driver.VOICES |= {"faulty": Faulty, "doomed": Doomed}
 install("apple", Apple)
 if "HIDE_ESPEAK" in os.environ:
     hide_espeak()

@@ -21,6 +21,7 @@ from backcoach.voice.process import VoiceProcess
 from backcoach.voice.supervisor import Kind
 
 FAULTY = str(Path(__file__).with_name("faulty_child.py"))
+DEVICE = "module-null-sink sink_name=cue norewinds=1"  # else it pulls two seconds at once when it was idle
 BLOCK = 441  # samples: 20 ms at 22050 Hz
 LOUD = 300
 WAIT = 15.0  # seconds until a test gives up; never reached when all is well
@@ -104,17 +105,19 @@ class SoundServer:
         self._process: subprocess.Popen[bytes] | None = None
         self._meters: list[Meter] = []
 
-    def start(self) -> None:
+    def start(self, *, device: bool = True) -> None:
         options = "-n --daemonize=no --exit-idle-time=-1 --use-pid-file=no --log-level=notice --log-target=stderr"
-        modules = [
-            f"module-native-protocol-unix socket={self.socket} auth-anonymous=1",
-            "module-null-sink sink_name=cue norewinds=1",  # else it pulls two seconds at once when it was idle
-        ]
+        modules = [f"module-native-protocol-unix socket={self.socket} auth-anonymous=1", *[DEVICE] * device]
         command = ["pulseaudio", *options.split(), *(f"--load={m}" for m in modules)]
         environ = os.environ | self.environ
         self._process = subprocess.Popen(command, stderr=subprocess.DEVNULL, env=environ)
         wait = ["sh", "-c", "until pactl info >/dev/null 2>&1; do :; done"]
         assert subprocess.run(wait, timeout=WAIT, check=False, env=environ).returncode == 0
+
+    def connect(self) -> None:
+        """Have a loudspeaker from now on."""
+        command = ["pactl", "load-module", *DEVICE.split()]
+        subprocess.run(command, stdout=subprocess.DEVNULL, check=True, env=os.environ | self.environ)
 
     def meter(self) -> Meter:
         self._meters.append(Meter(self.environ))

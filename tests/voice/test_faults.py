@@ -68,6 +68,13 @@ def test_words_that_ended_the_engine_once_are_said_all_the_same(speak: Speak, tm
     assert speaker.listener.ends("It ends it only once.") == ["finished"]
 
 
+def test_a_voice_that_only_ever_ends_the_process_makes_room_for_the_next(speak: Speak) -> None:
+    speaker = speak(faulty, BACKCOACH_VOICE="doomed,espeak")
+    assert speaker.heard("Two.")
+    assert speaker.voice.name().startswith("eSpeak")
+    assert speaker.voice.trouble() == ""
+
+
 def test_what_a_library_prints_is_no_answer(speak: Speak) -> None:
     speaker = speak(faulty, BACKCOACH_VOICE="faulty")
     assert speaker.heard("Do not shout.")
@@ -126,6 +133,17 @@ def test_no_sound_server_until_there_is_one(speak: Speak, no_server: SoundServer
     assert speaker.unheard("Two.").startswith("No sound:")
     assert speaker.voice.trouble().startswith("No sound:")
     no_server.start()
+    meter = no_server.meter()
+    assert speaker.heard("Three.")
+    assert meter.loud() > 0
+    assert speaker.voice.trouble() == ""
+
+
+def test_no_loudspeaker_until_there_is_one(speak: Speak, no_server: SoundServer) -> None:
+    no_server.start(device=False)
+    speaker = speak(at=no_server)
+    assert speaker.unheard("Two.").startswith("No sound:")
+    no_server.connect()
     meter = no_server.meter()
     assert speaker.heard("Three.")
     assert meter.loud() > 0
