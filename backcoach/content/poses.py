@@ -280,9 +280,14 @@ def _forearm(table: Reader) -> Plant:
     )
 
 
+_DEEP = ("pelvis", "neck", "clav")
+_WITH_SKIN = tuple(bone for bone in BONES if not bone.startswith(_DEEP))
+"""Bones a hand can be laid on: the others move no skin by themselves, so there is no telling how thick the body is there."""
+
+
 def _clasp(table: Reader) -> Plant:
     return Clasp(
-        table.choice("clasp", BONES) or "shin_r",
+        table.choice("clasp", _WITH_SKIN) or "shin_r",
         along=number(table, "along", 0.1, -0.2, 0.6),
         around=number(table, "around", 0.0, -360, 360),
         fingers=number(table, "fingers", 0.0, -360, 360),

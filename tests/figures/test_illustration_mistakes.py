@@ -151,6 +151,7 @@ MISTAKES = [
     ("knee_r = { flex = 90 }", "foot_r = { forearm = true }", "pose up, foot_r", "say in one way what holds it"),
     ("knee_r = { flex = 90 }", "foot_r = { free = 1 }", "pose up, foot_r, free", "true or false"),
     ("knee_r = { flex = 90 }", 'hand_r = { clasp = "knee", along = 0 }', "pose up, hand_r, clasp", "allowed are"),
+    ("knee_r = { flex = 90 }", 'hand_r = { clasp = "pelvis", along = 0 }', "pose up, hand_r, clasp", "allowed are"),
     ("knee_r = { flex = 90 }", "hand_r = { flat = [1, 2, 3] }", "pose up, hand_r, flat", "[x, z]"),
     ("knee_r = { flex = 90 }", '[[prop]]\nkind = "sofa"', "prop 1, kind", "allowed are"),
     ("knee_r = { flex = 90 }", '[[strap]]\nalong = ["hand_r"]', "strap 1, along", "two ends"),
