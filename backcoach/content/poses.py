@@ -282,7 +282,7 @@ def _forearm(table: Reader) -> Plant:
 
 _DEEP = ("pelvis", "neck", "clav")
 _WITH_SKIN = tuple(bone for bone in BONES if not bone.startswith(_DEEP))
-"""Bones a hand can be laid on: the others move no skin by themselves, so there is no telling how thick the body is there."""
+"""Bones a hand can be laid on: the others move no skin by themselves, so none tells how thick the body is there."""
 
 
 def _clasp(table: Reader) -> Plant:
