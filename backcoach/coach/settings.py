@@ -45,6 +45,7 @@ class Settings:
         figure: who shows the exercises; skin, hair: the figure's tones, named as in the themes.
         reduce_motion: the figure changes from one still picture to the next.
         holds: exercise id -> seconds, only where the user chose other than the default.
+        sound_heard: the user has said to hear the coach.
         notice_read: local date (YYYY-MM-DD) on which the user said to have read the notice; "" if not yet.
     """
 
@@ -59,6 +60,7 @@ class Settings:
     hair: str = "brown"
     reduce_motion: bool = False
     holds: Mapping[str, int] = field(default_factory=dict)
+    sound_heard: bool = False
     notice_read: str = ""
 
 

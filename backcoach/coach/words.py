@@ -46,6 +46,7 @@ class Words:
     rest: str
     next_set: str
     ending: str
+    sound_check: str
     paused: str
     going_on: str
     again: str

@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         host.went.connect(self.show_page)
         host.left.connect(self.go_home)
         host.troubled.connect(self._tell)
+        host.hearing.heard.connect(lambda: self.settings.take_sound())  # noqa: PLW0108 - not built before it is needed
         self.closing.connect(host.close)
         return host
 

@@ -57,6 +57,10 @@ class SettingsHost(QObject):
         """Remember that the notice was read on a day (YYYY-MM-DD)."""
         self.take(replace(self._parts.settings, notice_read=today))
 
+    def take_sound(self) -> None:
+        """Remember that the coach was heard."""
+        self.take(replace(self._parts.settings, sound_heard=True))
+
     @Slot()
     def save_now(self) -> None:
         """Write the settings, if that is still to be done."""

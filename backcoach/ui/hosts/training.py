@@ -19,6 +19,7 @@ from backcoach.coach.view import view
 from backcoach.coach.words import sentence
 from backcoach.ui.conductor import Conductor
 from backcoach.ui.hosts.figure import FigureHost
+from backcoach.ui.hosts.hearing import HearingHost
 from backcoach.ui.hosts.lines import HEADINGS, cells
 from backcoach.ui.hosts.start import minutes
 from backcoach.ui.pages.finish import FinishPage
@@ -57,6 +58,7 @@ class TrainingHost(QObject):
         super().__init__(parent)
         self.ready, self.stage, self.finish = ReadyPage(), SessionPage(), FinishPage()
         self._parts = parts
+        self.hearing = HearingHost(parts, self.ready.sound, self)
         self._figure = FigureHost(parts, self.stage, self)
         self._routine: Routine | None = None
         self._conductor: Conductor | None = None
@@ -91,7 +93,8 @@ class TrainingHost(QObject):
             ],
         )
         self._figure.warm(timeline.segments[0])
-        self._parts.voice.prepare(sayings(timeline))  # so that the first cue is not late
+        self._parts.voice.prepare([*sayings(timeline), words.sound_check])  # so that no cue is late
+        self.hearing.offer()
         self.went.emit(self.ready)
 
     @Slot()
@@ -125,6 +128,7 @@ class TrainingHost(QObject):
         """Show a cue large that should have been heard and was not."""
         if text == self.stage.caption:
             self.stage.show_caption(text, loud=True)
+        self.hearing.unheard(text)
 
     @Slot()
     def stop(self) -> None:

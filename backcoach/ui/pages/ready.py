@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QVBoxLayou
 
 from backcoach.ui.widgets.pictures import Pictures
 from backcoach.ui.widgets.scale import Scale
+from backcoach.ui.widgets.soundcheck import SoundCheck
 from backcoach.ui.widgets.text import button, clear, column, frame, label, row
 
 PICTURE = (66, 44)
@@ -121,6 +122,8 @@ class ReadyPage(QWidget):
             )
         )
         side.addStretch(1)
+        self.sound = SoundCheck()
+        side.addWidget(self.sound)
         self._start = button("Start  ·  Space", "start")
         self._start.clicked.connect(self.begun)
         back = button("Choose something else  ·  Esc")

@@ -1,0 +1,72 @@
+"""Asks whether the coach can be heard, before a session depends on it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+
+from backcoach.ui.widgets.text import column, label, restyle, row
+
+TRY, AGAIN = "Check the sound  ·  V", "Try again  ·  V"
+
+
+class SoundCheck(QFrame):
+    """A button that lets something be heard, then the question whether it was, then what to do about it.
+
+    Signals:
+        tried(): something is to be said.
+        heard(), unheard(): the answer.
+    """
+
+    tried = Signal()
+    heard = Signal()
+    unheard = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = column(self, space=10, margin=14)
+        self._line = label("", wrap=True)
+        self._try, self._yes, self._no = QPushButton(), QPushButton("Yes  ·  Y"), QPushButton("No  ·  N")
+        buttons = row(space=10)
+        for button in (self._try, self._yes, self._no):
+            button.setAutoDefault(True)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        layout.addWidget(self._line)
+        layout.addLayout(buttons)
+        for key, button, slot in (
+            (Qt.Key.Key_V, self._try, self._ask),
+            (Qt.Key.Key_Y, self._yes, self.heard),
+            (Qt.Key.Key_N, self._no, self.unheard),
+        ):
+            button.clicked.connect(slot)
+            QShortcut(QKeySequence(key), self).activated.connect(button.click)
+        self.offer("")
+
+    def offer(self, line: str) -> None:
+        """Offer to try it; with a line, in plain sight."""
+        self._show(line, TRY, asking=False)
+        restyle(self, "card" if line else "")
+
+    def tell(self, remedy: str) -> None:
+        """Say what to do when nothing was heard."""
+        self._show(remedy, AGAIN, asking=False)
+        restyle(self, "card")
+
+    @Slot()
+    def _ask(self) -> None:
+        self._show("Did you hear that?", AGAIN, asking=True)
+        restyle(self, "card")
+        self._yes.setFocus()
+        self.tried.emit()
+
+    def _show(self, line: str, offered: str, *, asking: bool) -> None:
+        had_focus = self._yes.hasFocus() or self._no.hasFocus()
+        self._line.setText(line)
+        self._line.setVisible(bool(line))
+        self._try.setText(offered)
+        for button in (self._yes, self._no):
+            button.setVisible(asking)
+        if had_focus and not asking:
+            self._try.setFocus()  # the focus must not jump to something far away

@@ -1,0 +1,66 @@
+"""Before the first session people find out whether they hear the coach, and what to do if not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from backcoach.ui.hosts.hearing import FIRST_TIME, NOT_HEARD
+from backcoach.ui.widgets.soundcheck import SoundCheck
+from tests.ui.person import Person
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def check(person: Person) -> SoundCheck:
+    person.ready()
+    return person.window.training.ready.sound
+
+
+def test_it_is_asked_in_plain_sight_until_it_was_heard(person: Person, check: SoundCheck, qtbot: QtBot) -> None:
+    assert check._line.text() == FIRST_TIME
+    person.press(Key.Key_V)
+    assert person.voice.said == [person.parts.words.sound_check]
+    assert check._line.text() == "Did you hear that?"
+    assert check._yes.hasFocus()
+
+    with qtbot.waitSignal(person.window.settings._saving.timeout):
+        person.press(Key.Key_Y)
+    assert not check._line.isVisible()
+    assert person.saved()["sound_heard"] is True
+    person.press(Key.Key_Escape)
+    person.ready()
+    assert not check._line.isVisible()
+    assert check._try.isVisible()
+
+
+def test_who_hears_nothing_is_told_what_to_do_and_may_begin_all_the_same(person: Person, check: SoundCheck) -> None:
+    person.press(Key.Key_V)
+    person.press(Key.Key_N)
+    assert check._line.text() == NOT_HEARD
+    assert not person.parts.settings.sound_heard
+
+    person.press(Key.Key_V)
+    assert len(person.voice.said) == 2
+    person.window.training.ready._start.setFocus()
+    person.press(Key.Key_Space)
+    assert person.page is person.window.training.stage
+
+
+def test_a_voice_that_knows_it_was_not_heard_answers_by_itself(person: Person, check: SoundCheck) -> None:
+    person.voice.wrong = "No voice was found. Install one."
+    person.press(Key.Key_V)
+    QApplication.processEvents()
+    assert check._line.text() == "No voice was found. Install one."
+    assert not check._yes.isVisible()
+
+
+def test_where_nothing_is_to_be_heard_nothing_is_asked(person: Person) -> None:
+    person.window.settings.take(replace(person.parts.settings, voice_on=False, sounds_on=False))
+    person.ready()
+    assert not person.window.training.ready.sound.isVisible()
