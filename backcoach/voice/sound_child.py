@@ -51,7 +51,7 @@ class Lane:
                 self._quiet_since = time.monotonic()
 
     def play(self, job: Job) -> float | None:
-        """Start a sound and return its length in seconds, or None if its turn was over before it began."""
+        """Start a sound and return how long it takes in seconds, or None if its turn was over before it began."""
         samples = load(job["path"])
         lead = job["lead"] if time.monotonic() - self._quiet_since > DROWSY else 0
         self.playing = job["id"]
@@ -60,7 +60,7 @@ class Lane:
         except Unheard:  # the device opened ahead may be older than the sound server
             self._loudspeaker.renew()
             begun = self._begin(job, samples, lead)
-        return len(samples) / RATE if begun else None
+        return lead + len(samples) / RATE if begun else None
 
     def _begin(self, job: Job, samples: array[int], lead: float) -> bool:
         device = self._loudspeaker.take()

@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import partial
+from math import inf
 from pathlib import Path
 from typing import Any, Literal
 
@@ -34,6 +35,7 @@ class Cue:
         name: what it is called in reports.
         asked: when it was asked for.
         again: its file was broken once already.
+        over: when all of it will have been heard; the process that plays reports that a little later.
     """
 
     name: str
@@ -44,6 +46,7 @@ class Cue:
     asked: float = field(default_factory=time.monotonic)
     number: int = 0
     again: bool = False
+    over: float = inf
 
     @property
     def lane(self) -> Lane:
@@ -141,7 +144,7 @@ class Supervisor:
             if why := self.renderer.refusal(cue.what):
                 return why
         spoken = None if self._stop_wanted else self._current.get(cue.lane)
-        busy = [c.priority for c in (spoken, self._waiting.get(cue.lane)) if c is not None]
+        busy = [c.priority for c in (spoken, self._waiting.get(cue.lane)) if c is not None and c.over > cue.asked]
         return wording.OUTRANKED if cue.priority < max(busy, default=cue.priority) else ""
 
     def _wait(self, cue: Cue) -> None:
@@ -207,7 +210,9 @@ class Supervisor:
 
     def _cut_short(self, *lanes: Lane) -> None:
         for lane in lanes:
-            self._tell("finished", self._current.pop(lane, None), "cut short")
+            cue = self._current.pop(lane, None)
+            if cue is not None:
+                self._tell("finished", cue, "cut short" if time.monotonic() < cue.over else "")
 
     def _drop_late(self, now: float) -> None:
         for cue in list(self._waiting.values()):
@@ -245,6 +250,7 @@ class Supervisor:
         if answer["ev"] == "started":
             self._sound_trouble = ""
             self.sound.did_well()
+            cue.over = time.monotonic() + answer["seconds"]
             self._tell("started", cue)
             return
         del self._current[cue.lane]

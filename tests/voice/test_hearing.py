@@ -98,6 +98,16 @@ def test_a_lesser_cue_is_dropped_and_an_equal_one_cuts(speaker: Speaker) -> None
     assert speaker.listener.wait_for("finished", "Now.") == ""
 
 
+def test_a_cue_that_was_heard_whole_is_neither_cut_short_nor_in_the_way(speaker: Speaker, meter: Meter) -> None:
+    speaker.prepare("One thing.", "Another thing.")
+    for _ in range(3):  # the process that plays reports the end some time between 0 and 0.15 seconds after it
+        speaker.listener.events.clear()
+        speaker.begin("One thing.", priority=2)
+        meter.next(speaker.voice.lengths(["One thing."])["One thing."] + 0.05)
+        speaker.begin("Another thing.", priority=1)
+        assert speaker.listener.ends("One thing.") == ["finished"]
+
+
 def test_of_five_hundred_cues_at_once_the_most_important_is_heard(speaker: Speaker, meter: Meter) -> None:
     before = meter.loud()
     cues = [f"Cue {n}." for n in range(500)]
