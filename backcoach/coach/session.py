@@ -187,7 +187,8 @@ class Session:
         moves = there.kind.is_work and there.posture is not self._posture
         lead_in = change_seconds(self._posture, there.posture) if moves else LEAD_IN
         self._go_to(target)
-        return [*events, *self._run_on(lead_in), self._answer(self._again())]
+        said = self.timeline.words.once_more(self.segment.exercise, self.segment.side)
+        return [*events, *self._run_on(lead_in), self._answer(said)]
 
     def more(self, now: float) -> list[Event]:
         """Make the present hold, timed exercise or wait ten seconds longer, within the exercise's range."""
@@ -384,11 +385,6 @@ class Session:
         return self.state in {State.RUNNING, State.PAUSED} and self.reason is not Reason.HURT
 
     # -- speaking
-
-    def _again(self) -> str:
-        segment, words = self.segment, self.timeline.words
-        side = f", {words.side(segment.exercise, segment.side)}" if segment.side else ""
-        return f"{words.again} {segment.exercise.name}{side}."
 
     def _answer(self, text: str) -> CueDue:
         return self._spoken(text, Mark.ANSWER)

@@ -72,6 +72,10 @@ class Words:
         """Return what may be said to a key at any moment, whatever is being done."""
         return self.paused, self.going_on, self.more, self.longest, self.stopped, self.nothing_done, self.gap
 
+    def once_more(self, exercise: Exercise, side: Side | None) -> str:
+        """Return what is said when something is done again."""
+        return f"{self.again} {exercise.name}{f', {self.side(exercise, side)}' if side else ''}."
+
     def hurts(self, exercise: Exercise) -> str:
         """Return what is said when an exercise hurts."""
         return f"{self.hurt.format(come_out=exercise.say.come_out)} {self.hurt_choices}"

@@ -214,6 +214,20 @@ def test_everything_that_may_be_said_is_prepared_in_the_order_in_which_it_comes(
     assert {text for text, _ in bench.notes.spoken} <= set(prepared)
 
 
+def test_every_answer_to_a_key_is_prepared() -> None:
+    bench = Bench(KNEE, CAT)
+    session = bench.session
+    bench.until(40)
+    for command in (session.more, session.back, session.pause, session.resume, session.hurt, session.skip):
+        bench.run.do(command)
+    bench.until(100)
+    for command in (session.back, session.stop):
+        bench.run.do(command)
+
+    prepared = {text for texts in bench.notes.prepared for text in texts}
+    assert {text for text, _ in bench.notes.spoken} <= prepared
+
+
 def test_what_was_laid_out_anew_is_prepared_anew() -> None:
     bench = Bench(PLANK)
     bench.until(bench.session.timeline.units[0].start + 4)
