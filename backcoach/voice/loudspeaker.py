@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import sys
-import threading
 from array import array
 from typing import Any
 
@@ -18,6 +17,8 @@ RATE = 24000
 """Samples a second of every device; files are converted to it."""
 BLOCK_MS = 40
 """Length of one of the three blocks of sound kept ahead, for a busy machine; stopping does not wait for them."""
+AHEAD = 2
+"""Devices that are open ahead."""
 BACKENDS = [
     miniaudio.Backend.WASAPI,
     miniaudio.Backend.COREAUDIO,
@@ -28,36 +29,32 @@ BACKENDS = [
 
 
 class Loudspeaker:
-    """Gives out devices that are open already, so that a sound begins within milliseconds.
+    """Gives out devices that are open already, so that a sound begins within milliseconds. Used by one thread alone.
 
     All devices share one connection to the sound server. WORKAROUND: miniaudio 1.71 makes one for each device and keeps
     it when the device is closed; after 64 phrases PulseAudio takes no more of them and the rest is silent.
     """
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
         self._context: Any = None
-        self._spare: Device | None = None
+        self._spare: list[Device] = []
 
     def take(self) -> Device:
         """Return a device that is open; raise Unheard if there is none."""
-        with self._lock:
-            spare, self._spare = self._spare, None
-        return spare or self._open()
+        return self._spare.pop() if self._spare else self._open()
 
     def restock(self) -> bool:
-        """Open the device for the next sound ahead; False if that cannot be done."""
-        if self._spare is None:
-            with contextlib.suppress(Unheard):
-                self._spare = self._open()
-        return self._spare is not None
+        """Open the devices for the next word and the sound beside it ahead; False if that cannot be done."""
+        with contextlib.suppress(Unheard):
+            while len(self._spare) < AHEAD:
+                self._spare.append(self._open())
+        return bool(self._spare)
 
     def renew(self) -> None:
         """Begin with a new connection: the sound server may have died. What else still plays keeps the old one."""
-        with self._lock:
-            spare, self._spare, self._context = self._spare, None, None
-        if spare is not None:
-            spare.close()
+        spare, self._spare, self._context = self._spare, [], None
+        for device in spare:
+            device.close()
 
     def _open(self) -> Device:
         try:

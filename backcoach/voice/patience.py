@@ -14,6 +14,8 @@ class Patience:
     ping: float = 1.0
     hang: float = 3.0
     """A process that does not answer for so long is killed."""
+    voice_hang: float = 8.0
+    """The same for the one that renders: a long phrase takes its time on a busy machine, and nothing waits for it."""
     start: float = 20.0
     """Time to load an engine; SAPI 5 writes its bindings on the first run."""
     first_retry: float = 0.25

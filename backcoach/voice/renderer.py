@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from backcoach.voice import wording
@@ -57,7 +57,8 @@ class Renderer:
         settled: Callable[[Line, str], None],
     ) -> None:
         """`settled` is told each line that has been rendered, or that cannot be and why."""
-        self.keeper = Keeper("voice", command, patience, post, self._heard, self._lost)
+        slower = replace(patience, hang=patience.voice_hang)
+        self.keeper = Keeper("voice", command, slower, post, self._heard, self._lost)
         self.known: dict[Line, Rendered] = {}
         self.trouble = self.voice = ""
         self.passed_over = self._ends = 0

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 LANES = ("words", "sounds")
 DROWSY = 5.0
 """Seconds of silence after which a wireless loudspeaker may have to be woken."""
+BREATH = 0.05
+"""Seconds to wait for a sound that belongs to the same moment, before devices are opened for the next one."""
 
 
 class Lane:
@@ -102,6 +104,7 @@ class SoundChild:
         self._send = send
         self._loudspeaker = Loudspeaker()
         self._lanes = {name: Lane(self._loudspeaker, self._reporter(name)) for name in LANES}
+        self._restock_at: float | None = None
         self._jobs = listen(scratch, self._urgent)
 
     def _reporter(self, lane: str) -> Callable[[str, int], None]:
@@ -124,16 +127,19 @@ class SoundChild:
 
     def _next(self) -> Job:
         """Wait for a job; a loudspeaker that stopped asking for samples is one too."""
-        waiting = [(lane.deadline, name) for name, lane in self._lanes.items() if lane.deadline is not None]
-        deadline, name = min(waiting, default=(None, ""))
+        due = {name: lane.deadline for name, lane in self._lanes.items()} | {"": self._restock_at}
+        deadline, name = min(((at, name) for name, at in due.items() if at is not None), default=(None, ""))
         try:
             return self._jobs.get(timeout=None if deadline is None else max(0.0, deadline - time.monotonic()))
         except queue.Empty:
-            return {"op": "stuck", "id": self._lanes[name].playing, "lane": name}
+            return {"op": "stuck", "id": self._lanes[name].playing, "lane": name} if name else {"op": "restock"}
 
     def _do(self, job: Job) -> None:
         if job["op"] == "ping":
             self._send("pong", id=job["id"])
+        elif job["op"] == "restock":
+            self._restock_at = None
+            self._loudspeaker.restock()
         if "lane" not in job or job["id"] != self._lanes[job["lane"]].newest:
             return
         lane = self._lanes[job["lane"]]
@@ -154,7 +160,7 @@ class SoundChild:
             seconds = lane.play(job)
             if seconds is not None:
                 self._send("started", id=job["id"], seconds=round(seconds, 3))
-            self._loudspeaker.restock()
+            self._restock_at = time.monotonic() + BREATH
         except Exception as error:  # noqa: BLE001 - whatever a sound library throws, the next sound gets its chance
             self._send("unheard", id=job["id"], why=str(error) or repr(error))
 

@@ -25,7 +25,7 @@ DEVICE = "module-null-sink sink_name=cue norewinds=1"  # else it pulls two secon
 BLOCK = 441  # samples: 20 ms at 22050 Hz
 LOUD = 300
 WAIT = 15.0  # seconds until a test gives up; never reached when all is well
-QUICK = Patience(late=10.0, ping=0.1, hang=1.2, first_retry=0.05, longest_retry=0.5, no_engine=0.2)
+QUICK = Patience(late=10.0, ping=0.1, hang=1.2, voice_hang=1.2, first_retry=0.05, longest_retry=0.5, no_engine=0.2)
 
 Command = Callable[[ChildKind], list[str]]
 

@@ -21,7 +21,8 @@ TEXTS = ("3", "One.", "Keep breathing.", "Hold knee to chest, left side, 30 seco
 def fresh_machine(lasting_server: SoundServer, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Speaker]:
     """A voice on a machine without eSpeak NG, on which a connection ends the process."""
     cache = tmp_path_factory.mktemp("natural")
-    speaker = Speaker(lasting_server, cache, faulty, BACKCOACH_VOICE="", HIDE_ESPEAK="1")
+    patient = replace(QUICK, voice_hang=20.0)
+    speaker = Speaker(lasting_server, cache, faulty, patient, BACKCOACH_VOICE="", HIDE_ESPEAK="1")
     yield speaker
     speaker.voice.close()
 
