@@ -11,10 +11,12 @@ class Patience:
 
     late: float = 2.0
     """A cue older than this is dropped, not spoken."""
+    prompt: float = 0.5
+    """A cue that waited for longer when a newer one came was lost to some trouble; otherwise it gave way."""
     ping: float = 1.0
     hang: float = 3.0
     """A process that does not answer for so long is killed."""
-    voice_hang: float = 8.0
+    voice_hang: float = 5.0
     """The same for the one that renders: a long phrase takes its time on a busy machine, and nothing waits for it."""
     start: float = 20.0
     """Time to load an engine; SAPI 5 writes its bindings on the first run."""

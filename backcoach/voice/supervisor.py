@@ -118,7 +118,10 @@ class Supervisor:
         if why := self._refusal(cue):
             self._tell("unheard", cue, why)
             return
-        self._tell("unheard", self._waiting.pop(cue.lane, None), wording.NEWER)
+        older = self._waiting.pop(cue.lane, None)
+        if older is not None:
+            gave_way = cue.asked - older.asked < self._patience.prompt
+            self._tell("unheard", older, wording.NEWER if gave_way else self.trouble or wording.LATE)
         self._wait(cue)
 
     def prepare(self, lines: Iterable[Line], done: Callable[[], None]) -> None:
@@ -219,7 +222,7 @@ class Supervisor:
             keepers = [self.sound] if self._path(cue) else [self.sound, self.renderer.keeper]
             hopeless = any(keeper.hopeless(now, self._patience.late) for keeper in keepers)
             if hopeless or now - cue.asked > self._patience.late:
-                self._drop(cue, self.trouble or "it came too late")
+                self._drop(cue, self.trouble or wording.LATE)
 
     def _drop(self, cue: Cue, why: str) -> None:
         del self._waiting[cue.lane]

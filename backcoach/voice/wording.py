@@ -22,6 +22,7 @@ RESTARTING = f"The voice stopped unexpectedly and is being started again. {SHOWN
 
 NEWER, OUTRANKED = "a newer cue took its place", "a more important cue was being spoken"
 STOPPED, CLOSING = "it was stopped", "the program is closing"
+LATE = "it came too late"
 GAVE_WAY = frozenset({NEWER, OUTRANKED, STOPPED, CLOSING})
 """Why a cue is not heard when all is well."""
 

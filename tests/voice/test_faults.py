@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from backcoach.coach.ports import Voice
+from backcoach.voice import wording
 from backcoach.voice.process import SilentVoice, VoiceProcess
 from tests.voice.room import LOUD, QUICK, Meter, SoundServer, Speaker, faulty, gone, until
 
@@ -212,6 +213,20 @@ def test_a_file_that_is_broken_or_gone_is_rendered_again(speak: Speak, tmp_path:
 def test_a_late_cue_is_not_spoken(speak: Speak) -> None:
     speaker = speak(lambda _kind: [sys.executable, "-c", "input()"], replace(QUICK, late=0.2))
     assert speaker.unheard("Two.") == "it came too late"
+
+
+def test_a_cue_that_waited_in_vain_did_not_give_way(speak: Speak) -> None:
+    speaker = speak(lambda _kind: [sys.executable, "-c", "input()"], replace(QUICK, prompt=0.0))
+    speaker.voice.say("One.")
+    speaker.voice.say("Two.")
+    assert speaker.listener.wait_for("unheard", "One.") not in wording.GAVE_WAY
+
+
+def test_two_cues_at_once_are_one_that_gives_way(speak: Speak) -> None:
+    speaker = speak(lambda _kind: [sys.executable, "-c", "input()"], replace(QUICK, prompt=60.0))
+    speaker.voice.say("One.")
+    speaker.voice.say("Two.")
+    assert speaker.listener.wait_for("unheard", "One.") in wording.GAVE_WAY
 
 
 def test_a_program_that_cannot_be_started(speak: Speak) -> None:
