@@ -1,7 +1,7 @@
 """Builds both figures from MakeHuman's CC0 body: `make figures`. Developers only; what it writes is committed.
 
 The way of a body: `makehuman` reads it, `anatomy` gives it our bones, `clothes` dresses it, `head` empties its head,
-`shade` calms its normals, `reduce` thins it out and cuts the hems (`cut`), `archive` writes it.
+`shade` calms its normals, `reduce` thins it out, cuts the hems (`cut`) and evens the `chest`, `archive` writes it.
 """
 
 from __future__ import annotations

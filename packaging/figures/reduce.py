@@ -5,6 +5,7 @@ from __future__ import annotations
 import fast_simplification
 import numpy as np
 from anatomy import Body
+from chest import evened
 from clothes import Tailor
 from cut import Sheet
 from mesh import edges, face_normals, islands, nearest, rim, used
@@ -32,6 +33,7 @@ def reduced(body: Body, tailor: Tailor, shade: Floats) -> Sheet:
     half.values["fields"] = _fields(tailor, half)
     for column, material in ((1, LEGGINGS), (0, SHIRT), (2, HAIR)):
         half.cut("fields", column, material)
+    half.points = evened(half.points, half.values["weights"], body, tailor)
     whole = _mirrored(half)
     whole.material = _without_islands(whole)
     return whole

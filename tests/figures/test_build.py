@@ -146,3 +146,14 @@ def test_only_hands_move_when_they_close(body: Arrays) -> None:
     for shape in ("GR", "FL"):
         assert np.abs(body[shape][~hands]).max() < 1e-3
         assert np.linalg.norm(body[shape][hands], axis=1).max() > 0.01
+
+
+def test_the_cloth_on_the_chest_has_no_peak(body: Arrays) -> None:
+    shirt = body["V"][np.unique(body["F"][body["lab"] == 1])].astype(float)
+    front = shirt[(shirt[:, 0] > 0.03) & (np.abs(shirt[:, 2]) < 0.13)]
+    chest = front[(np.abs(front[:, 1] - body["J"][INDEX["t2"], 1] + 0.02) < 0.1) & (np.abs(front[:, 2]) < 0.1)]
+    away = np.linalg.norm(chest[:, None, 1:] - front[None, :, 1:], axis=2)
+    ring = (away > 0.025) & (away < 0.05)
+    stands_out = chest[:, 0] - (ring * front[:, 0]).sum(axis=1) / ring.sum(axis=1)
+
+    assert stands_out.max() < 0.02  # metres beyond what lies round it; a breast or a nipple has 0.026 to 0.036
