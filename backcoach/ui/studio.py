@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
 
 import backcoach.figures  # noqa: F401 - holds numpy to one thread, whichever of the drawing's modules loads it first
+
+if TYPE_CHECKING:
+    from backcoach.ui.reel import Reel
 
 T = TypeVar("T")
 
@@ -20,6 +24,16 @@ class Studio:
     def __init__(self) -> None:
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="backcoach-figure")
         self._closed = False
+
+    @cached_property
+    def reel(self) -> Reel:
+        """Return the pictures that are kept, for whichever view shows a film: only one does at a time.
+
+        To be asked for in the thread, where the first time it loads numpy.
+        """
+        from backcoach.ui.reel import Reel  # noqa: PLC0415 - see above
+
+        return Reel()
 
     def draw(self, job: Callable[[], T]) -> Future[T]:
         """Run a job in the thread; after the end its future is cancelled."""

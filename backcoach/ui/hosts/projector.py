@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from concurrent.futures import Future
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
@@ -15,9 +14,6 @@ from backcoach.coach.segment import Kind
 from backcoach.ui.film import Moment
 from backcoach.ui.parts import Parts
 from backcoach.ui.widgets.figure import Canvas, FigureView, Picture
-
-if TYPE_CHECKING:
-    from backcoach.ui.reel import Reel
 
 _log = logging.getLogger(__name__)
 
@@ -36,7 +32,6 @@ class Projector(QObject):
         self._parts = parts
         self.view = FigureView()
         self.view.resized.connect(self._draw)
-        self._reel: Reel | None = None
         self._moment: Moment | None = None
         self._drawing = self._waiting = False
 
@@ -64,11 +59,8 @@ class Projector(QObject):
         self._parts.studio.draw(job).add_done_callback(self._drawn)
 
     def _picture(self, moment: Moment, canvas: Canvas) -> Picture | None:
-        """Return a picture; this is called on the other thread, and the first time it loads numpy there."""
-        from backcoach.ui.reel import Reel  # noqa: PLC0415 - see above
-
-        self._reel = self._reel or Reel()
-        return self._reel.picture(moment, canvas)
+        """Return a picture; this is called on the other thread."""
+        return self._parts.studio.reel.picture(moment, canvas)
 
     def _drawn(self, future: Future[Picture | None]) -> None:
         """Take a picture to the window's thread; this is called on the other one."""
