@@ -23,6 +23,8 @@ SHARED = "shared"
 
 _FLOORS = ("mat", "disc", "none")
 
+_EYES = ("open", "closed")
+
 
 def illustrated(folder: Path | None = None) -> set[str]:
     """Return the ids of the exercises that have an illustration."""
@@ -106,6 +108,7 @@ def _illustration(reader: Reader, exercise_id: str, shared: Poses) -> Illustrati
         props=tuple(_prop(table) for table in reader.tables("prop")),
         straps=tuple(_strap(table) for table in reader.tables("strap")),
         floor=_floor(reader),
+        eyes_closed=reader.choice("eyes", _EYES, needed=False) == "closed",
     )
 
 

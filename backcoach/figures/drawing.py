@@ -9,12 +9,12 @@ import numpy as np
 from backcoach.figures.body import Body, Skinned
 from backcoach.figures.camera import Camera
 from backcoach.figures.clip import Facing
-from backcoach.figures.face import strokes
+from backcoach.figures.face import face
 from backcoach.figures.order import DepthGrid, Samples, Unit, paint_order
 from backcoach.figures.outline import Bools, Floats
 from backcoach.figures.props import Prop, Solid, shadow, slabs, solid, strap
 from backcoach.figures.shade import lightness
-from backcoach.figures.shapes import CORE, GLOW, SHADE, Drawing, line
+from backcoach.figures.shapes import CORE, GLOW, HALO, SHADE, Drawing
 from backcoach.figures.sheet import Painted, Sheet
 from backcoach.figures.skeleton import BONES, PARTS
 from backcoach.figures.soften import soft_of
@@ -23,6 +23,8 @@ from backcoach.figures.surface import HAIR_RANK, Surface, grouped, surface_of
 
 HEAD = PARTS.index("head")
 HEAD_AND_NECK = frozenset({HEAD, PARTS.index("neck")})
+WARMTH = {HALO: -0.12, GLOW: 0.0, CORE: 0.4}
+"""From the edge of the highlight to its heart: where each of its tones begins."""
 
 
 def draw(  # noqa: PLR0913 - what the picture depends on
@@ -34,6 +36,7 @@ def draw(  # noqa: PLR0913 - what the picture depends on
     region: str | Sequence[str] = (),
     props: Sequence[Prop] = (),
     straps: Sequence[Sequence[str]] = (),
+    eyes_closed: bool = False,
     previous_order: Sequence[Unit] = (),
 ) -> Drawing:
     """Return the body as it stands, seen by a camera.
@@ -46,6 +49,7 @@ def draw(  # noqa: PLR0913 - what the picture depends on
         region: names of the regions of the body that are to be highlighted.
         props: what else is there.
         straps: for each strap the bones from whose joints to whose it is drawn tight.
+        eyes_closed: whether the person has shut their eyes.
         previous_order: the order of the frame before, so that parts do not change places without reason.
     """
     surface = surface_of(body)
@@ -65,10 +69,11 @@ def draw(  # noqa: PLR0913 - what the picture depends on
     sheet.cut("shade", SHADE, -lightness(surface, body.normals, skinned.turns, camera.matrix()), 8e-4)
     if region:
         inside = np.max([body.region(name) for name in ([region] if isinstance(region, str) else region)], axis=0)
-        sheet.cut("highlight", GLOW, inside, 1.5e-4)
-        sheet.cut("highlight", CORE, inside - 0.45, 1.5e-4)
+        for tone, share in WARMTH.items():
+            sheet.cut("highlight", tone, inside - share * inside.max(), 1.5e-4)
     bone = BONES.index("head")
-    face = strokes(body, stance.rotations[bone], stance.positions[bone], body.joints[bone], camera.matrix())
+    turn, place = stance.rotations[bone], stance.positions[bone]
+    features = face(body, turn, place, body.joints[bone], camera.matrix(), closed=eyes_closed)
     shapes = [shadow(skinned.points, surface, camera), sheet.rim()]
     behind = sheet.hair_behind()
     for place, unit in enumerate(order):
@@ -76,7 +81,7 @@ def draw(  # noqa: PLR0913 - what the picture depends on
             shapes, behind = shapes + behind, []
         shapes += solids[unit[0] - len(PARTS)].shapes if unit[0] >= len(PARTS) else sheet.unit(place)
         if HEAD in unit:
-            shapes += [line(role, points) for role, points in face]
+            shapes += features
     shapes += [strap(stance.positions[[BONES.index(bone) for bone in along]], camera) for along in straps]
     return Drawing(tuple(shapes), order)
 

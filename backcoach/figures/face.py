@@ -1,4 +1,4 @@
-"""A calm face: closed eyes and brows, and from the front the mouth and a hint of the nose."""
+"""A calm face: eyes and brows, and from the front the mouth and a hint of the nose."""
 
 from __future__ import annotations
 
@@ -6,10 +6,16 @@ import numpy as np
 
 from backcoach.figures.body import Body
 from backcoach.figures.outline import Floats
+from backcoach.figures.shapes import BASE, Shape, area, line
+
+WHITE = "white"
+"""The role of what is filled in a face; all else is lines."""
 
 
-def strokes(body: Body, turn: Floats, place: Floats, joint: Floats, matrix: Floats) -> list[tuple[str, Floats]]:
-    """Return the lines of the face that the viewer can see, as (role, (n, 2) points in the view).
+def face(
+    body: Body, turn: Floats, place: Floats, joint: Floats, matrix: Floats, *, closed: bool = False
+) -> list[Shape]:
+    """Return what the viewer can see of the face.
 
     Args:
         body: the figure, for its eyes, mouth and nose at rest.
@@ -17,30 +23,37 @@ def strokes(body: Body, turn: Floats, place: Floats, joint: Floats, matrix: Floa
         place: (3,) where the head's joint is in the world.
         joint: (3,) where it is at rest.
         matrix: (3, 3) the camera's.
+        closed: whether the eyes are shut, as at rest.
     """
-    lines = []
+    lines: list[tuple[str, Floats]] = []
     for eye in body.eyes:
         centre, radius = eye.mean(axis=0), float(np.ptp(eye[:, 1])) / 2
         side = 1.0 if centre[2] > 0 else -1.0
         if (matrix @ turn @ _unit(0.8, 0.0, 0.6 * side))[2] >= 0.3:
-            lines += _eye(centre, radius, side)
+            lines += _eye(centre, radius, side, closed=closed)
     facing = matrix @ turn @ np.array([1.0, 0.0, 0.0])
     if facing[2] > 0.42:
         lines += _mouth_and_nose(body, 1.0 if facing[0] > 0 else -1.0)
-    return [(role, (((line - joint) @ turn.T + place) @ matrix.T)[:, :2]) for role, line in lines]
+    seen = [(role, (((points - joint) @ turn.T + place) @ matrix.T)[:, :2]) for role, points in lines]
+    return [area(role, BASE, points) if role == WHITE else line(role, points) for role, points in seen]
 
 
-def _eye(centre: Floats, radius: float, side: float) -> list[tuple[str, Floats]]:
-    """Return the closed lid and the brow of one eye at rest."""
+def _eye(centre: Floats, radius: float, side: float, *, closed: bool) -> list[tuple[str, Floats]]:
+    """Return one eye at rest, from its white to its brow."""
     along = np.linspace(-1, 1, 7)
     bow = 1 - along * along
     front = centre + np.array([radius * 0.95, 0.0, side * radius * 0.15])
     across = _unit(-0.5, 0.0, side * 0.86)
     up = np.array([0.0, 1.0, 0.0])
-    lid = front + np.outer(along * radius * 0.95, across) - np.outer(bow * radius * 0.38 + 0.001, up)
+    rim = front + np.outer(along * radius * 0.95, across)
+    below = rim - np.outer(bow * radius * 0.38 + 0.001, up)
     brow = front + np.outer(along * radius * 1.2 + radius * 0.05, across)
     brow = brow + np.outer(bow * radius * 0.34 + radius * 1.5, up) + np.array([0.002, 0.0, 0.0])
-    return [("eye", lid), ("brow", brow)]
+    if closed:
+        return [("eye", below), ("brow", brow)]
+    above = rim + np.outer(bow * radius * 0.50 - 0.001, up)
+    iris = front + np.outer(np.array([0.22, -0.14]) * radius, up)  # a short thick line is an oval from wherever
+    return [(WHITE, np.concatenate([above, below[::-1]])), ("iris", iris), ("eye", above), ("brow", brow)]
 
 
 def _mouth_and_nose(body: Body, side: float) -> list[tuple[str, Floats]]:

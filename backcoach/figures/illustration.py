@@ -72,6 +72,7 @@ class Illustration:
         side: the side that the poses were authored for; None for an exercise of the whole body.
         props: what else is there; straps: what is held.
         floor: the mat, or the disc one stands on.
+        eyes_closed: whether it is done with the eyes shut.
     """
 
     id: str
@@ -84,6 +85,7 @@ class Illustration:
     props: tuple[Prop, ...] = ()
     straps: tuple[Strap, ...] = ()
     floor: Floor = field(default_factory=Floor)
+    eyes_closed: bool = False
 
     def pose(self, name: str, side: Side | None = None) -> Pose:
         """Return a pose by name, mirrored when the other side than the authored one is wanted."""

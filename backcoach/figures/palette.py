@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from backcoach.figures.shapes import BASE, GLOW, Shape
+from backcoach.figures.shapes import BASE, CORE, HALO, Shape
 from backcoach.resources import assets
 
-WIDTHS = {"eye": 0.75, "brow": 0.95, "lip": 0.7, "nose": 0.6, "strap": 2.6}
+WIDTHS = {"eye": 0.75, "iris": 0.95, "brow": 0.95, "lip": 0.7, "nose": 0.6, "strap": 2.6}
 """Widths of some lines as a part of the outline's."""
 
 OUTLINE = 0.0075
@@ -23,13 +23,16 @@ HEM, RIM = 0.5, 1.9
 FAR, FAR_SHADE = 0.62, 0.16
 """How far the colour of a limb on the far side is mixed with its shade, and that with its outline."""
 
+HALO_STRENGTH = 0.4
+"""How much of the highlight is seen at its edge, where the cloth shines through."""
+
 
 @dataclass(frozen=True, slots=True)
 class Palette:
     """Colours as #rrggbb.
 
     Attributes:
-        fills: for each role its colours: as it is and in the shade; for the highlight its edge and its heart.
+        fills: for each role its colours: as it is and in the shade; the highlight as it is and at its heart.
         lines: for each role the colour of its outline.
         rim: the colour of a thin light edge round the whole figure; "" where the outlines do without.
         shadow: the colour of the shadow on the floor.
@@ -51,17 +54,26 @@ class Palette:
         skin_tones, hair_tones = table["skin"][skin], table["hair"][hair]
         fills = {**table["fills"], "skin": skin_tones[:2], "hair": hair_tones[:2]}
         face = {"nose": mixed(skin_tones[1], skin_tones[2], 0.45), "lip": skin_tones[3], "brow": hair_tones[2]}
+        face["iris"] = table["lines"]["eye"]
         lines = {**table["lines"], "skin": skin_tones[2], "hair": hair_tones[2], **face}
         return cls(fills, lines, table["rim"], table["shadow"], table["shadow_strength"], ground)
 
     def fill(self, shape: Shape) -> str:
         """Return the colour of a filled shape; what is far is mixed with the shade."""
+        if shape.role == "shadow":
+            return self.shadow
         tones = self.fills[shape.role]
         if shape.role == "highlight":
-            return tones[shape.tone - GLOW]
+            return tones[shape.tone == CORE]
         if shape.tone == BASE:
             return mixed(tones[0], tones[-1], FAR * shape.far)
         return mixed(tones[-1], self.lines.get(shape.role, tones[-1]), FAR_SHADE * shape.far)
+
+    def strength(self, shape: Shape) -> float:
+        """Return how much of a filled shape is seen, 0 to 1."""
+        if shape.role == "shadow":
+            return self.shadow_strength
+        return HALO_STRENGTH if shape.tone == HALO else 1.0
 
     def line(self, shape: Shape) -> str:
         """Return the colour of a line."""

@@ -88,7 +88,7 @@ def _chest(rest: Rest) -> Floats:
 
 def _neck(rest: Rest) -> Floats:
     x, y, _ = rest.joint("neck2")
-    return rest.near((x, y - 0.01, 0.0), (0.12, 0.075, 0.12))
+    return rest.near((x - 0.055, y - 0.015, 0.0), (0.10, 0.095, 0.125))  # its back and sides, not the throat
 
 
 def _both(one: Callable[[Rest, str], Floats]) -> Callable[[Rest], Floats]:

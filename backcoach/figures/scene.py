@@ -48,6 +48,7 @@ def picture(
         region=illustration.regions_of(side) if working else (),
         props=illustration.props_of(side),
         straps=[strap.along for strap in illustration.straps_of(side)],
+        eyes_closed=illustration.eyes_closed,
         previous_order=previous_order,
     )
 

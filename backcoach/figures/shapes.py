@@ -15,8 +15,8 @@ import numpy as np
 from backcoach.figures.order import Unit
 from backcoach.figures.outline import Bools, Floats, Ints
 
-BASE, SHADE, GLOW, CORE = range(4)
-"""Tones of a filled shape: as it is, in the shade, the edge and the heart of the highlight."""
+BASE, SHADE, GLOW, CORE, HALO = range(5)
+"""Tones of a filled shape: as it is, in the shade, the highlight and its heart, and the soft edge round it."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -26,7 +26,7 @@ class Shape:
     Attributes:
         kind: "fill", "line" or "hem" (a thinner line).
         role: what it is: a material, "highlight", "eye", "mat", ...; the palette has a colour for it.
-        tone: `BASE`, `SHADE`, `GLOW` or `CORE`.
+        tone: `BASE`, `SHADE`, `GLOW`, `CORE` or `HALO`.
         far: 0 for what is near, to 1 for the limb on the far side, which is painted a little darker.
         points: (n, 2) nodes of all its polylines, one after the other. A node given twice is a corner.
         counts: (k,) how many nodes each polyline has.

@@ -9,8 +9,8 @@ from xml.sax.saxutils import escape
 import numpy as np
 
 from backcoach.figures.outline import Floats
-from backcoach.figures.palette import FAR, FAR_SHADE, OUTLINE, WIDTHS, Palette, width_of
-from backcoach.figures.shapes import BASE, GLOW, Shape, Still
+from backcoach.figures.palette import FAR, FAR_SHADE, HALO_STRENGTH, OUTLINE, WIDTHS, Palette, width_of
+from backcoach.figures.shapes import BASE, CORE, HALO, Shape, Still
 
 TOLERANCE, FINE = 0.4, 0.1
 """How far a simplified line may lie from the true one, in the picture's units; and one of the face, which is small."""
@@ -97,6 +97,9 @@ def _look(shape: Shape, palette: Palette, scale: float) -> _Look:
         return _Look("shadow", css, f'fill="{palette.shadow}" fill-opacity="{strength}" stroke="none"')
     name, colour = _fill(shape, palette)
     plain = palette.fill(shape)
+    if shape.tone == HALO:
+        css = f"fill:{colour};fill-opacity:{HALO_STRENGTH};stroke:none"
+        return _Look("highlight-edge", css, f'fill="{plain}" fill-opacity="{HALO_STRENGTH}" stroke="none"')
     return _Look(name, f"fill:{colour};stroke:{colour}", f'fill="{plain}" stroke="{plain}"')
 
 
@@ -104,7 +107,7 @@ def _fill(shape: Shape, palette: Palette) -> tuple[str, str]:
     """Return the name of a fill, and its colour as CSS; what is far is mixed with a darker colour, as in `palette`."""
     role, tones = shape.role, palette.fills[shape.role]
     if role == "highlight":
-        name = "highlight" if shape.tone == GLOW else "highlight-core"
+        name = "highlight-core" if shape.tone == CORE else "highlight"
         return name, _variable(name, palette.fill(shape))
     base, shade = _variable(role, tones[0]), _variable(f"{role}-shade", tones[-1])
     near, dark, most = (base, shade, FAR) if shape.tone == BASE else (shade, "", FAR_SHADE)

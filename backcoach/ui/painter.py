@@ -38,12 +38,11 @@ def paint(painter: QPainter, shapes: Sequence[Shape], palette: Palette, scale: f
 
 
 def _ready_to_fill(painter: QPainter, shape: Shape, palette: Palette) -> None:
-    if shape.role == "shadow":
-        colour = QColor(palette.shadow)
-        colour.setAlphaF(palette.shadow_strength)
+    colour, strength = QColor(palette.fill(shape)), palette.strength(shape)
+    if strength < 1.0:
+        colour.setAlphaF(strength)
         painter.setPen(Qt.PenStyle.NoPen)
     else:
-        colour = QColor(palette.fill(shape))
         # The pen closes the hairline between two shapes that meet; shade and highlight also cover that of their base.
         painter.setPen(QPen(colour, 1.0 if shape.tone == BASE else 1.6))
     painter.setBrush(colour)

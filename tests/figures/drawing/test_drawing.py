@@ -123,6 +123,26 @@ def test_a_face_is_seen_from_the_front_and_not_from_behind() -> None:
     assert not {"eye", "brow", "lip", "nose"} & roles(90)
 
 
+@pytest.mark.parametrize("body_name", BODIES)
+@pytest.mark.parametrize("yaw", [-90, -60, -38, 0])
+def test_eyes_are_open_unless_an_exercise_wants_them_shut(body_name: str, yaw: int) -> None:
+    body = load_body(body_name)
+    stance = solve(body, Pose())
+
+    def face(*, shut: bool) -> list[str]:
+        shapes = draw(body, body.skin(stance), stance, Camera(yaw), eyes_closed=shut).shapes
+        return [shape.role for shape in shapes if shape.role in {"white", "iris", "eye"}]
+
+    eyes = face(shut=True)
+    assert eyes in (["eye"], ["eye", "eye"])
+    assert face(shut=False) == ["white", "iris", "eye"] * len(eyes)
+
+
+def test_people_shut_their_eyes_only_where_they_rest() -> None:
+    assert load_illustration("legs_on_chair_rest").eyes_closed
+    assert not load_illustration("one_leg_stand").eyes_closed
+
+
 @pytest.mark.parametrize(("exercise_id", "body_name"), PICTURES)
 def test_all_that_an_exercise_shows_is_inside_its_frame(exercise_id: str, body_name: str) -> None:
     illustration, body = load_illustration(exercise_id), load_body(body_name)

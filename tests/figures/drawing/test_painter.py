@@ -8,7 +8,7 @@ from backcoach.figures.camera import Camera
 from backcoach.figures.drawing import draw
 from backcoach.figures.palette import load_palette
 from backcoach.figures.pose import Pose
-from backcoach.figures.shapes import Drawing, Frame, area
+from backcoach.figures.shapes import BASE, CORE, GLOW, HALO, Drawing, Frame, area
 from backcoach.figures.solver import solve
 from backcoach.ui.painter import paint, placed
 
@@ -37,6 +37,22 @@ def test_a_shape_is_painted_where_it_is_and_in_its_colour() -> None:
     assert image.pixelColor(50, 50).name() == PALETTE.fills["top"][0]
     assert image.pixelColor(22, 78).name() == PALETTE.fills["top"][0]
     assert image.pixelColor(17, 50).name() == "#ffffff"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_cloth_shines_through_the_edge_of_the_highlight_and_not_through_the_rest() -> None:
+    found = {}
+    for tone in (GLOW, CORE, HALO):
+        image = blank(100, 100)
+        painter = QPainter(image)
+        shapes = [area("top", BASE, SQUARE), area("highlight", tone, SQUARE)]
+        paint(painter, shapes, PALETTE, 60.0, QPointF(50, 50))
+        painter.end()
+        found[tone] = image.pixelColor(50, 50)
+    glow, cloth = QColor(PALETTE.fills["highlight"][0]), QColor(PALETTE.fills["top"][0])
+
+    assert [found[GLOW].name(), found[CORE].name()] == list(PALETTE.fills["highlight"])
+    assert cloth.red() < found[HALO].red() < glow.red()
 
 
 @pytest.mark.usefixtures("qapp")

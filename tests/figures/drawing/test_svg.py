@@ -40,6 +40,7 @@ def test_colours_can_be_set_by_the_page() -> None:
     told = svg_of("bridge")
     assert ".bc-top{fill:var(--figure-top,#1c827a);" in told
     assert ".bc-highlight{fill:var(--figure-highlight," in told
+    assert ".bc-highlight-edge{fill:var(--figure-highlight," in told
     assert "color-mix(in srgb,var(--figure-bottoms-shade," in told
     assert ".bc-ground" not in told
 
