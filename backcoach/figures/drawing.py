@@ -70,7 +70,7 @@ def draw(  # noqa: PLR0913 - what the picture depends on
     if region:
         inside = np.max([body.region(name) for name in ([region] if isinstance(region, str) else region)], axis=0)
         for tone, share in WARMTH.items():
-            sheet.cut("highlight", tone, inside - share * inside.max(), 1.5e-4)
+            sheet.cut("highlight", tone, inside - share * inside.max(), 4e-4 if tone == HALO else 1.5e-4)
     bone = BONES.index("head")
     turn, place = stance.rotations[bone], stance.positions[bone]
     features = face(body, turn, place, body.joints[bone], camera.matrix(), closed=eyes_closed)

@@ -8,8 +8,8 @@ from backcoach.figures.body import Body
 from backcoach.figures.outline import Floats
 from backcoach.figures.shapes import BASE, Shape, area, line
 
-WHITE = "white"
-"""The role of what is filled in a face; all else is lines."""
+FILLED = frozenset({"white", "iris"})
+"""What is filled in a face; all else is lines."""
 
 
 def face(
@@ -35,7 +35,7 @@ def face(
     if facing[2] > 0.42:
         lines += _mouth_and_nose(body, 1.0 if facing[0] > 0 else -1.0)
     seen = [(role, (((points - joint) @ turn.T + place) @ matrix.T)[:, :2]) for role, points in lines]
-    return [area(role, BASE, points) if role == WHITE else line(role, points) for role, points in seen]
+    return [area(role, BASE, points, soft=True) if role in FILLED else line(role, points) for role, points in seen]
 
 
 def _eye(centre: Floats, radius: float, side: float, *, closed: bool) -> list[tuple[str, Floats]]:
@@ -52,8 +52,11 @@ def _eye(centre: Floats, radius: float, side: float, *, closed: bool) -> list[tu
     if closed:
         return [("eye", below), ("brow", brow)]
     above = rim + np.outer(bow * radius * 0.50 - 0.001, up)
-    iris = front + np.outer(np.array([0.22, -0.14]) * radius, up)  # a short thick line is an oval from wherever
-    return [(WHITE, np.concatenate([above, below[::-1]])), ("iris", iris), ("eye", above), ("brow", brow)]
+    turn = np.linspace(0, 2 * np.pi, 12, endpoint=False)
+    disc = 0.40 * np.outer(np.cos(turn), across) + 0.46 * np.outer(np.sin(turn) + 0.1, up)
+    corners = np.where(np.isin(np.arange(14), [0, 6, 7, 13]), 2, 1)  # a node given twice is a corner
+    white = np.concatenate([above, below[::-1]]).repeat(corners, axis=0)
+    return [("white", white), ("iris", front + radius * disc), ("eye", above), ("brow", brow)]
 
 
 def _mouth_and_nose(body: Body, side: float) -> list[tuple[str, Floats]]:

@@ -11,7 +11,7 @@ from typing import Any
 from backcoach.figures.shapes import BASE, CORE, HALO, Shape
 from backcoach.resources import assets
 
-WIDTHS = {"eye": 0.75, "iris": 0.95, "brow": 0.95, "lip": 0.7, "nose": 0.6, "strap": 2.6}
+WIDTHS = {"eye": 0.75, "brow": 0.95, "lip": 0.7, "nose": 0.6, "strap": 2.6}
 """Widths of some lines as a part of the outline's."""
 
 OUTLINE = 0.0075
@@ -52,9 +52,8 @@ class Palette:
         """Return the figure's palette in a theme's file with a skin and a hair tone by name."""
         table, ground = theme["figure"], theme["colours"]["ground"]
         skin_tones, hair_tones = table["skin"][skin], table["hair"][hair]
-        fills = {**table["fills"], "skin": skin_tones[:2], "hair": hair_tones[:2]}
+        fills = {**table["fills"], "skin": skin_tones[:2], "hair": hair_tones[:2], "iris": [table["lines"]["eye"]]}
         face = {"nose": mixed(skin_tones[1], skin_tones[2], 0.45), "lip": skin_tones[3], "brow": hair_tones[2]}
-        face["iris"] = table["lines"]["eye"]
         lines = {**table["lines"], "skin": skin_tones[2], "hair": hair_tones[2], **face}
         return cls(fills, lines, table["rim"], table["shadow"], table["shadow_strength"], ground)
 

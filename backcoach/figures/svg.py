@@ -8,6 +8,7 @@ from xml.sax.saxutils import escape
 
 import numpy as np
 
+from backcoach.figures.face import FILLED
 from backcoach.figures.outline import Floats
 from backcoach.figures.palette import FAR, FAR_SHADE, HALO_STRENGTH, OUTLINE, WIDTHS, Palette, width_of
 from backcoach.figures.shapes import BASE, CORE, HALO, Shape, Still
@@ -128,7 +129,7 @@ def _data(shape: Shape, scale: float, offset: Floats) -> str:
     """Return the path data of a shape."""
     points = shape.points * (scale, -scale) + offset
     ends = np.cumsum(shape.counts)
-    told, tolerance = [], FINE if shape.role in WIDTHS else TOLERANCE
+    told, tolerance = [], FINE if shape.role in WIDTHS or shape.role in FILLED else TOLERANCE
     for end, count, closed in zip(ends, shape.counts, shape.closed, strict=True):
         line = simplified(points[end - count : end], closed=bool(closed), tolerance=tolerance)
         if len(line) > (2 if closed else 1):
