@@ -6,7 +6,7 @@ import os
 import signal
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -76,11 +76,16 @@ class Screen:
 class FakeVoice(SilentVoice):
     def __init__(self, trouble: str = "") -> None:
         self.said: list[str] = []
+        self.prepared: list[str] = []
         self.wrong = trouble
 
     def say(self, text: str, priority: int = 0) -> None:
         del priority
         self.said.append(text)
+
+    def prepare(self, texts: Iterable[str], done: Callable[[], None] = lambda: None) -> None:
+        self.prepared = list(texts)
+        done()
 
     def trouble(self) -> str:
         return self.wrong
@@ -373,6 +378,20 @@ def test_pain_is_asked_for_and_a_wrong_answer_is_asked_for_again(room: Room) -> 
     summary = room.run().summary
 
     assert (summary.pain_before, summary.pain_after) == (4, 2)
+
+
+def test_the_first_cues_are_prepared_while_pain_is_asked_for(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    prepared: list[list[str]] = []
+    ask = Visit._pain
+
+    def pain(visit: Visit, question: str) -> int | None:
+        prepared.append(room.voice.prepared)
+        return ask(visit, question)
+
+    monkeypatch.setattr(Visit, "_pain", pain)
+    room.run()
+
+    assert prepared[0][0] == room.voice.said[0]
 
 
 def test_pain_may_be_left_out(room: Room) -> None:

@@ -13,7 +13,7 @@ from backcoach.coach.exercise import Side
 from backcoach.coach.history import Outcome, SessionDetail, SessionStart
 from backcoach.coach.ports import Clock, KeepAwake, Voice
 from backcoach.coach.routine import Routine
-from backcoach.coach.run import Run
+from backcoach.coach.run import Run, sayings
 from backcoach.coach.session import Session
 from backcoach.coach.summary import clock, summarise
 from backcoach.content.notice import load_notice
@@ -142,6 +142,7 @@ class Visit:
         last = self._answer(self._parts.store.last_first_side(), None)
         first_side = last.other if last else Side.LEFT
         timeline = self._shelf.timeline(routine, first_side)
+        self._parts.voice.prepare(sayings(timeline))  # while the question is answered
         pain = self._pain("Pain now, from 0 (none) to 10 (the worst)? Enter leaves it out. ")
         return self._run(*fresh(timeline, self._shelf.library, first_side, self._parts.now(), pain))
 
