@@ -11,16 +11,17 @@ from PySide6.QtWidgets import QApplication
 from backcoach.coach.exercise import Phase
 from backcoach.resources import assets
 from backcoach.ui import theme
-from backcoach.ui.hosts.training import LOOKS
+from backcoach.ui.hosts.training import HURTS, LOOKS
 from backcoach.ui.theme import Theme, load_theme
 from tests.ui.test_layout import Dress
 
-GROUNDS = ("ground", "surface", "sunken")
+GROUNDS = ("ground", "surface", "sunken", "still")
 ON = {"accent": "on_accent", "accent_strong": "on_accent", "danger": "on_danger", "notice": "on_notice"}
 PAIRS = [
     *((text, ground) for text in ("text", "soft") for ground in GROUNDS),
     *((text, ground) for text in ("accent", "focus") for ground in ("ground", "surface")),
     *((role, "ground") for _shape, role in LOOKS.values()),
+    (HURTS[1], "still"),
     *((on, ground) for ground, on in ON.items()),
 ]
 both_themes = pytest.mark.parametrize("theme", [load_theme("light"), load_theme("dark")], ids=lambda it: it.name)

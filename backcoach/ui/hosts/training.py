@@ -19,6 +19,7 @@ from backcoach.coach.view import view
 from backcoach.coach.words import sentence
 from backcoach.ui.conductor import Conductor
 from backcoach.ui.hosts.figure import FigureHost
+from backcoach.ui.hosts.hands import HandsHost
 from backcoach.ui.hosts.hearing import HearingHost
 from backcoach.ui.hosts.lines import HEADINGS, cells
 from backcoach.ui.hosts.start import minutes
@@ -39,6 +40,7 @@ LOOKS = {
     None: ("bars", "soft"),
 }
 """Shape and colour of what is being done, by kind."""
+GOING_ON, PAUSED, HURTS = ("triangle", "prepare"), ("bars", "text"), ("octagon", "danger")
 
 
 class TrainingHost(QObject):
@@ -60,6 +62,7 @@ class TrainingHost(QObject):
         self._parts = parts
         self.hearing = HearingHost(parts, self.ready.sound, self)
         self._figure = FigureHost(parts, self.stage, self)
+        self._hands = HandsHost(parts, self.stage, self)
         self._routine: Routine | None = None
         self._conductor: Conductor | None = None
         self._shown_steps: tuple[int, str] | None = None
@@ -99,9 +102,11 @@ class TrainingHost(QObject):
 
     @Slot()
     def redraw(self) -> None:
-        """Have the pictures of what comes drawn."""
+        """Have the pictures of what comes drawn, and the stage as it is now."""
         if self._routine is not None:
             self._small.ask([step.exercise for step in self._routine.steps])
+        if self.running:
+            self._show_moment()
 
     @Slot()
     def begin(self) -> None:
@@ -150,6 +155,7 @@ class TrainingHost(QObject):
         stage = self.stage
         for signal, slot in (
             (stage.paused, conductor.pause_or_go_on),
+            (stage.halted, conductor.pause),
             (stage.back, conductor.back),
             (stage.skipped, conductor.skip),
             (stage.more, conductor.more),
@@ -165,6 +171,7 @@ class TrainingHost(QObject):
         self._conductor, self._shown_steps, self._pain_before = conductor, None, start.pain_before
         stage.show_caption("")
         self._show_parts(session.timeline)
+        self._hands.take(conductor)
         self.went.emit(stage)
         conductor.start()
 
@@ -203,6 +210,8 @@ class TrainingHost(QObject):
         session, stage, theme = self._conductor.run.session, self.stage, self._parts.theme
         now = view(session)
         shape, role = LOOKS[now.kind]
+        if session.lead_in:
+            shape, role = GOING_ON
         colour = theme.colour(role)
         stage.show_exercise(now.exercise, now.side, now.phase)
         stage.show_doing(now.doing, shape, colour, now.repetition)
@@ -212,6 +221,12 @@ class TrainingHost(QObject):
             self._show_steps(session.segment)
         if session.state is State.RUNNING:
             stage.show_running(running=True)
+            stage.show_moving()
+        elif session.state is State.PAUSED:
+            hurts = session.reason is Reason.HURT
+            shape, role = HURTS if hurts else PAUSED
+            hint = "" if hurts else "Space, or a click, goes on"
+            stage.show_still(now.doing, shape, theme.colour(role), theme.colour("still"), hint)
         self._figure.follow(session)
 
     def _show_steps(self, segment: Segment) -> None:
@@ -233,6 +248,7 @@ class TrainingHost(QObject):
             return
         self.stage.disconnect(conductor)
         self._figure.due.disconnect(conductor.tick)
+        self._hands.let_go()
         conductor.deleteLater()
         session = conductor.run.session
         steps = list(session.tally.results.values())

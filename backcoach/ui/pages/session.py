@@ -4,22 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QColor, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
+from PySide6.QtGui import QColor, QKeySequence, QMouseEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QWidget
 
+from backcoach.ui.keys import ACTS, ALSO
+from backcoach.ui.widgets.curtain import Curtain
 from backcoach.ui.widgets.digits import Digits
 from backcoach.ui.widgets.fittext import FitText
+from backcoach.ui.widgets.keysheet import KeySheet
 from backcoach.ui.widgets.mark import Mark
 from backcoach.ui.widgets.strip import Part, Strip
 from backcoach.ui.widgets.text import button, column, frame, label, restyle, row
+from backcoach.ui.widgets.veil import Veil
 
 
 class SessionPage(QWidget):
     """Shows one moment of a session, and asks for what the keys say.
 
     Signals:
-        paused, back, skipped, more, hurt, stopped, eased: a key or its button was pressed.
+        paused, halted, back, skipped, more, hurt, stopped, eased, filled, muted, helped: a key or its button was
+            pressed; "filled" asks for full screen, "halted" never means "go on".
+        read(): the page of keys was closed again.
     """
 
     paused = Signal()
@@ -29,17 +35,22 @@ class SessionPage(QWidget):
     hurt = Signal()
     stopped = Signal()
     eased = Signal()
+    halted = Signal()
+    filled = Signal()
+    muted = Signal()
+    helped = Signal()
+    read = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._figure: QWidget | None = None
         layout = column(self, space=10, margin=20)
-        self._strip = Strip()
-        layout.addWidget(self._strip)
         layout.addLayout(self._head())
         middle = row(space=24)
-        middle.addLayout(self._now(), 5)
+        self._scene = self._now()
+        middle.addWidget(self._scene, 5)
         self._digits = Digits()
         self._count = column(space=10)
         self._count.addWidget(self._digits, 3)
@@ -47,7 +58,11 @@ class SessionPage(QWidget):
         layout.addLayout(middle, 1)
         layout.addWidget(self._said())
         layout.addWidget(self._controls())
+        layout.insertLayout(0, self._top())  # last for Tab, although it is first for the eye
         self._add_keys()
+        self._sheet = KeySheet(((act.mark, act.words) for act in ACTS if act.words), ALSO, self)
+        self._sheet.closed.connect(self._put_sheet_away)
+        self.curtain = Curtain(self, self._bar, self._aside)
 
     # -- what is shown
 
@@ -110,12 +125,76 @@ class SessionPage(QWidget):
         self._pause.setText("Pause  ·  Space" if running else "Go on  ·  Space")
         self._bar.setCurrentIndex(0)
 
+    def show_still(self, word: str, shape: str, colour: QColor, ground: QColor, hint: str) -> None:
+        """While the time stands still: let the whole page look so, with a word that is seen from far away."""
+        restyle(self, "yes", "still")
+        self._doing.hide()
+        self._veil.cover(word, shape, colour, ground, hint)
+
+    def show_moving(self) -> None:
+        """Take back what `show_still` has shown."""
+        restyle(self, "", "still")
+        self._doing.show()
+        self._veil.hide()
+
+    def show_silenced(self, *, silenced: bool, colour: QColor) -> None:
+        """Show whether anything is to be heard, and what the button would do about it."""
+        self._silent.show_word("Sound is off", "muted", colour)
+        self._silent.setVisible(silenced)
+        self._mute.setText("Sound on  ·  M" if silenced else "Sound off  ·  M")
+
+    def show_filled(self, *, filled: bool) -> None:
+        """Let the button say where it leads from here."""
+        self._fill.setText("Window  ·  F" if filled else "Full screen  ·  F")
+
+    def show_keys(self) -> None:
+        """Show what all keys do; the next one only takes that away, or says that it hurts."""
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(False)
+        self._sheet.open()
+
+    @Slot(int)
+    def _put_sheet_away(self, key: int) -> None:
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(True)
+        self.setFocus()
+        if key == Qt.Key.Key_H:
+            self.hurt.emit()  # is never to be pressed in vain
+        self.read.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Pause, or go on, wherever the picture is clicked."""
+        if event.button() is Qt.MouseButton.LeftButton and self._scene.geometry().contains(event.position().toPoint()):
+            self.paused.emit()
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
+        """Take a double click for the one click that it began with."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the page of keys cover everything."""
+        super().resizeEvent(event)
+        self._sheet.setGeometry(self.rect())
+
     def show_choices(self, easier: str) -> None:
         """After "that hurts": show the three choices instead of the controls, and what the easier way would be."""
         self._steps.show_paragraphs(["The easier way:", easier])
         self._bar.setCurrentIndex(1)
 
     # -- how it is laid out
+
+    def _top(self) -> QHBoxLayout:
+        self._strip = Strip()
+        self._aside = QWidget()
+        self._fill = self._control("Full screen  ·  F", "quiet", self.filled)
+        self._mute = self._control("Sound off  ·  M", "quiet", self.muted)
+        line = row(self._aside, space=6)
+        for control in (self._fill, self._mute, self._control("Keys  ·  ?", "quiet", self.helped)):
+            control.setProperty("reach", "")
+            line.addWidget(control)
+        top = row(space=18)
+        top.addWidget(self._strip, 1)
+        top.addWidget(self._aside, 0, Qt.AlignmentFlag.AlignTop)
+        return top
 
     def _head(self) -> QHBoxLayout:
         self._exercise = label("", "exercise")
@@ -130,13 +209,29 @@ class SessionPage(QWidget):
         line.addWidget(self._side, 1, Qt.AlignmentFlag.AlignBottom)
         name.addLayout(line)
         head.addLayout(name, 1)
-        head.addWidget(self._left, 0, Qt.AlignmentFlag.AlignTop)
+        aside = column(space=4)
+        aside.addWidget(self._left, 0, Qt.AlignmentFlag.AlignRight)
+        self._silent = Mark(1.6)
+        self._silent.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._silent.hide()
+        aside.addWidget(self._silent, 0, Qt.AlignmentFlag.AlignRight)
+        aside.addStretch(1)
+        head.addLayout(aside)
         return head
 
-    def _now(self) -> QVBoxLayout:
-        now = column(space=10)
+    def _now(self) -> QWidget:
+        scene, seen = QWidget(), QWidget()
+        layers = QGridLayout(scene)
+        layers.setContentsMargins(0, 0, 0, 0)
+        layers.addWidget(seen, 0, 0)
+        self._veil = Veil()
+        layers.addWidget(self._veil, 0, 0)
+        now = column(seen, space=10)
         line = row()
         self._doing = Mark()
+        keeping = self._doing.sizePolicy()
+        keeping.setRetainSizeWhenHidden(True)
+        self._doing.setSizePolicy(keeping)
         self._repetition = label("", "title")
         line.addWidget(self._doing, 1)
         line.addWidget(self._repetition)
@@ -147,7 +242,7 @@ class SessionPage(QWidget):
         self._steps = FitText()
         column(self._panel, margin=14).addWidget(self._steps)
         self._picture.addWidget(self._panel)
-        return now
+        return scene
 
     def _said(self) -> QWidget:
         panel = frame("sunken")
@@ -161,6 +256,7 @@ class SessionPage(QWidget):
 
     def _controls(self) -> QStackedWidget:
         self._bar = QStackedWidget()
+        self._bar.setObjectName("controls")
         steering, choosing = QWidget(), QWidget()
         line = row(steering, space=8)
         self._pause = self._control("Pause  ·  Space", "main", self.paused)
@@ -189,15 +285,10 @@ class SessionPage(QWidget):
         return made
 
     def _add_keys(self) -> None:
-        for key, signal in (
-            (Qt.Key.Key_Space, self.paused),
-            (Qt.Key.Key_Left, self.back),
-            (Qt.Key.Key_Right, self.skipped),
-            (Qt.Key.Key_Up, self.more),
-            (Qt.Key.Key_H, self.hurt),
-            (Qt.Key.Key_E, self.eased),
-            (Qt.Key.Key_Escape, self.stopped),
-        ):
-            shortcut = QShortcut(QKeySequence(key), self)
+        self._shortcuts = []
+        for act in ACTS:
+            shortcut = QShortcut(self)
+            shortcut.setKeys([QKeySequence(key) for key in act.keys])
             shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(signal)
+            shortcut.activated.connect(getattr(self, act.signal))
+            self._shortcuts.append(shortcut)

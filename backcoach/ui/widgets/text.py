@@ -19,10 +19,10 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
-def restyle(widget: QWidget, role: str) -> None:
-    """Give a widget another role of the style sheet."""
-    if widget.property("role") != role:
-        widget.setProperty("role", role)
+def restyle(widget: QWidget, role: str, kind: str = "role") -> None:
+    """Give a widget another role of the style sheet, or of another `kind` of property."""
+    if widget.property(kind) != role:
+        widget.setProperty(kind, role)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
 

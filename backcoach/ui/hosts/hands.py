@@ -1,0 +1,95 @@
+"""Looks after what keys do besides steering a session: full screen, sound, and the page of all keys."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Qt, Slot
+
+from backcoach.coach.events import Reason
+from backcoach.coach.run import sayings
+from backcoach.coach.session import State
+from backcoach.ui.conductor import Conductor
+from backcoach.ui.pages.session import SessionPage
+from backcoach.ui.parts import Parts
+
+
+class HandsHost(QObject):
+    """Holds for one session what nobody wants to be remembered: full screen, and sound switched off or on."""
+
+    def __init__(self, parts: Parts, page: SessionPage, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._parts, self._page = parts, page
+        self._conductor: Conductor | None = None
+        self._silenced = self._filled = self._goes_on = False
+        page.filled.connect(self._turn_full_screen)
+        page.muted.connect(self._turn_sound)
+        page.helped.connect(self._show_keys)
+        page.read.connect(self._keys_read)
+
+    def take(self, conductor: Conductor) -> None:
+        """Begin with a session, as the settings are."""
+        self._conductor = conductor
+        settings = self._parts.settings
+        self._silenced = not (settings.voice_on or settings.sounds_on)
+        conductor.changed.connect(self._follow)
+
+    def let_go(self) -> None:
+        """Leave everything as it was before the session."""
+        self._conductor = None
+        self._follow()
+        if self._filled:
+            self._turn_full_screen()
+        self._parts.voice.follow(self._parts.settings)
+
+    @Slot()
+    def _follow(self) -> None:
+        """Let the controls fade in full screen, and only while time runs."""
+        filled = self._page.window().isFullScreen()
+        runs = self._conductor is not None and self._conductor.run.session.state is State.RUNNING
+        self._page.curtain.allow(filled and runs, at_once=self._parts.settings.reduce_motion)
+        self._page.show_filled(filled=filled)
+        self._show_sound()
+
+    @Slot()
+    def _turn_full_screen(self) -> None:
+        window = self._page.window()
+        self._filled = not window.isFullScreen()
+        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self._follow()
+
+    @Slot()
+    def _turn_sound(self) -> None:
+        """Be silent at once; or have what is still to be said at hand again."""
+        if self._conductor is None:
+            return
+        voice, settings, session = self._parts.voice, self._parts.settings, self._conductor.run.session
+        self._silenced = not self._silenced
+        if self._silenced:
+            voice.follow(replace(settings, voice_on=False, sounds_on=False))
+            voice.stop()
+        else:
+            wanted = settings.voice_on or settings.sounds_on
+            voice.follow(settings if wanted else replace(settings, voice_on=True, sounds_on=True))
+            voice.prepare(sayings(session.timeline, session.position))
+        self._show_sound()
+
+    def _show_sound(self) -> None:
+        self._page.show_silenced(silenced=self._silenced, colour=self._parts.theme.colour("text"))
+
+    # -- the page of keys
+
+    @Slot()
+    def _show_keys(self) -> None:
+        """Show all keys; nobody is to read them while time runs."""
+        if self._conductor is None:
+            return
+        self._goes_on = self._conductor.run.session.state is State.RUNNING
+        self._conductor.pause()
+        self._page.show_keys()
+
+    @Slot()
+    def _keys_read(self) -> None:
+        """Go on, unless the time stood still before, or something hurts."""
+        if self._goes_on and self._conductor and self._conductor.run.session.reason is Reason.USER:
+            self._conductor.pause_or_go_on()

@@ -1,0 +1,51 @@
+"""The keys of a session, declared once: what the stage answers to, and what its page of keys tells."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+
+Key = Qt.Key
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Something that can be done in a session with one key.
+
+    Attributes:
+        signal: of the stage, sent by it.
+        keys: the first one is the one that is written on buttons.
+        mark: what is printed on that key.
+        words: what it does; "" where another act tells it already.
+    """
+
+    signal: str
+    keys: tuple[Key, ...]
+    mark: str = ""
+    words: str = ""
+
+
+ACTS = (
+    Act(
+        "paused",
+        # The last three: the key of a presenter that blanks the screen, and a keyboard's or headset's one key for both.
+        (Key.Key_Space, Key.Key_B, Key.Key_Period, Key.Key_MediaPlay, Key.Key_MediaTogglePlayPause),
+        "Space",
+        "Pause, go on",
+    ),
+    Act("back", (Key.Key_Left, Key.Key_PageUp, Key.Key_MediaPrevious), "←", "Again"),
+    Act("skipped", (Key.Key_Right, Key.Key_PageDown, Key.Key_MediaNext), "→", "Skip"),
+    Act("more", (Key.Key_Up,), "↑", "Ten seconds more"),
+    Act("hurt", (Key.Key_H,), "H", "That hurts"),
+    Act("stopped", (Key.Key_Escape, Key.Key_MediaStop), "Esc", "Stop"),
+    Act("filled", (Key.Key_F, Key.Key_F11), "F", "Full screen, and back"),
+    Act("muted", (Key.Key_M,), "M", "Sound off, and on"),
+    Act("helped", (Key.Key_Question, Key.Key_F1), "?", "These keys"),
+    Act("eased", (Key.Key_E,), "E", "Easier, when it hurts"),
+    Act("halted", (Key.Key_MediaPause,)),  # headphones send it when they are taken off: it must never mean "go on"
+)
+ALSO = (
+    "A click on the picture pauses and goes on, too. So do Play on a keyboard or headset, and a presenter's B or full "
+    "stop; Next and Previous, or its page keys, skip and do it again."
+)

@@ -1,0 +1,442 @@
+"""A session without hands: media keys, a presenter, clicks on the picture, full screen, sound, and the page of keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QHoverEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from backcoach.coach.events import Reason
+from backcoach.coach.segment import Kind
+from backcoach.coach.session import State
+from backcoach.ui.keys import ACTS
+from tests.ui.person import Person
+
+Key = Qt.Key
+RUNNING, PAUSED = State.RUNNING, State.PAUSED
+
+
+@pytest.fixture
+def holding(person: Person) -> Person:
+    """Somebody seven seconds into the first hold of the knee."""
+    person.start()
+    person.go_to(Kind.HOLD, after=7)
+    return person
+
+
+# -- other keyboards
+
+unknown_to_qtest = pytest.mark.qt_log_ignore("keyToAscii")
+
+
+@unknown_to_qtest
+@pytest.mark.parametrize("key", [Key.Key_MediaPlay, Key.Key_MediaTogglePlayPause, Key.Key_B, Key.Key_Period])
+def test_a_key_for_both_pauses_and_goes_on(holding: Person, key: Key) -> None:
+    holding.press(key)
+    assert holding.session.state is PAUSED
+    holding.press(key)
+    assert holding.session.state is RUNNING
+
+
+@unknown_to_qtest
+def test_headphones_that_are_taken_off_twice_never_go_on(holding: Person) -> None:
+    holding.press(Key.Key_MediaPause)
+    holding.press(Key.Key_MediaPause)
+
+    assert holding.session.state is PAUSED
+
+
+@pytest.mark.parametrize("key", [Key.Key_MediaNext, Key.Key_PageDown])
+def test_next_skips(holding: Person, key: Key) -> None:
+    holding.press(key)
+
+    assert holding.session.segment.kind is Kind.SWITCH
+
+
+@pytest.mark.parametrize("key", [Key.Key_MediaPrevious, Key.Key_PageUp])
+def test_previous_does_it_again(holding: Person, key: Key) -> None:
+    holding.press(key)
+
+    assert holding.session.segment.kind is Kind.MOVE
+    assert holding.session.segment.side == "left"
+
+
+def test_the_stop_of_a_headset_stops(holding: Person) -> None:
+    holding.press(Key.Key_MediaStop)
+
+    assert holding.page is holding.window.training.finish
+    assert [row[0] for row in holding.sessions()] == ["stopped"]
+
+
+def test_no_key_means_two_things() -> None:
+    keys = [key for act in ACTS for key in act.keys]
+
+    assert len(keys) == len(set(keys))
+
+
+def test_what_buttons_and_the_page_of_keys_name_are_keys_that_work(holding: Person) -> None:
+    marks = {act.mark for act in ACTS if act.mark}
+    written = {text.partition("  ·  ")[2] for text in holding.buttons()}
+
+    assert written == marks - {"E"}  # which is on a button only when it hurts
+    assert {it.text() for it in sheet_labels(holding)} >= marks
+
+
+# -- the picture
+
+
+def click_picture(person: Person, click: Callable[..., None] = QTest.mouseClick) -> None:
+    stage = person.window.training.stage
+    click(stage, Qt.MouseButton.LeftButton, pos=stage._scene.geometry().center())
+
+
+def test_a_click_on_the_picture_pauses_and_goes_on(holding: Person) -> None:
+    click_picture(holding)
+    assert holding.session.state is PAUSED
+    click_picture(holding)
+    assert holding.session.state is RUNNING
+
+
+def test_a_click_reaches_it_through_whatever_lies_there(holding: Person) -> None:
+    stage = holding.window.training.stage
+    for _ in range(2):  # the steps first, then what says that it is paused
+        there = stage._scene.mapTo(holding.window, stage._scene.rect().center())
+        QTest.mouseClick(holding.window.windowHandle(), Qt.MouseButton.LeftButton, pos=there)
+
+    assert holding.session.state is RUNNING
+    assert holding.session.lead_in == 3
+
+
+def test_a_double_click_is_one_click(holding: Person) -> None:
+    click_picture(holding)
+    click_picture(holding, QTest.mouseDClick)
+
+    assert holding.session.state is PAUSED or holding.session.lead_in == 3
+    before = holding.session.state
+    stage = holding.window.training.stage
+    QTest.mouseEvent(
+        QTest.MouseAction.MouseDClick,
+        stage,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+        stage._scene.geometry().center(),
+        0,
+    )
+    assert holding.session.state is before
+
+
+def test_a_click_beside_the_picture_means_nothing(holding: Person) -> None:
+    stage = holding.window.training.stage
+    QTest.mouseClick(stage, Qt.MouseButton.LeftButton, pos=stage._digits.geometry().center())
+
+    assert holding.session.state is RUNNING
+
+
+def test_while_it_hurts_a_click_goes_nowhere(holding: Person) -> None:
+    holding.press(Key.Key_H)
+    click_picture(holding)
+
+    assert holding.session.reason is Reason.HURT
+
+
+# -- a pause is seen
+
+
+def test_a_pause_changes_the_whole_stage(holding: Person) -> None:
+    stage = holding.window.training.stage
+    before = corner(holding)
+    holding.press(Key.Key_Space)
+
+    assert corner(holding) != before
+    assert stage._veil.isVisible()
+    assert stage._veil.accessibleName() == "Paused. Space, or a click, goes on"
+    holding.press(Key.Key_Space)
+    assert corner(holding) == before
+    assert not stage._veil.isVisible()
+
+
+def test_the_count_looks_like_getting_ready_not_like_holding(holding: Person) -> None:
+    doing = holding.window.training.stage._doing
+    hold = (doing._shape, doing._colour.name())
+    holding.press(Key.Key_Space)
+    holding.press(Key.Key_Space)
+    shown = []
+    for _ in range(3):
+        shown.append(holding.stage()[2:4])
+        holding.advance(1)
+
+    assert shown == [["Going on", "3 seconds"], ["Going on", "2 seconds"], ["Going on", "1 second"]]
+    assert (doing._shape, doing._colour.name()) == hold
+
+
+def test_what_hurts_looks_other_than_a_pause(holding: Person) -> None:
+    veil = holding.window.training.stage._veil
+    holding.press(Key.Key_Space)
+    paused = (veil._word, veil._shape, veil._colour.name())
+    holding.press(Key.Key_H)
+
+    assert veil.accessibleName() == "Stopped"
+    assert all(one != other for one, other in zip(paused, (veil._word, veil._shape, veil._colour.name()), strict=True))
+
+
+def corner(person: Person) -> str:
+    """Return the colour of the page itself, beside everything on it."""
+    return person.window.training.stage.grab(person.window.training.stage.rect()).toImage().pixelColor(3, 3).name()
+
+
+# -- sound
+
+
+def test_m_silences_voice_and_sounds_at_once_and_says_so(holding: Person) -> None:
+    said = len(holding.voice.said)
+    holding.press(Key.Key_M)
+    holding.go_to(Kind.SWITCH, after=1)
+
+    assert len(holding.voice.said) == said
+    assert holding.window.training.stage._silent.isVisible()
+    assert "Sound on  ·  M" in holding.buttons()
+    holding.press(Key.Key_M)
+    assert not holding.window.training.stage._silent.isVisible()
+    assert holding.voice.prepared[0] in {cue.say for cue in holding.session.timeline.cues}
+    holding.go_to(Kind.HOLD, side="right", after=1)
+    assert len(holding.voice.said) > said
+
+
+def test_silence_is_not_remembered(holding: Person) -> None:
+    holding.press(Key.Key_M)
+    holding.press(Key.Key_Escape)
+
+    assert not holding.voice.silent
+    assert holding.parts.settings.voice_on
+    assert holding.saved().get("voice_on", True) is True
+    holding.press(Key.Key_Escape)
+    holding.start()
+    assert not holding.window.training.stage._silent.isVisible()
+
+
+def test_m_gives_a_voice_for_once_to_who_has_none(person: Person) -> None:
+    person.click("Settings")
+    for name in ("voice_on", "sounds_on"):
+        person.window.settings._change(name, False)
+    person.start()
+    assert person.window.training.stage._silent.isVisible()
+    person.press(Key.Key_M)
+    person.go_to(Kind.HOLD, after=1)
+
+    assert person.voice.said
+    assert not person.parts.settings.voice_on
+    person.press(Key.Key_Escape)
+    assert person.voice.silent
+
+
+# -- the page of keys
+
+
+def sheet_labels(person: Person) -> list[QLabel]:
+    return person.window.training.stage._sheet.findChildren(QLabel)
+
+
+@pytest.mark.parametrize("key", [Key.Key_Question, Key.Key_F1])
+def test_reading_the_keys_costs_no_time(holding: Person, key: Key) -> None:
+    holding.press(key)
+    sheet = holding.window.training.stage._sheet
+
+    assert sheet.isVisible()
+    assert "Left: Again" in sheet.accessibleName()
+    holding.advance(60)
+    assert holding.session.segment_left == 13
+    holding.press(Key.Key_X)
+    assert not sheet.isVisible()
+    assert holding.session.state is RUNNING
+    assert holding.session.lead_in == 3
+
+
+@pytest.mark.parametrize(
+    "key", [Key.Key_Escape, Key.Key_Space, Key.Key_Right, Key.Key_Tab, Key.Key_M, Key.Key_Question]
+)
+def test_the_key_that_closes_the_keys_does_nothing_else(holding: Person, key: Key) -> None:
+    holding.press(Key.Key_Space)
+    holding.press(Key.Key_Question)
+    holding.press(key)
+
+    assert not holding.window.training.stage._sheet.isVisible()
+    assert holding.page is holding.window.training.stage
+    assert holding.session.state is PAUSED  # as it was before
+    assert holding.session.segment_left == 13
+    assert not holding.window.training.stage._silent.isVisible()
+    assert QApplication.focusWidget() is holding.window.training.stage
+
+
+def test_shift_alone_closes_nothing(holding: Person) -> None:
+    holding.press(Key.Key_Question)
+    holding.press(Key.Key_Shift)
+
+    assert holding.window.training.stage._sheet.isVisible()
+
+
+def test_h_is_heard_even_there(holding: Person) -> None:
+    holding.press(Key.Key_Question)
+    holding.press(Key.Key_H)
+
+    assert holding.session.reason is Reason.HURT
+    assert not holding.window.training.stage._sheet.isVisible()
+    assert holding.steps()[-1][-1] == "hurt"
+
+
+def test_a_click_closes_the_keys(holding: Person) -> None:
+    holding.press(Key.Key_Question)
+    holding.click("Close")
+    assert holding.session.state is RUNNING
+    holding.press(Key.Key_Question)
+    QTest.mouseClick(holding.window.training.stage._sheet, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert not holding.window.training.stage._sheet.isVisible()
+
+
+def test_the_keys_can_be_read_while_it_hurts(holding: Person) -> None:
+    holding.press(Key.Key_H)
+    holding.press(Key.Key_Question)
+    holding.press(Key.Key_X)
+
+    assert holding.session.reason is Reason.HURT
+
+
+# -- full screen
+
+
+@pytest.fixture
+def filling(holding: Person) -> Person:
+    """The same in full screen, with nothing that takes time to move."""
+    holding.window.settings._change("reduce_motion", True)
+    holding.press(Key.Key_F)
+    return holding
+
+
+def wait_idle(person: Person) -> None:
+    """Let the time pass after which controls fade."""
+    idle = person.window.training.stage.curtain._idle
+    if idle.isActive():
+        idle.timeout.emit()
+
+
+def faded(person: Person) -> bool:
+    """Tell whether controls and pointer have gone; both, or neither."""
+    stage = person.window.training.stage
+    gone = stage.cursor().shape() is Qt.CursorShape.BlankCursor
+    assert [it.isEnabled() for it in stage.curtain._effects] == [gone, gone]
+    return gone
+
+
+@pytest.mark.parametrize("key", [Key.Key_F, Key.Key_F11])
+def test_one_key_fills_the_screen_and_gives_it_back(holding: Person, key: Key) -> None:
+    holding.press(key)
+    assert holding.window.isFullScreen()
+    assert "Window  ·  F" in holding.buttons()
+    holding.press(key)
+    assert not holding.window.isFullScreen()
+    assert "Full screen  ·  F" in holding.buttons()
+    assert holding.session.state is RUNNING
+
+
+def test_escape_stops_and_the_screen_is_given_back_with_the_stage(filling: Person) -> None:
+    filling.press(Key.Key_Escape)
+
+    assert filling.page is filling.window.training.finish
+    assert not filling.window.isFullScreen()
+
+
+def test_who_had_a_full_screen_before_keeps_it(person: Person) -> None:
+    person.window.showFullScreen()
+    person.start()
+    person.press(Key.Key_Escape)
+
+    assert person.window.isFullScreen()
+
+
+def test_controls_and_pointer_fade_while_nobody_stirs(filling: Person) -> None:
+    assert not faded(filling)
+    wait_idle(filling)
+    assert faded(filling)
+
+
+def test_nothing_fades_in_a_window(holding: Person) -> None:
+    wait_idle(holding)
+
+    assert not faded(holding)
+
+
+@pytest.mark.parametrize("key", [Key.Key_Up, Key.Key_Z, Key.Key_Shift])
+def test_any_key_brings_them_back_for_a_while(filling: Person, key: Key) -> None:
+    wait_idle(filling)
+    filling.press(key)
+    assert not faded(filling)
+    wait_idle(filling)
+    assert faded(filling)
+
+
+def hover(person: Person, x: float) -> None:
+    place = QPointF(x, 100.0)
+    QApplication.sendEvent(
+        person.window.training.stage,
+        QHoverEvent(QEvent.Type.HoverMove, place, place, QPointF(), Qt.KeyboardModifier.NoModifier),
+    )
+
+
+def test_a_movement_brings_them_back_and_a_tremor_does_not(filling: Person) -> None:
+    hover(filling, 200)
+    wait_idle(filling)
+    hover(filling, 202)
+    assert faded(filling)
+    hover(filling, 210)
+    assert not faded(filling)
+
+
+def test_a_touch_that_brings_them_back_presses_nothing(filling: Person) -> None:
+    stop = filling.button("Stop")
+    wait_idle(filling)
+    there = stop.mapTo(filling.window, stop.rect().center())
+    QTest.mouseClick(filling.window.windowHandle(), Qt.MouseButton.LeftButton, pos=there)
+
+    assert filling.session.state is RUNNING
+    assert not faded(filling)
+    filling.window.training.stage.curtain._waking.timeout.emit()
+    QTest.mouseClick(filling.window.windowHandle(), Qt.MouseButton.LeftButton, pos=there)
+    assert filling.page is filling.window.training.finish
+
+
+@pytest.mark.parametrize("key", [Key.Key_Space, Key.Key_H])
+def test_they_stay_while_the_time_stands_still(filling: Person, key: Key) -> None:
+    filling.press(key)
+    wait_idle(filling)
+
+    assert not faded(filling)
+
+
+def test_a_pause_that_nobody_asked_for_brings_them_back(filling: Person) -> None:
+    wait_idle(filling)
+    filling.clock.now += 60
+    filling.conductor.tick()
+
+    assert filling.session.reason is Reason.GAP
+    assert not faded(filling)
+
+
+def test_who_steers_by_tab_sees_where_they_are(filling: Person) -> None:
+    filling.focus("Skip")
+    wait_idle(filling)
+
+    assert not faded(filling)
+
+
+def test_with_motion_they_fade_little_by_little(holding: Person) -> None:
+    holding.press(Key.Key_F)
+    curtain = holding.window.training.stage.curtain
+    fade, effect = curtain._fade, curtain._effects[0]
+    wait_idle(holding)
+    fade.setCurrentTime(fade.duration() // 2)
+    assert 0.2 < effect.opacity() < 0.8
+    fade.setCurrentTime(fade.duration())
+    assert effect.opacity() == 0
