@@ -9,7 +9,7 @@ from backcoach.coach.cues import Priority
 from backcoach.ui.parts import Parts
 from backcoach.ui.widgets.soundcheck import SoundCheck
 
-FIRST_TIME = "The voice alone can lead you. Let us see whether you hear it."
+FIRST_TIME = "First: do you hear the coach?"
 NOT_HEARD = (
     "Turn the volume up, and look which loudspeaker the computer has chosen. "
     "You can begin without sound too: everything that is said is shown."
