@@ -17,6 +17,7 @@ from backcoach.coach.exercise import Side
 from backcoach.coach.segment import Kind
 from backcoach.figures.palette import load_palette
 from backcoach.ui.film import Cel, Film, Moment
+from backcoach.ui.hosts.projector import Projector
 from backcoach.ui.reel import Reel, painted
 from backcoach.ui.widgets.figure import Canvas, FigureView, Picture
 from tests.ui.person import Person
@@ -207,6 +208,17 @@ def test_only_so_much_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     kept = [it.figure.size for it in reel._kept.values()]
     assert 1 < len(kept) < 20
     assert sum(kept) == reel._size <= 100_000
+
+
+def test_all_views_keep_their_pictures_in_one_reel(person: Person, qtbot: QtBot) -> None:
+    person.parts.shows_figures = True
+    projectors = [Projector(person.parts) for _ in range(2)]
+    for projector, exercise in zip(projectors, ("bridge", "bird_dog"), strict=True):
+        qtbot.addWidget(projector.view)
+        projector.show(moment(exercise, Kind.HOLD, 0.0, 8))
+    qtbot.waitUntil(lambda: all(it.view._picture is not None for it in projectors), timeout=SOON)
+
+    assert {cel.exercise for cel in person.parts.studio.reel._kept} == {"bridge", "bird_dog"}
 
 
 @pytest.mark.parametrize("ratio", [1.0, 2.0])
