@@ -39,13 +39,13 @@ ACTS = (
     Act("more", (Key.Key_Up,), "↑", "Ten seconds more"),
     Act("hurt", (Key.Key_H,), "H", "That hurts"),
     Act("stopped", (Key.Key_Escape, Key.Key_MediaStop), "Esc", "Stop"),
-    Act("filled", (Key.Key_F, Key.Key_F11), "F", "Full screen, and back"),
-    Act("muted", (Key.Key_M,), "M", "Sound off, and on"),
+    Act("filled", (Key.Key_F, Key.Key_F11), "F", "Full screen"),
+    Act("muted", (Key.Key_M,), "M", "Sound on or off"),
     Act("helped", (Key.Key_Question, Key.Key_F1), "?", "These keys"),
-    Act("eased", (Key.Key_E,), "E", "Easier, when it hurts"),
+    Act("eased", (Key.Key_E,)),  # only when it hurts; its button is seen then
     Act("halted", (Key.Key_MediaPause,)),  # headphones send it when they are taken off: it must never mean "go on"
 )
 ALSO = (
-    "A click on the picture pauses and goes on, too. So do Play on a keyboard or headset, and a presenter's B or full "
-    "stop; Next and Previous, or its page keys, skip and do it again."
+    "A click on the picture pauses, too, and so do Play on a keyboard or headset and a presenter's B. "
+    "Next and Previous, or its page keys, skip and do it again."
 )

@@ -162,6 +162,25 @@ def test_no_text_is_cut_off(undress: Dress, person: Person, go: Callable[[Person
     assert list(narrow) == TOO_NARROW.get((go.__name__, scale), []), narrow
 
 
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("scale", [1.0, 1.75])
+def test_the_page_of_keys_is_as_large_as_it_can_be(
+    undress: Dress, person: Person, scale: float, size: tuple[int, int]
+) -> None:
+    undress("light", scale)
+    person.window.resize(*size)
+    person.start()
+    person.press(Qt.Key.Key_Question)
+    person.window.training.stage.setFixedSize(*size)  # what is under it may need more room, which is another matter
+    lay_out()
+    sheet = person.window.training.stage._sheet
+    words = [it for it in sheet.findChildren(QLabel) + sheet.findChildren(QAbstractButton) if it.text()]
+
+    assert sheet.size().toTuple() == size
+    assert [cut for it in words if (cut := cut_off(it))] == []
+    assert (sheet._words[0].property("letters") == "title") == ((scale, size) != (1.75, SMALL))
+
+
 # -- for those who do not see or do not use a mouse
 
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QEvent, QMargins, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
-from backcoach.ui.widgets.text import button, column, frame, label, row
+from backcoach.ui.widgets.text import button, column, frame, label, restyle, row
 
 Key = Qt.Key
 MODIFIERS = {Key.Key_Shift, Key.Key_Control, Key.Key_Alt, Key.Key_AltGr, Key.Key_Meta, Key.Key_CapsLock}
 COLUMNS = 2
+SIZES = ("title", "large", "")
+"""Of text, in the style sheet's words; the first one that fits is taken."""
 
 
 class KeySheet(QWidget):
@@ -31,27 +33,27 @@ class KeySheet(QWidget):
         keys = list(keys)
         told = ". ".join(f"{_aloud(mark)}: {words}" for mark, words in keys)
         self.setAccessibleName(f"Keys. {told}. {also} Any key closes this.")
-        card = frame("card")
-        inside = column(card, space=16, margin=20)
-        inside.addWidget(label("Keys", "title"))
-        inside.addLayout(_table(keys))
-        inside.addWidget(label(also, "soft", wrap=True))
-        line = row()
-        shut = button("Close  ·  any key", "main")
-        shut.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        shut.clicked.connect(self._shut)
-        line.addWidget(shut)
-        line.addStretch(1)
-        inside.addLayout(line)
-        outside = column(self, margin=20)
-        outside.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
+        self._card = frame("card")
+        self._card.setParent(self)
+        self._words = [label(text, "key") for pair in keys for text in pair]
+        for words in self._words[1::2]:
+            words.setProperty("role", "")
+        self._inside = column(self._card, space=16, margin=16)
+        self._inside.addLayout(self._head())
+        self._inside.addLayout(_table(self._words))
+        self._inside.addWidget(label(also, "soft", wrap=True))
         self.hide()
 
     def open(self) -> None:
         """Be seen, and take the keys."""
+        self._fit()
         self.show()
         self.raise_()
         self.setFocus()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Be as large as there is room."""
+        self._fit()
 
     def event(self, event: QEvent) -> bool:
         """Take every key, Tab included, before anything else is made of it."""
@@ -71,23 +73,44 @@ class KeySheet(QWidget):
         ground.setAlphaF(0.9)
         QPainter(self).fillRect(self.rect(), ground)
 
+    def _head(self) -> QHBoxLayout:
+        shut = button("Close  ·  any key", "main")
+        shut.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        shut.clicked.connect(self._shut)
+        head = row()
+        head.addWidget(label("Keys", "title"), 1)
+        head.addWidget(shut)
+        return head
+
+    def _fit(self) -> None:
+        """Show the card in the largest text at which it fits, in the middle."""
+        room = self.size().shrunkBy(QMargins(8, 8, 8, 8))
+        for size in SIZES:
+            for words in self._words:
+                restyle(words, size, "letters")
+            self._inside.invalidate()
+            wide = min(self._inside.sizeHint().width(), room.width())
+            high = self._inside.totalHeightForWidth(wide)
+            if self._inside.minimumSize().width() <= room.width() and high <= room.height():
+                break
+        self._card.setGeometry((self.width() - wide) // 2, (self.height() - high) // 2, wide, high)
+
     def _shut(self, key: int = 0) -> None:
         self.hide()
         self.closed.emit(int(key))
 
 
-def _table(keys: list[tuple[str, str]]) -> QGridLayout:
-    """Return the keys in two columns, to be read down."""
+def _table(words: list[QLabel]) -> QGridLayout:
+    """Return keys, and what they do, in two columns, to be read down."""
     table = QGridLayout()
     table.setHorizontalSpacing(16)
     table.setVerticalSpacing(10)
-    rows = -(-len(keys) // COLUMNS)
-    for place, (mark, words) in enumerate(keys):
-        cap = label(mark, "key")
+    rows = -(-len(words) // 2 // COLUMNS)
+    for place, (cap, does) in enumerate(zip(words[::2], words[1::2], strict=True)):
         cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
         across, down = divmod(place, rows)
         table.addWidget(cap, down, 2 * across)
-        table.addWidget(label(words, "large"), down, 2 * across + 1)
+        table.addWidget(does, down, 2 * across + 1)
         table.setColumnStretch(2 * across + 1, 1)
     return table
 
