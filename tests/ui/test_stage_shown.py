@@ -154,6 +154,16 @@ def test_the_lead_in_counts_down_to_where_it_was(holding: Person) -> None:
     assert holding.stage()[2:4] == ["Hold", "13 seconds"]
 
 
+def test_what_was_hushed_is_not_shown_any_more(person: Person) -> None:
+    person.start()
+    person.advance(4)
+    before = person.stage()[-1]
+    person.press(Key.Key_Right)
+
+    assert before
+    assert person.stage()[-1] != before
+
+
 def test_a_gap_is_told(holding: Person) -> None:
     holding.clock.now += 10
     holding.conductor.tick()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 
 from backcoach.coach.beginning import continued, fitted, fresh, manner_of
-from backcoach.coach.events import CueDue, Event, Paused, Reason, Replanned, Resumed
+from backcoach.coach.events import CueDue, Event, Hushed, Paused, Reason, Replanned, Resumed
 from backcoach.coach.exercise import Phase
 from backcoach.coach.history import Outcome, SessionDetail, SessionStart
 from backcoach.coach.routine import Routine
@@ -189,6 +189,8 @@ class TrainingHost(QObject):
             self.stage.show_caption(
                 event.cue.say, loud=self._parts.settings.voice_on and bool(self._parts.voice.trouble())
             )
+        elif isinstance(event, Hushed):
+            self.stage.show_caption("")
         elif isinstance(event, Replanned):
             self._show_parts(event.timeline)
         elif isinstance(event, Paused) and event.reason is Reason.HURT and self._conductor is not None:

@@ -45,6 +45,7 @@ class SessionPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Session. The question mark shows all keys.")  # read out when it gets the focus
         self._figure: QWidget | None = None
         layout = column(self, space=10, margin=20)
         layout.addLayout(self._head())

@@ -13,7 +13,6 @@ TREMOR = 3.0  # pixels; a table that is bumped is not somebody
 STIRRING = {
     QEvent.Type.ShortcutOverride,  # comes before every key, whatever that means
     QEvent.Type.MouseButtonPress,
-    QEvent.Type.TouchBegin,
     QEvent.Type.Wheel,
 }
 
