@@ -154,6 +154,13 @@ class SessionPage(QWidget):
             shortcut.setEnabled(False)
         self._sheet.open()
 
+    def show_choices(self, easier: str) -> None:
+        """After "that hurts": show the three choices instead of the controls, and what the easier way would be."""
+        self._steps.show_paragraphs(["The easier way:", easier])
+        self._bar.setCurrentIndex(1)
+
+    # -- clicks, and the page of keys
+
     @Slot(int)
     def _put_sheet_away(self, key: int) -> None:
         for shortcut in self._shortcuts:
@@ -175,11 +182,6 @@ class SessionPage(QWidget):
         """Let the page of keys cover everything."""
         super().resizeEvent(event)
         self._sheet.setGeometry(self.rect())
-
-    def show_choices(self, easier: str) -> None:
-        """After "that hurts": show the three choices instead of the controls, and what the easier way would be."""
-        self._steps.show_paragraphs(["The easier way:", easier])
-        self._bar.setCurrentIndex(1)
 
     # -- how it is laid out
 
