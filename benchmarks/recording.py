@@ -134,11 +134,16 @@ def look_for(sound: Samples, within: Samples) -> tuple[int, float, float]:
     return place, float(matches[place]) / energy, 20 * float(np.log10(gain))
 
 
-def find(cues: Sequence[dict[str, Any]], sounds: dict[str, Samples], heard: Samples) -> list[Found]:
+def begin_of(cues: Sequence[dict[str, Any]], sounds: dict[str, Samples], heard: Samples) -> float:
+    """Return the second of the recording at which the session begins: where most long sentences say it does."""
+    texts = [cue["say"] for cue in cues]
+    once = [cue for cue in cues if texts.count(cue["say"]) == 1]
+    longest = sorted(once, key=lambda cue: -len(sounds[cue["say"]]))[:15]
+    return float(np.median([look_for(sounds[cue["say"]], heard)[0] / RATE - cue["at"] for cue in longest]))
+
+
+def find(cues: Sequence[dict[str, Any]], sounds: dict[str, Samples], heard: Samples, begin: float) -> list[Found]:
     """Return every cue as it is in the recording; times are seconds of the session."""
-    first = cues[0]
-    place, _, _ = look_for(sounds[first["say"]], heard[: 15 * RATE])
-    begin = place / RATE - first["at"]
     found = []
     for cue in cues:
         sound = sounds[cue["say"]]
@@ -148,7 +153,7 @@ def find(cues: Sequence[dict[str, Any]], sounds: dict[str, Samples], heard: Samp
     return found
 
 
-def report(found: Sequence[Found], heard: Samples) -> bool:
+def report(found: Sequence[Found], heard: Samples, begin: float) -> bool:
     """Print what was found; return whether every cue was heard at its mark, whole and alone."""
     middle = float(np.median([it.begins - it.at for it in found]))
     late = np.array([it.begins - it.at - middle for it in found])
@@ -163,23 +168,22 @@ def report(found: Sequence[Found], heard: Samples) -> bool:
         print(f"  not whole ({it.alike:.2f}) at {it.at:.1f}: {it.say}")
     for before, after in over:
         print(f"  at {after.at:.1f} {after.say!r} begins before {before.say!r} has ended")
-    print(f"loudness of the cues: {_spread(found, heard, middle)}")
+    print(f"loudness of the cues: {_spread(found, heard, begin)}")
     return not poor and not over
 
 
-def _spread(found: Sequence[Found], heard: Samples, _middle: float) -> str:
-    first = found[0]
+def _spread(found: Sequence[Found], heard: Samples, begin: float) -> str:
     levels = []
     for it in found:
-        begin = round((it.begins - first.begins) * RATE)
-        piece = heard[begin : begin + round(it.seconds * RATE)]
+        first = round((it.begins + begin) * RATE)
+        piece = heard[first : first + round(it.seconds * RATE)]
         spoken = piece[np.abs(piece) > 0.01 * FULL_SCALE]
         if len(spoken):
             levels.append(10 * np.log10((spoken**2).mean() / FULL_SCALE**2))
     return f"{min(levels):.1f} to {max(levels):.1f} dBFS, median {np.median(levels):.1f}"
 
 
-def read_back(found: Sequence[Found], heard: Samples, offset: float) -> None:
+def read_back(found: Sequence[Found], heard: Samples, begin: float) -> None:
     """Print what a recogniser understands of the cues."""
     try:
         from pocketsphinx import Decoder  # noqa: PLC0415 - a tool for this one question
@@ -189,8 +193,8 @@ def read_back(found: Sequence[Found], heard: Samples, offset: float) -> None:
     decoder = Decoder(samprate=16_000, loglevel="FATAL")
     right = total = 0
     for it in {it.say: it for it in found}.values():
-        begin = round((it.begins + offset) * RATE)
-        piece = heard[max(0, begin - RATE // 5) : begin + round((it.seconds + 0.2) * RATE)]
+        first = round((it.begins + begin) * RATE)
+        piece = heard[max(0, first - RATE // 5) : first + round((it.seconds + 0.2) * RATE)]
         slow = np.interp(np.arange(0, len(piece), RATE / 16_000), np.arange(len(piece)), piece)
         decoder.start_utt()
         decoder.process_raw(slow.astype("<i2").tobytes(), full_utt=True)
@@ -209,11 +213,15 @@ def main() -> int:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("routine")
     options.add_argument("--sounds", action="store_true", help="with the sounds beside the words")
+    options.add_argument("--again", metavar="FILE.wav", help="look at a recording that was kept, instead of making one")
     options.add_argument("--keep", metavar="FILE.wav", help="keep the recording")
     asked = options.parse_args()
     with tempfile.TemporaryDirectory(prefix="backcoach-recording-") as place:
         folder = Path(place)
-        heard = np.frombuffer(record(asked.routine, folder, asked.sounds).read_bytes(), "<i2").astype(np.float64)
+        if asked.again:
+            heard = _samples(Path(asked.again))
+        else:
+            heard = np.frombuffer(record(asked.routine, folder, asked.sounds).read_bytes(), "<i2").astype(np.float64)
         cues = timeline(asked.routine, folder)
         sounds = rendered(list(dict.fromkeys(cue["say"] for cue in cues)), folder)
     if asked.keep:
@@ -222,10 +230,10 @@ def main() -> int:
             file.setsampwidth(2)
             file.setframerate(RATE)
             file.writeframes(heard.astype("<i2").tobytes())
-    first, _, _ = look_for(sounds[cues[0]["say"]], heard[: 15 * RATE])
-    found = find(cues, sounds, heard)
-    good = report(found, heard[first:])
-    read_back(found, heard, first / RATE - cues[0]["at"])
+    begin = begin_of(cues, sounds, heard)
+    found = find(cues, sounds, heard, begin)
+    good = report(found, heard, begin)
+    read_back(found, heard, begin)
     return 0 if good else 1
 
 

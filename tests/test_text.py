@@ -86,6 +86,7 @@ class FakeVoice(SilentVoice):
     def prepare(self, texts: Iterable[str], done: Callable[[], None] = lambda: None) -> None:
         self.prepared = list(texts)
         done()
+        done()
 
     def trouble(self) -> str:
         return self.wrong

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Protocol
 
 from backcoach.coach.history import Outcome, SessionStart, StepRecord
@@ -19,8 +19,11 @@ class Clock(Protocol):
 class Voice(Protocol):
     """Says cues. Never blocks, never raises: what cannot be said is reported by `trouble`."""
 
-    def prepare(self, texts: Iterable[str]) -> None:
-        """Have texts at hand before they are said, the first ones first; forget what was to be prepared before."""
+    def prepare(self, texts: Iterable[str], done: Callable[[], None] = ...) -> None:
+        """Have texts at hand before they are said, the first ones first; forget what was to be prepared before.
+
+        `done` is called, in any thread, when each of them is at hand or cannot be.
+        """
         ...
 
     def lengths(self, texts: Iterable[str]) -> Mapping[str, float]:

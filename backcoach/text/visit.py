@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeVar
 
-from backcoach.coach.beginning import continued, fresh, manner_of
+from backcoach.coach.beginning import continued, fitted, fresh, manner_of
 from backcoach.coach.exercise import Side
 from backcoach.coach.history import Outcome, SessionDetail, SessionStart
 from backcoach.coach.ports import Clock, KeepAwake, Voice
@@ -24,7 +25,7 @@ from backcoach.text.keyboard import Keyboard
 from backcoach.text.lines import summary_line
 from backcoach.text.sitting import Sitting
 
-PATIENCE = 5.0  # seconds the history gets to answer
+PATIENCE = 5.0  # seconds the history gets to answer, and the voice to be ready
 TRIES = 3
 
 T = TypeVar("T")
@@ -142,8 +143,11 @@ class Visit:
         last = self._answer(self._parts.store.last_first_side(), None)
         first_side = last.other if last else Side.LEFT
         timeline = self._shelf.timeline(routine, first_side)
-        self._parts.voice.prepare(sayings(timeline))  # while the question is answered
+        prepared = threading.Event()
+        self._parts.voice.prepare(sayings(timeline), prepared.set)  # while the question is answered
         pain = self._pain("Pain now, from 0 (none) to 10 (the worst)? Enter leaves it out. ")
+        prepared.wait(PATIENCE)  # a voice that is loaded only now would be late for the first cue
+        timeline = fitted(timeline, self._parts.voice.lengths)
         return self._run(*fresh(timeline, self._shelf.library, first_side, self._parts.now(), pain))
 
     def _run(self, session: Session, start: SessionStart) -> Run:

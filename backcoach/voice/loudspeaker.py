@@ -18,6 +18,8 @@ RATE = 24000
 BLOCK_MS = 100
 """Length of one of the three blocks of sound kept ahead: with 40 ms a busy machine broke words apart. It costs nothing:
 neither beginning nor stopping waits for them."""
+BUFFERED = 3 * BLOCK_MS * RATE // 1000
+"""Samples that may have been handed out and not yet been heard."""
 AHEAD = 2
 """Devices that are open ahead."""
 BACKENDS = [

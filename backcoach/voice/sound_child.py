@@ -18,7 +18,7 @@ from array import array
 from typing import TYPE_CHECKING, NoReturn
 
 from backcoach.voice.child import Job, Send, listen, protocol
-from backcoach.voice.loudspeaker import RATE, Device, Loudspeaker, load
+from backcoach.voice.loudspeaker import BUFFERED, RATE, Device, Loudspeaker, load
 from backcoach.voice.sound import NO_SOUND, Unheard
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class Lane:
             block = samples[at : at + wanted]
             at += wanted
             wanted = yield block if gain == 1 else array("h", (int(s * gain) for s in block))
-        for what, quiet in (("ended", RATE // 8), ("drained", RATE // 4)):
+        for what, quiet in (("ended", BUFFERED), ("drained", RATE // 8)):
             left = quiet
             while left > 0:
                 left -= wanted

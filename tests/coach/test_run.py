@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 
 from backcoach.coach import plan_text
@@ -49,7 +49,8 @@ class Notes:
     def end(self, session: str, outcome: Outcome, active_seconds: float) -> None:
         self.lines.append(f"{session} end {outcome} {active_seconds:g}")
 
-    def prepare(self, texts: Iterable[str]) -> None:
+    def prepare(self, texts: Iterable[str], done: Callable[[], None] = lambda: None) -> None:
+        del done
         self.prepared.append(list(texts))
 
     def lengths(self, texts: Iterable[str]) -> dict[str, float]:
