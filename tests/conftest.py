@@ -34,8 +34,8 @@ if not os.environ.get("PYTEST_DEBUG_TEMPROOT"):
     if os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > 1_000_000_000:
         os.environ["PYTEST_DEBUG_TEMPROOT"] = str(memory)
 
-settings.register_profile("dev", max_examples=100, deadline=None)
-settings.register_profile("ci", max_examples=300, deadline=None, print_blob=True)
+settings.register_profile("dev", max_examples=50, deadline=None)
+settings.register_profile("ci", max_examples=100, deadline=None, print_blob=True)
 settings.load_profile("ci" if os.environ.get("CI") else "dev")
 
 _numbers = itertools.count()
