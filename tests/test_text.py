@@ -312,14 +312,16 @@ def test_stopping_in_a_hold_keeps_what_was_held(room: Room) -> None:
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_stops_it_properly(room: Room, number: signal.Signals) -> None:
-    before = signal.getsignal(number)
     hold = segment(room.timeline(), "knee_to_chest", Kind.HOLD)
+    outside = signal.signal(number, signal.default_int_handler)  # in the background of a shell it would be ignored
+    try:
+        detail = room.run((hold.start + 4.0, lambda: os.kill(os.getpid(), number)))
 
-    detail = room.run((hold.start + 4.0, lambda: os.kill(os.getpid(), number)))
-
-    assert rows(detail)[-1] == ("knee_to_chest", "left", 1, 1, 20, 4.0, "partial")
-    assert detail.summary.outcome is Outcome.STOPPED
-    assert signal.getsignal(number) is before
+        assert rows(detail)[-1] == ("knee_to_chest", "left", 1, 1, 20, 4.0, "partial")
+        assert detail.summary.outcome is Outcome.STOPPED
+        assert signal.getsignal(number) is signal.default_int_handler
+    finally:
+        signal.signal(number, outside)
 
 
 def test_a_suspended_machine_pauses_it_and_credits_nothing_for_the_gap(room: Room) -> None:
