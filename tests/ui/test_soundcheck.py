@@ -39,6 +39,14 @@ def test_it_is_asked_in_plain_sight_until_it_was_heard(person: Person, check: So
     assert check._try.isVisible()
 
 
+def test_an_answer_that_nobody_asked_for_is_none(person: Person, check: SoundCheck) -> None:
+    person.press(Key.Key_N)
+    assert check._line.text() == FIRST_TIME
+    person.press(Key.Key_Y)
+    assert check._line.text() == FIRST_TIME
+    assert not person.parts.settings.sound_heard
+
+
 def test_who_hears_nothing_is_told_what_to_do_and_may_begin_all_the_same(person: Person, check: SoundCheck) -> None:
     person.press(Key.Key_V)
     person.press(Key.Key_N)

@@ -41,7 +41,7 @@ class SoundCheck(QFrame):
             (Qt.Key.Key_N, self._no, self.unheard),
         ):
             button.clicked.connect(slot)
-            QShortcut(QKeySequence(key), self).activated.connect(button.click)
+            QShortcut(QKeySequence(key), button).activated.connect(button.click)  # no answer unless it is asked
         self.offer("")
 
     def offer(self, line: str) -> None:
