@@ -32,7 +32,7 @@ from backcoach.coach.settings import Settings
 from backcoach.content import load_library, load_routines
 from backcoach.content.words import load_words
 from backcoach.store import Store
-from backcoach.voice.process import SilentVoice
+from tests.silence import SilentVoice
 
 class Awake:
     def hold(self): pass

@@ -29,7 +29,7 @@ from backcoach.store import Store
 from backcoach.text.commands import Command, of_key, of_line
 from backcoach.text.keyboard import Lines, keys_in
 from backcoach.text.visit import Parts, Visit
-from backcoach.voice.process import SilentVoice
+from tests.silence import SilentVoice
 
 LIBRARY = load_library()
 SMALL = """

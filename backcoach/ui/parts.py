@@ -20,7 +20,7 @@ from backcoach.store.store import Store
 from backcoach.ui.background import Mailbox
 from backcoach.ui.studio import Studio
 from backcoach.ui.theme import Theme
-from backcoach.voice.process import SilentVoice, VoiceProcess
+from backcoach.voice.process import VoiceProcess
 
 
 @dataclass
@@ -41,7 +41,7 @@ class Parts:
     notice: Notice
     settings: Settings
     store: Store
-    voice: VoiceProcess | SilentVoice
+    voice: VoiceProcess
     clock: Clock
     now: Callable[[], datetime]
     save: Callable[[Settings], None]

@@ -28,8 +28,8 @@ from backcoach.ui.background import Mailbox
 from backcoach.ui.conductor import Conductor
 from backcoach.ui.theme import Theme
 from backcoach.ui.window import MainWindow
-from backcoach.voice.process import SilentVoice
 from backcoach.voice.supervisor import OnEvent
+from tests.silence import SilentVoice
 
 SMALL = """
 name = "Small"

@@ -14,7 +14,7 @@ import pytest
 
 from backcoach.coach.ports import Voice
 from backcoach.voice import wording
-from backcoach.voice.process import SilentVoice, VoiceProcess
+from backcoach.voice.process import VoiceProcess
 from tests.voice.room import LOUD, QUICK, Meter, SoundServer, Speaker, faulty, gone, until
 
 LONG = "Lie on your back with both knees bent and your feet flat on the floor, and breathe slowly in and out. " * 3
@@ -294,17 +294,7 @@ def test_the_program_imports_no_engine() -> None:
     assert found.stdout.strip() == "set()"
 
 
-def test_both_are_voices() -> None:
-    voices: list[Voice] = [SilentVoice(), VoiceProcess()]
-    for voice in voices:
-        assert voice.trouble() == ""
-        voice.close()
-    silent = SilentVoice()
-    silent.start()
-    silent.configure(rate=150, volume=50)
-    silent.prepare(["Two."])
-    silent.say("Two.")
-    silent.play("start")
-    silent.stop()
-    assert silent.lengths(["Two."]) == {}
-    assert silent.name() == ""
+def test_it_is_what_the_coach_asks_for() -> None:
+    voice: Voice = VoiceProcess()
+    assert voice.trouble() == ""
+    voice.close()
