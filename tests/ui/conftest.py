@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from backcoach.ui import theme
-from tests.ui.person import SMALL, Person
+from tests.ui.person import SMALL, Person, put_on
 
 Opener = Callable[[], Person]
 
@@ -23,17 +24,7 @@ def _system_font(qapp: QApplication) -> QFont:
 def dress(qapp: QApplication, _system_font: QFont) -> Callable[[str, float], theme.Theme]:
     """Put a theme on the program, with text so many times its usual size; nothing is done twice."""
 
-    def put_on(name: str, scale: float = 1.0) -> theme.Theme:
-        chosen = theme.load_theme(name)
-        if qapp.property("dressed") != (worn := f"{name} {scale}"):
-            font = theme.base_font(_system_font)
-            font.setPointSizeF(font.pointSizeF() * scale)
-            qapp.setFont(font)
-            theme.apply(qapp, chosen)
-            qapp.setProperty("dressed", worn)
-        return chosen
-
-    return put_on
+    return partial(put_on, qapp, _system_font)
 
 
 @pytest.fixture
@@ -48,10 +39,11 @@ def opened(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, folder: Path, dress: Callable[[str, float], theme.Theme]
 ) -> Iterator[Opener]:
     """Open the window, on the same folder each time; whatever is still open in the end is closed."""
+    del qtbot  # whose errors in slots fail the test
     people: list[Person] = []
 
     def make() -> Person:
-        people.append(Person(qtbot, monkeypatch, folder, dress("light", 1.0)))
+        people.append(Person(folder, dress("light", 1.0), monkeypatch.setattr))
         return people[-1]
 
     yield make

@@ -5,17 +5,17 @@ from __future__ import annotations
 import sqlite3
 import tomllib
 from collections.abc import Callable, Iterable
+from concurrent.futures import Future
 from contextlib import closing
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLayout, QPushButton, QWidget
-from pytestqt.qtbot import QtBot
 
 from backcoach import app
 from backcoach.coach.segment import Kind, Segment
@@ -24,8 +24,10 @@ from backcoach.coach.settings import Settings
 from backcoach.content import load_library, load_routines
 from backcoach.desktop.folders import DataFolder
 from backcoach.shelf import Shelf
+from backcoach.ui import theme
 from backcoach.ui.background import Mailbox
 from backcoach.ui.conductor import Conductor
+from backcoach.ui.studio import Studio
 from backcoach.ui.theme import Theme
 from backcoach.ui.window import MainWindow
 from backcoach.voice.supervisor import OnEvent
@@ -52,6 +54,9 @@ LIBRARY = load_library()
 READY_MADE = tuple(it for it in load_routines(LIBRARY) if it.id in {"gentle_10", "full_20", "standing_10"})
 LONGEST_TICK = 0.5  # a later cue than that would not be said any more
 MORNING = datetime(2026, 5, 12, 8, 0, tzinfo=UTC).timestamp()
+PATIENCE = 20_000  # milliseconds after which what a test waits for will not come any more
+T = TypeVar("T")
+Put = Callable[[object, str, object], None]
 
 
 class Clock:
@@ -94,30 +99,47 @@ class Voice(SilentVoice):
         return self.wrong
 
 
+class Watched(Studio):
+    """Counts what it is asked for."""
+
+    asked = 0
+
+    def draw(self, job: Callable[[], T]) -> Future[T]:
+        self.asked += 1
+        return super().draw(job)
+
+
 class Person:
     """Looks at the window, clicks and presses keys, and can wait without waiting."""
 
-    def __init__(self, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, folder: Path, theme: Theme) -> None:
+    def __init__(self, folder: Path, look: Theme, put: Put = setattr, *, figures: bool = False) -> None:
+        """Open the window on a folder; `put` sets the clock and the voice in `app`. Most tests do without figures."""
         self.folder = folder
         self.clock = Clock()
         self.sentences: list[str] = []
-        monkeypatch.setattr(app, "VoiceProcess", Voice)
-        monkeypatch.setattr(app, "coach_clock", lambda: self.clock)
+        put(app, "VoiceProcess", Voice)
+        put(app, "coach_clock", lambda: self.clock)
         self.calls = app._Callbacks(Mailbox())
         self.shelf = shelf = Shelf(DataFolder(folder), self.sentences.append)
         vars(shelf).update(library=LIBRARY, ready_made=READY_MADE)  # read once for all tests
-        self.parts = app._build(shelf, theme, self.calls)
-        self.parts.shows_figures = False  # most tests are about other things, and drawing takes time
+        self.parts = app._build(shelf, look, self.calls)
+        self.parts.shows_figures = figures
+        self.parts.studio = self.studio = Watched()
         self.parts.now = lambda: datetime.fromtimestamp(MORNING + self.clock.now, UTC)
         assert isinstance(self.parts.voice, Voice)
         self.voice = self.parts.voice
         self.window = self.calls.window = MainWindow(self.parts)
         self.window.painted.connect(partial(app._after_first_paint, self.parts, self.window, self.sentences, None))
+        self._open()
+
+    def _open(self) -> None:
         centre: Any = self.window.centralWidget()
-        with qtbot.waitSignal(centre.painted):
-            self.window.show()
-            self.window.activateWindow()
-        qtbot.waitUntil(self.window.isActiveWindow)
+        painted: list[bool] = []
+        seen = centre.painted.connect(lambda: painted.append(True))
+        self.window.show()
+        self.window.activateWindow()
+        wait_until(lambda: bool(painted) and self.window.isActiveWindow())
+        centre.painted.disconnect(seen)
         self.settle()
 
     # -- hands
@@ -193,6 +215,17 @@ class Person:
         for _ in range(3):
             self.parts.store.flush().exception(30)  # SQLAlchemy comes with the first answer
             QApplication.processEvents()
+
+    def look(self) -> None:
+        """Let everything be laid out and drawn that is asked for; what was drawn may lead to another question."""
+        calm = 0
+        for _ in range(200):  # a clock that stands still asks for the same picture again and again
+            asked = self.studio.asked
+            Studio.draw(self.studio, int).exception(30)
+            lay_out()
+            calm = calm + 1 if self.studio.asked == asked else 0
+            if calm == 3:
+                break
 
     # -- eyes
 
@@ -280,6 +313,33 @@ class Person:
         """Return the settings file."""
         file = self.folder / "settings.toml"
         return tomllib.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+
+
+def put_on(qapp: QApplication, font: QFont, name: str, scale: float = 1.0) -> Theme:
+    """Put a theme on the program, with the system's font so many times its usual size; nothing is done twice."""
+    chosen = theme.load_theme(name)
+    if qapp.property("dressed") != (worn := f"{name} {scale}"):
+        larger = theme.base_font(font)
+        larger.setPointSizeF(larger.pointSizeF() * scale)
+        qapp.setFont(larger)
+        theme.apply(qapp, chosen)
+        qapp.setProperty("dressed", worn)
+    return chosen
+
+
+def wait_until(true: Callable[[], bool]) -> None:
+    """Let Qt work until something is so."""
+    patience = QDeadlineTimer(PATIENCE)
+    while not true():
+        assert not patience.hasExpired(), "that did not come"
+        QTest.qWait(1)
+
+
+def lay_out() -> None:
+    """Let Qt take away what is to go, and lay out what stays; what is in a scroll area takes more than one round."""
+    for _ in range(4):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
 
 
 def _widget(layout: QLayout, place: int) -> QWidget | None:

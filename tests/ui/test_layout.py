@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -18,7 +18,7 @@ from backcoach.coach.segment import Kind
 from backcoach.ui import theme
 from backcoach.ui.widgets.digits import Digits
 from tests.ui.conftest import Opener
-from tests.ui.person import Person
+from tests.ui.person import Person, lay_out
 
 Dress = Callable[[str, float], theme.Theme]
 SMALL, LAPTOP, LARGE = (900, 600), (1366, 768), (1920, 1080)
@@ -105,13 +105,6 @@ every_page = pytest.mark.parametrize("go", WAYS, ids=[way.__name__ for way in WA
 def undress(dress: Dress) -> Iterator[Dress]:
     yield dress
     dress("light", 1.0)
-
-
-def lay_out() -> None:
-    """Let Qt take away what is to go, and lay out what stays; what is in a scroll area takes more than one round."""
-    for _ in range(4):
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        QApplication.processEvents()
 
 
 def seen(person: Person, kind: type[QWidget]) -> list[QWidget]:
