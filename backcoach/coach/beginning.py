@@ -23,7 +23,7 @@ def timeline_of(
     routine: Routine, library: Library, words: Words, settings: Settings, first_side: Side = Side.LEFT
 ) -> Timeline:
     """Return a routine laid out as this user would do it."""
-    plan = plan_steps(routine, library, settings.holds, first_side)
+    plan = plan_steps(routine, library, settings.holds, first_side, settings.rest_share)
     return lay_out(routine.id, routine.name, plan, manner_of(words, settings))
 
 
@@ -34,8 +34,15 @@ def fitted(timeline: Timeline, lengths: Callable[[Iterable[str]], Mapping[str, f
 
 
 def manner_of(words: Words, settings: Settings) -> Manner:
-    """Return how the coach speaks to this user."""
-    return Manner(words, settings.voice_rate, settings.brief)
+    """Return how the coach leads this user."""
+    return Manner(
+        words,
+        settings.voice_rate,
+        settings.brief,
+        ready=settings.ready_more,
+        switch=settings.switch_more,
+        half_way=settings.half_way,
+    )
 
 
 def fresh(

@@ -1,4 +1,4 @@
-"""How the coach speaks to somebody: in which words, how fast, and how much of it."""
+"""How the coach leads somebody: in which words, how fast, how much of it, and how long it waits."""
 
 from __future__ import annotations
 
@@ -11,18 +11,23 @@ from backcoach.coach.words import Words
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """Everything about speech that the length of a session depends on.
+    """Everything about speech and waits that the length of a session depends on.
 
     Attributes:
         words: what the coach says around the exercises.
         rate: words a minute; slower speech makes the get-ready times longer.
         brief: only names, numbers and reminders to breathe, for those who know the exercises.
+        ready, switch: seconds beyond what words and a change of posture need, before an exercise and between sides.
+        half_way: it is said and sounded when half of a longer hold is over.
         measured: seconds that texts take with the voice in use, as far as that is known.
     """
 
     words: Words
     rate: int
     brief: bool = False
+    ready: int = 0
+    switch: int = 0
+    half_way: bool = True
     measured: Mapping[str, float] = field(default_factory=dict, compare=False)
 
     def seconds(self, text: str) -> float:

@@ -69,12 +69,13 @@ class PlannedStep:
 
 
 def plan_steps(
-    routine: Routine, library: Library, holds: Mapping[str, int], first_side: Side
+    routine: Routine, library: Library, holds: Mapping[str, int], first_side: Side, rest_share: float = 1.0
 ) -> tuple[PlannedStep, ...]:
     """Settle the dose of every step.
 
     A ready-made routine gives way to the user's own hold for an exercise; an own routine is a prescription and
-    does not. Numbers outside an exercise's range are brought back into it.
+    does not. It is the same with rests: `rest_share` is how much of the usual rest this user wants, in whole fives.
+    Numbers outside an exercise's range are brought back into it.
     """
     planned: list[PlannedStep] = []
     phase = Phase.WARM_UP
@@ -82,7 +83,8 @@ def plan_steps(
         exercise = library.exercises[step.exercise]
         phase = step.phase or phase_after(phase, exercise)
         hold = _hold(step, exercise, own=routine.own, holds=holds)
-        planned.append(_plan(key, replace(step, hold=hold, phase=phase), exercise, first_side))
+        rest = _rest(step, exercise, rest_share, own=routine.own)
+        planned.append(_plan(key, replace(step, hold=hold, rest=rest, phase=phase), exercise, first_side))
     return tuple(planned)
 
 
@@ -127,6 +129,13 @@ def _hold(step: Step, exercise: Exercise, *, own: bool, holds: Mapping[str, int]
         wishes.reverse()
     wish = next((value for value in wishes if value is not None), exercise.hold.default)
     return exercise.hold.clamp(wish)
+
+
+def _rest(step: Step, exercise: Exercise, share: float, *, own: bool) -> int | None:
+    if share == 1.0 or (own and step.rest is not None):
+        return step.rest
+    usual = exercise.rest.default if step.rest is None else step.rest
+    return round(usual * share / 5) * 5
 
 
 def _plan(key: int, step: Step, exercise: Exercise, first_side: Side) -> PlannedStep:

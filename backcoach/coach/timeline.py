@@ -1,8 +1,8 @@
 """A session laid out second by second before it starts: everything else is a function of the position on it.
 
 Segments follow each other without a gap and last whole seconds, so that a session adds up exactly. A wait lasts as
-long as the change of posture and the announcement need, whichever is longer: work begins only after its
-announcement has ended.
+long as the change of posture and the announcement need, whichever is longer, and whatever more the user wants: work
+begins only after its announcement has ended.
 """
 
 from __future__ import annotations
@@ -203,8 +203,12 @@ class _Writer:
         line = script.start_line(block, self.words)
         into = 0 if block.planned.hold is None else work(block)[0].seconds
         takes = self._takes(line) + PAUSE
-        self._place(block, block.lead, max(_wait(block), ceil(self.quiet + takes - into - start)), block.set)
+        needed = max(_wait(block), ceil(self.quiet + takes - into - start))
+        self._place(block, block.lead, needed + self._more(block), block.set)
         self._say(Mark.START, line, self.clock + into - takes)
+
+    def _more(self, block: Block) -> int:
+        return {Kind.PREPARE: self.manner.ready, Kind.SWITCH: self.manner.switch}.get(block.lead, 0)
 
     # -- working
 
@@ -231,7 +235,7 @@ class _Writer:
                 return
 
     def _hold(self, start: int, end: int) -> None:
-        if end - start >= 20:
+        if end - start >= 20 and self.manner.half_way:
             self._say(Mark.HALF, self.words.half_way, (start + end) / 2)
         self.countdown(start, end)
 
@@ -259,7 +263,7 @@ class _Writer:
         start, end, lines = segment.start, segment.end, script.tips(segment.exercise, brief=self.manner.brief)
         if end - start >= 150:
             yield end - 60, Mark.TIME_LEFT, self.words.minute_left
-        if end - start >= 40:
+        if end - start >= 40 and self.manner.half_way:
             told = [cue.at for cue in segment.cues if cue.mark is Mark.HALF]
             yield next(iter(told), (start + end) / 2), Mark.HALF, self.words.half_way
         for place, at in enumerate(range(start + TIP_EVERY // 2, end - COUNTDOWN, TIP_EVERY)):

@@ -12,6 +12,7 @@ from backcoach.coach.library import Library
 from backcoach.coach.manner import Manner
 from backcoach.coach.routine import PlannedStep, Routine, Step, plan_steps
 from backcoach.coach.segment import Segment
+from backcoach.coach.settings import OPTIONS, RESTS
 from backcoach.coach.timeline import Timeline, lay_out
 from backcoach.coach.words import Words
 from backcoach.content import load_library
@@ -31,8 +32,8 @@ def words() -> Words:
     return load_words()
 
 
-def manner(rate: int = 170, *, brief: bool = False) -> Manner:
-    return Manner(words(), rate, brief)
+def manner(rate: int = 170, *, brief: bool = False, ready: int = 0, switch: int = 0, half_way: bool = True) -> Manner:
+    return Manner(words(), rate, brief, ready, switch, half_way)
 
 
 def exercise(name: str) -> Exercise:
@@ -95,15 +96,20 @@ class Case:
     holds: dict[str, int]
     first: Side
     rate: int
+    ready: int = 0
+    switch: int = 0
+    rests: str = "usual"
+    half_way: bool = True
     longer: tuple[float, ...] = ()
 
     @cached_property
     def plan(self) -> tuple[PlannedStep, ...]:
-        return plan_steps(self.routine, library(), self.holds, self.first)
+        return plan_steps(self.routine, library(), self.holds, self.first, RESTS[self.rests])
 
     @cached_property
     def timeline(self) -> Timeline:
-        timeline = lay_out("any", "Any", self.plan, manner(self.rate))
+        how = manner(self.rate, ready=self.ready, switch=self.switch, half_way=self.half_way)
+        timeline = lay_out("any", "Any", self.plan, how)
         for place in self.longer:
             may = [i for i, it in enumerate(timeline.segments) if _may_grow(it)]
             index = may[int(place * len(may))]
@@ -116,10 +122,28 @@ def _may_grow(segment: Segment) -> bool:
     return not segment.kind.is_work if segment.room is None else segment.room > 0
 
 
+def _most(key: str) -> int:
+    return next(option.most for option in OPTIONS if option.key == key)
+
+
+def _cases(most: int, longer: st.SearchStrategy[tuple[float, ...]]) -> st.SearchStrategy[Case]:
+    return st.builds(
+        Case,
+        routines(most),
+        holds(),
+        st.sampled_from(Side),
+        rates(),
+        st.integers(0, _most("ready_more")),
+        st.integers(0, _most("switch_more")),
+        st.sampled_from(sorted(RESTS)),
+        st.booleans(),
+        longer,
+    )
+
+
 def cases() -> st.SearchStrategy[Case]:
-    return st.builds(Case, routines(), holds(), st.sampled_from(Side), rates())
+    return _cases(3, st.just(()))
 
 
 def longer_cases() -> st.SearchStrategy[Case]:
-    places = st.lists(st.floats(0, 1, exclude_max=True), min_size=1, max_size=3).map(tuple)
-    return st.builds(Case, routines(2), holds(), st.sampled_from(Side), rates(), places)
+    return _cases(2, st.lists(st.floats(0, 1, exclude_max=True), min_size=1, max_size=3).map(tuple))

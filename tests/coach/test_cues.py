@@ -106,11 +106,11 @@ def test_every_rule_of_speech_holds_for_what_was_made_longer(case: Case) -> None
 
 
 @given(cases())
-def test_half_way_is_told_in_long_holds_alone(case: Case) -> None:
+def test_half_way_is_told_in_long_holds_alone_and_only_if_it_is_wanted(case: Case) -> None:
     timeline = case.timeline
     for it in timeline.segments:
         if it.kind is Kind.HOLD:
-            assert len(at(it, Mark.HALF)) == (it.seconds >= 20)
+            assert len(at(it, Mark.HALF)) == (it.seconds >= 20 and case.half_way)
             assert all(abs(moment - (it.start + it.end) / 2) < 2 for moment in at(it, Mark.HALF))
 
 
