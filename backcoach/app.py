@@ -19,9 +19,11 @@ from backcoach.content.notice import load_notice
 from backcoach.desktop.awake import Awake
 from backcoach.desktop.cache import Cache
 from backcoach.desktop.clock import coach_clock
+from backcoach.desktop.favour import Favours
 from backcoach.desktop.folders import DataFolder
 from backcoach.desktop.instance import Instance, claim
 from backcoach.desktop.logfile import write_log
+from backcoach.desktop.undisturbed import Undisturbed
 from backcoach.errors import AlreadyRunning, BackCoachError
 from backcoach.shelf import Shelf
 from backcoach.store import settings_file
@@ -132,7 +134,7 @@ def _build(shelf: Shelf, theme: Theme, calls: _Callbacks) -> Parts:
         clock=coach_clock(),
         now=lambda: datetime.now().astimezone(),
         save=lambda wanted: settings_file.save(wanted, shelf.folder.settings),
-        awake=Awake(partial(calls.trouble, "awake")),
+        awake=Favours(Awake(partial(calls.trouble, "awake")), Undisturbed()),
         mailbox=calls.mailbox,
         theme=theme,
         cache=Cache(shelf.folder.cache),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
 import threading
@@ -28,6 +29,7 @@ if not os.environ.get("XDG_RUNTIME_DIR"):
     os.environ["XDG_RUNTIME_DIR"] = tempfile.mkdtemp(prefix="backcoach-runtime-")  # Qt warns where there is none
 
 os.environ["WAKEPY_FAKE_SUCCESS"] = "1"  # the screen of whoever runs the tests may go dark
+os.environ["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nonexistent"  # and their desktop takes no part; see private_bus
 
 if not os.environ.get("PYTEST_DEBUG_TEMPROOT"):
     memory = Path("/dev/shm")  # noqa: S108 - pytest makes folders of its own in it; a window's history waits for no disk
@@ -52,6 +54,18 @@ def own_data_dir(_data_root: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     data_dir = _data_root / str(next(_numbers))
     monkeypatch.setenv("BACKCOACH_DATA_DIR", str(data_dir))
     return data_dir
+
+
+@pytest.fixture
+def private_bus(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """Run a session bus that nobody else is on, and return its address."""
+    command = ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as daemon:
+        assert daemon.stdout
+        address = daemon.stdout.readline().strip()
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+        yield address
+        daemon.terminate()
 
 
 @pytest.fixture(autouse=True)

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import backcoach
+from backcoach.desktop import bus
 from backcoach.errors import BackCoachError
 from backcoach.shelf import Shelf
 from backcoach.store.inspecting import inspect
@@ -61,6 +62,8 @@ def _look(shelf: Shelf) -> Iterator[Finding]:
     yield _database(shelf.folder.history)
     yield from _voice()
     yield display()
+    if sys.platform.startswith("linux"):
+        yield Finding("desktop", ok=True, found=bus.found())
 
 
 def _content(shelf: Shelf) -> Finding:

@@ -10,8 +10,10 @@ from backcoach.coach.ports import Voice
 from backcoach.coach.safety import check_routine
 from backcoach.desktop.awake import Awake
 from backcoach.desktop.clock import coach_clock
+from backcoach.desktop.favour import Favours
 from backcoach.desktop.instance import claim
 from backcoach.desktop.logfile import write_log
+from backcoach.desktop.undisturbed import Undisturbed
 from backcoach.errors import BackCoachError
 from backcoach.shelf import Shelf
 from backcoach.store import Store
@@ -51,7 +53,7 @@ def _parts(shelf: Shelf, stack: ExitStack) -> Parts:
     stack.callback(store.close)
     voice = _voice(shelf)
     stack.callback(voice.close)
-    awake = Awake(say_on)
+    awake = Favours(Awake(say_on), Undisturbed())
     stack.callback(awake.close)
     return Parts(
         say=say_on,

@@ -58,6 +58,11 @@ class Conductor(QObject):
         self._do(self.run.session.pause)
 
     @Slot()
+    def go_on(self) -> None:
+        """Go on with a paused session."""
+        self._do(self.run.session.resume)
+
+    @Slot()
     def skip(self) -> None:
         """Leave out what is being done."""
         self._do(self.run.session.skip)

@@ -18,12 +18,14 @@ class Act:
         keys: the first one is the one that is written on buttons.
         mark: what is printed on that key.
         words: what it does; "" where another act tells it already.
+        wish: what a desktop calls it that sends media keys to a media player (`desktop/mpris.py`); "" if nothing.
     """
 
     signal: str
     keys: tuple[Key, ...]
     mark: str = ""
     words: str = ""
+    wish: str = ""
 
 
 ACTS = (
@@ -33,17 +35,20 @@ ACTS = (
         (Key.Key_Space, Key.Key_B, Key.Key_Period, Key.Key_MediaPlay, Key.Key_MediaTogglePlayPause),
         "Space",
         "Pause, go on",
+        "PlayPause",
     ),
-    Act("back", (Key.Key_Left, Key.Key_PageUp, Key.Key_MediaPrevious), "←", "Again"),
-    Act("skipped", (Key.Key_Right, Key.Key_PageDown, Key.Key_MediaNext), "→", "Skip"),
+    Act("back", (Key.Key_Left, Key.Key_PageUp, Key.Key_MediaPrevious), "←", "Again", "Previous"),
+    Act("skipped", (Key.Key_Right, Key.Key_PageDown, Key.Key_MediaNext), "→", "Skip", "Next"),
     Act("more", (Key.Key_Up,), "↑", "Ten seconds more"),
     Act("hurt", (Key.Key_H,), "H", "That hurts"),
-    Act("stopped", (Key.Key_Escape, Key.Key_MediaStop), "Esc", "Stop"),
+    Act("stopped", (Key.Key_Escape, Key.Key_MediaStop), "Esc", "Stop", "Stop"),
     Act("filled", (Key.Key_F, Key.Key_F11), "F", "Full screen"),
     Act("muted", (Key.Key_M,), "M", "Sound on or off"),
     Act("helped", (Key.Key_Question, Key.Key_F1), "?", "These keys"),
     Act("eased", (Key.Key_E,)),  # only when it hurts; its button is seen then
-    Act("halted", (Key.Key_MediaPause,)),  # headphones send it when they are taken off: it must never mean "go on"
+    # Headphones send it when they are taken off: it must never mean "go on".
+    Act("halted", (Key.Key_MediaPause,), wish="Pause"),
+    Act("resumed", (), wish="Play"),  # as a key, Play is the one for both; as a wish it must never mean "pause"
 )
 ALSO = (
     "A click on the picture pauses, too, and so do Play on a keyboard or headset and a presenter's B. "

@@ -16,6 +16,7 @@ from backcoach.coach.timeline import Timeline
 from backcoach.coach.words import Words
 from backcoach.content.notice import Notice
 from backcoach.desktop.cache import Cache
+from backcoach.desktop.player import Player
 from backcoach.store.store import Store
 from backcoach.ui.background import Mailbox
 from backcoach.ui.studio import Studio
@@ -32,6 +33,7 @@ class Parts:
         first_side: with which the next session begins; it alternates.
         studio: where figures are drawn; shows_figures: whether there are any.
         cache: keeps pictures on disk.
+        player: what the desktop's media keys reach.
         save: writes the settings; raises BackCoachError with a sentence.
     """
 
@@ -52,6 +54,7 @@ class Parts:
     first_side: Side = Side.LEFT
     studio: Studio = field(default_factory=Studio)
     shows_figures: bool = True
+    player: Player = field(default_factory=Player)
 
     def routine(self, wanted: str) -> Routine | None:
         """Return the routine with this id."""

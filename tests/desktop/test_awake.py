@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 import pytest
 
-from backcoach.desktop.awake import NOT_AWAKE, Awake, Mode
+from backcoach.desktop.awake import NOT_AWAKE, Awake
+from backcoach.desktop.favour import Granted
 
 
 @dataclass
@@ -21,7 +22,7 @@ class Screen:
     asked: int = 0
 
     @contextmanager
-    def keep(self) -> Iterator[Mode]:
+    def keep(self) -> Iterator[Granted]:
         self.asked += 1
         if self.breaks:
             raise OSError("no bus")
@@ -46,7 +47,7 @@ def told() -> list[str]:
 
 
 def awake_on(screen: Screen, told: list[str]) -> Awake:
-    def keep() -> AbstractContextManager[Mode]:
+    def keep() -> AbstractContextManager[Granted]:
         return screen.keep()
 
     return Awake(told.append, keep)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import subprocess
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
 from backcoach.coach.events import Reason
 from backcoach.coach.segment import Kind
 from backcoach.coach.session import State
+from backcoach.desktop.mpris import WISHES
 from backcoach.ui.keys import ACTS
 from tests.ui.person import Person
 
@@ -291,3 +296,68 @@ def test_the_keys_can_be_read_while_it_hurts(holding: Person) -> None:
     holding.press(Key.Key_X)
 
     assert holding.session.reason is Reason.HURT
+
+
+# -- the desktop's media keys
+
+
+@pytest.fixture
+def on_a_desktop(private_bus: str, person: Person, qtbot: QtBot) -> Person:
+    """The same, on a desktop that sees a media player."""
+    assert private_bus
+    person.start()
+    person.go_to(Kind.HOLD, after=7)
+    qtbot.waitUntil(lambda: "backcoach" in playerctl("--list-all"))
+    return person
+
+
+def playerctl(*arguments: str) -> str:
+    return subprocess.run(["playerctl", *arguments], capture_output=True, text=True, check=True, timeout=20).stdout
+
+
+def test_the_desktops_keys_pause_and_go_on(on_a_desktop: Person, qtbot: QtBot) -> None:
+    session = on_a_desktop.session
+    shown = {PAUSED: "Paused", RUNNING: "Playing"}
+    for key, state in [("play-pause", PAUSED), ("play", RUNNING), ("pause", PAUSED), ("play-pause", RUNNING)]:
+        playerctl(key)
+        qtbot.waitUntil(partial(lambda wanted: session.state is wanted, state))
+        qtbot.waitUntil(partial(lambda wanted: shown[wanted] in playerctl("status"), state))
+
+
+def test_the_desktops_next_skips_and_its_stop_ends(on_a_desktop: Person, qtbot: QtBot) -> None:
+    playerctl("next")
+    qtbot.waitUntil(lambda: on_a_desktop.session.segment.kind is Kind.SWITCH)
+    playerctl("previous")
+    qtbot.waitUntil(lambda: on_a_desktop.session.segment.side == "left")
+    playerctl("stop")
+    qtbot.waitUntil(lambda: on_a_desktop.page is on_a_desktop.window.training.finish)
+    qtbot.waitUntil(lambda: "backcoach" not in playerctl("--list-all"))
+
+
+@pytest.mark.usefixtures("on_a_desktop")
+def test_the_desktop_shows_what_is_done() -> None:
+    assert playerctl("metadata", "--format", "{{title}} | {{album}}") == "Knee to chest, left leg | Small\n"
+
+
+def test_a_desktops_key_takes_the_page_of_keys_away_and_nothing_else(on_a_desktop: Person, qtbot: QtBot) -> None:
+    on_a_desktop.press(Key.Key_Question)
+    playerctl("next")
+    qtbot.waitUntil(lambda: on_a_desktop.session.state is RUNNING)
+
+    assert on_a_desktop.session.segment.kind is Kind.HOLD
+
+
+@pytest.mark.usefixtures("private_bus")
+def test_a_wish_that_comes_too_late_is_not_granted(holding: Person) -> None:
+    remote = holding.window.training._remote
+    earlier = holding.conductor
+    holding.press(Key.Key_Escape)
+    holding.press(Key.Key_Escape)
+    holding.start()
+    remote._do("PlayPause", earlier)
+
+    assert holding.session.state is RUNNING
+
+
+def test_every_wish_of_a_desktop_is_a_key() -> None:
+    assert {act.wish for act in ACTS if act.wish} == set(WISHES)

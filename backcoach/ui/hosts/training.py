@@ -22,6 +22,7 @@ from backcoach.ui.hosts.figure import FigureHost
 from backcoach.ui.hosts.hands import HandsHost
 from backcoach.ui.hosts.hearing import HearingHost
 from backcoach.ui.hosts.lines import HEADINGS, cells
+from backcoach.ui.hosts.remote import RemoteHost
 from backcoach.ui.hosts.start import minutes
 from backcoach.ui.pages.finish import FinishPage
 from backcoach.ui.pages.ready import PICTURE, ReadyPage
@@ -63,6 +64,7 @@ class TrainingHost(QObject):
         self.hearing = HearingHost(parts, self.ready.sound, self)
         self._figure = FigureHost(parts, self.stage, self)
         self._hands = HandsHost(parts, self.stage, self)
+        self._remote = RemoteHost(parts, self.stage, self)
         self._routine: Routine | None = None
         self._conductor: Conductor | None = None
         self._shown_steps: tuple[int, str] | None = None
@@ -156,6 +158,7 @@ class TrainingHost(QObject):
         for signal, slot in (
             (stage.paused, conductor.pause_or_go_on),
             (stage.halted, conductor.pause),
+            (stage.resumed, conductor.go_on),
             (stage.back, conductor.back),
             (stage.skipped, conductor.skip),
             (stage.more, conductor.more),
@@ -172,6 +175,7 @@ class TrainingHost(QObject):
         stage.show_caption("")
         self._show_parts(session.timeline)
         self._hands.take(conductor)
+        self._remote.take(conductor)
         self.went.emit(stage)
         conductor.start()
 
@@ -251,6 +255,7 @@ class TrainingHost(QObject):
         self.stage.disconnect(conductor)
         self._figure.due.disconnect(conductor.tick)
         self._hands.let_go()
+        self._remote.let_go()
         conductor.deleteLater()
         session = conductor.run.session
         steps = list(session.tally.results.values())

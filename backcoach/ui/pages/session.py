@@ -23,8 +23,8 @@ class SessionPage(QWidget):
     """Shows one moment of a session, and asks for what the keys say.
 
     Signals:
-        paused, halted, back, skipped, more, hurt, stopped, eased, filled, muted, helped: a key or its button was
-            pressed; "filled" asks for full screen, "halted" never means "go on".
+        paused, halted, resumed, back, skipped, more, hurt, stopped, eased, filled, muted, helped: a key or its button
+            was pressed; "filled" asks for full screen, "halted" never means "go on", "resumed" never "pause".
         read(): the page of keys was closed again.
     """
 
@@ -36,6 +36,7 @@ class SessionPage(QWidget):
     stopped = Signal()
     eased = Signal()
     halted = Signal()
+    resumed = Signal()
     filled = Signal()
     muted = Signal()
     helped = Signal()
@@ -158,6 +159,13 @@ class SessionPage(QWidget):
         """After "that hurts": show the three choices instead of the controls, and what the easier way would be."""
         self._steps.show_paragraphs(["The easier way:", easier])
         self._bar.setCurrentIndex(1)
+
+    def act(self, signal: str) -> None:
+        """Do what the key for this signal does; as any key, it only takes the page of keys away."""
+        if self._sheet.isVisible():
+            self._sheet.shut()
+        else:
+            getattr(self, signal).emit()
 
     # -- clicks, and the page of keys
 

@@ -51,6 +51,11 @@ class KeySheet(QWidget):
         self.raise_()
         self.setFocus()
 
+    def shut(self, key: int = 0) -> None:
+        """Be taken away, by a key or by something else."""
+        self.hide()
+        self.closed.emit(int(key))
+
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Be as large as there is room."""
         self._fit()
@@ -59,13 +64,13 @@ class KeySheet(QWidget):
         """Take every key, Tab included, before anything else is made of it."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if not event.isAutoRepeat() and event.key() not in MODIFIERS:
-                self._shut(event.key())
+                self.shut(event.key())
             return True
         return super().event(event)
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         """Be taken away by a click beside everything."""
-        self._shut()
+        self.shut()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Let what lies under it be seen faintly."""
@@ -76,7 +81,7 @@ class KeySheet(QWidget):
     def _head(self) -> QHBoxLayout:
         shut = button("Close  ·  any key", "main")
         shut.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        shut.clicked.connect(self._shut)
+        shut.clicked.connect(self.shut)
         head = row()
         head.addWidget(label("Keys", "title"), 1)
         head.addWidget(shut)
@@ -94,10 +99,6 @@ class KeySheet(QWidget):
             if self._inside.minimumSize().width() <= room.width() and high <= room.height():
                 break
         self._card.setGeometry((self.width() - wide) // 2, (self.height() - high) // 2, wide, high)
-
-    def _shut(self, key: int = 0) -> None:
-        self.hide()
-        self.closed.emit(int(key))
 
 
 def _table(words: list[QLabel]) -> QGridLayout:
