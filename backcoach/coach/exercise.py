@@ -221,6 +221,12 @@ class Exercise:
         return self.postures[0]
 
     @property
+    def where(self) -> str:
+        """Return every posture it can be done in, the usual one first: "Sitting or standing"."""
+        first, *others = (posture.label for posture in self.postures)
+        return " or ".join([first, *(it[0].lower() + it[1:] for it in others)])
+
+    @property
     def per_side(self) -> bool:
         """Tell whether it is done once for each side."""
         return self.sides is not None

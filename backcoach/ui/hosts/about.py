@@ -22,8 +22,8 @@ HOW = {
 
 
 def line_of(exercise: Exercise) -> str:
-    """Return in which part of a session an exercise stands, and how the body rests: "Stretch  ·  On your back"."""
-    return f"{exercise.phase.label}  ·  {exercise.posture.label}"
+    """Return in which part of a session an exercise stands, and how the body may rest: "Stretch  ·  On your back"."""
+    return f"{exercise.phase.label}  ·  {exercise.where}"
 
 
 def about(exercise: Exercise, parts: Parts, flag: str = "") -> Sequence[Section]:
