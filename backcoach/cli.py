@@ -32,6 +32,7 @@ NO_WINDOW = (
 NO_PAINTER = (
     "This needs Qt, which cannot be loaded ({reason}). Install what is missing. To draw an .svg nothing is needed."
 )
+PHASES = ("warm_up", "stretch", "strength", "balance", "cool_down")
 LEAST_PIXELS, MOST_PIXELS = 16, 6000
 
 
@@ -152,7 +153,7 @@ def _start(shelf: Shelf, asked: argparse.Namespace) -> int:
         return _no_display(asked.routine)
     from backcoach.text.start import start  # noqa: PLC0415
 
-    return start(shelf, asked.routine)
+    return start(shelf, asked.routine, asked.without)
 
 
 def _window(asked: argparse.Namespace) -> int:
@@ -212,6 +213,9 @@ def _add_commands(
     start = add("start", "begin a session", where)
     start.add_argument("routine", metavar="ROUTINE", help="id, or path of a file")
     start.add_argument("--text", action="store_true", help="in this terminal, without a window")
+    start.add_argument(
+        "--without", metavar="PHASE", action="append", default=[], choices=PHASES, help="with --text: leave a part out"
+    )
     add("routines", "list the ready-made routines and your own")
     add("exercises", "list the exercises")
     add("timeline", "show a whole session on paper").add_argument("routine", metavar="ROUTINE")

@@ -112,6 +112,7 @@ def test_the_version_needs_neither_window_nor_database() -> None:
         ["export", "--format", "pdf", "history.pdf"],
         ["routines", "--jsno"],
         ["--data-dir"],
+        ["start", "desk_5", "--text", "--without", "everything"],
     ],
     ids=" ".join,
 )
@@ -322,11 +323,11 @@ def say(run: subprocess.Popen[str], word: str, after: str) -> None:
     run.stdin.flush()
 
 
-def session(folder: Path, routine: object = "desk_5") -> subprocess.Popen[str]:
+def session(folder: Path, routine: object = "desk_5", *more: str) -> subprocess.Popen[str]:
     (folder / "settings.toml").write_text(QUIET)
     (folder / "quick.toml").write_text(QUICK)
     return subprocess.Popen(
-        command("--data-dir", folder, "start", routine, "--text"),
+        command("--data-dir", folder, "start", routine, "--text", *more),
         cwd=ROOT,
         env=environment(),
         stdin=subprocess.PIPE,
@@ -352,6 +353,18 @@ def lived(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def history(folder: Path) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = answer("history", "--data-dir", folder)
     return found
+
+
+def test_a_part_is_left_out_for_once_and_what_to_keep_in_mind_is_said(tmp_path: Path) -> None:
+    with session(tmp_path, tmp_path / "quick.toml", "--without", "warm_up") as run:
+        assert run.stdin
+        run.stdin.write("q\n")
+        out, err = run.communicate(timeout=10)
+
+    assert (run.returncode, err) == (0, "")
+    assert "Without the warm-up, keep the first movements small and slow." in out
+    whole = answer("timeline", tmp_path / "quick.toml")["total_seconds"]
+    assert f"Quick, {whole // 60}:{whole % 60:02}." not in out
 
 
 def test_a_real_session_is_kept_as_it_was(lived: Path) -> None:

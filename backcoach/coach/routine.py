@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from backcoach.coach.exercise import Exercise, Phase, Range, Side
@@ -78,14 +78,40 @@ def plan_steps(
     Numbers outside an exercise's range are brought back into it.
     """
     planned: list[PlannedStep] = []
-    phase = Phase.WARM_UP
-    for key, step in enumerate(routine.steps):
+    for key, step in enumerate(with_phases(routine, library)):
         exercise = library.exercises[step.exercise]
-        phase = step.phase or phase_after(phase, exercise)
         hold = _hold(step, exercise, own=routine.own, holds=holds)
         rest = _rest(step, exercise, rest_share, own=routine.own)
-        planned.append(_plan(key, replace(step, hold=hold, rest=rest, phase=phase), exercise, first_side))
+        planned.append(_plan(key, replace(step, hold=hold, rest=rest), exercise, first_side))
     return tuple(planned)
+
+
+def with_phases(routine: Routine, library: Library) -> tuple[Step, ...]:
+    """Return the steps of a routine, each with the phase it stands in."""
+    steps: list[Step] = []
+    phase = Phase.WARM_UP
+    for step in routine.steps:
+        phase = step.phase or phase_after(phase, library.exercises[step.exercise])
+        steps.append(replace(step, phase=phase))
+    return tuple(steps)
+
+
+def without(routine: Routine, left_out: Collection[Phase], library: Library) -> Routine:
+    """Return a routine without whole phases, for this once; as it was where nothing would be left of it."""
+    steps = tuple(step for step in with_phases(routine, library) if step.phase not in left_out)
+    shortened = bool(steps) and len(steps) < len(routine.steps)
+    return replace(routine, steps=steps, promise=None) if shortened else routine
+
+
+def instead_of(left_out: Collection[Phase]) -> tuple[str, ...]:
+    """Return what to do for the body in place of phases it would be glad of, a sentence each."""
+    return tuple(_INSTEAD[phase] for phase in Phase if phase in left_out and phase in _INSTEAD)
+
+
+_INSTEAD = {
+    Phase.WARM_UP: "Without the warm-up, keep the first movements small and slow.",
+    Phase.COOL_DOWN: "Without the cool-down, breathe quietly for a moment before you get up.",
+}
 
 
 def easier_step(step: PlannedStep, key: int, library: Library) -> PlannedStep:

@@ -58,6 +58,7 @@ class Settings:
         rests: one of `RESTS`.
         figure: who shows the exercises; skin, hair: the figure's tones, named as in the themes.
         reduce_motion: the figure changes from one still picture to the next.
+        goal: sessions a week that the user wants to do; 0 for no goal.
         holds: exercise id -> seconds, only where the user chose other than the default.
         sound_heard: the user has said to hear the coach.
         notice_read: local date (YYYY-MM-DD) on which the user said to have read the notice; "" if not yet.
@@ -77,6 +78,7 @@ class Settings:
     skin: str = "light"
     hair: str = "brown"
     reduce_motion: bool = False
+    goal: int = 3
     holds: Mapping[str, int] = field(default_factory=dict)
     sound_heard: bool = False
     notice_read: str = ""
@@ -87,7 +89,7 @@ class Settings:
         return RESTS[self.rests]
 
 
-VOICE, PACE, FIGURE = "Voice and sounds", "Pace", "The figure"
+VOICE, PACE, FIGURE, WEEK = "Voice and sounds", "Pace", "The figure", "Your week"
 
 OPTIONS = (
     Option(
@@ -207,5 +209,16 @@ OPTIONS = (
         "Reduce motion",
         "Still pictures, one after the other, instead of a moving figure.",
         also="animation still dizzy movement",
+    ),
+    Option(
+        WEEK,
+        "goal",
+        "Sessions a week",
+        "Your own goal, shown on the first page; 0 for none.",
+        0,
+        7,
+        1,
+        "a week",
+        also="goal target times weekly",
     ),
 )

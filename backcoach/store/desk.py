@@ -92,7 +92,8 @@ class Desk(Writing, Reading):
             )
         )
         if row is None:
-            return 0.0
+            self._put(session_id, step)
+            return step.held_seconds
         gained = step.held_seconds - row.held_seconds
         row.held_seconds, row.outcome = step.held_seconds, step.outcome.value
         return gained

@@ -144,9 +144,9 @@ class Store:
     ) -> Future[SessionDetail | None]:
         """Correct what was kept, and have the session say so; return it as it then is.
 
-        Of each step, the outcome and the seconds held are taken, for the repetition its unit names. The
-        session's active seconds grow or shrink by as much as its held seconds do. A pain score of None takes
-        the score away.
+        Of each step, the outcome and the seconds held are taken, for the repetition its unit names; one that
+        was not begun is put in. The session's active seconds grow or shrink by as much as its held seconds do.
+        A pain score of None takes the score away.
         """
         _check_pain(pain_before, pain_after)
         changed = tuple(steps)

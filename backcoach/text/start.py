@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from contextlib import ExitStack
 from datetime import datetime
 
+from backcoach.coach.exercise import Phase
 from backcoach.coach.ports import Voice
+from backcoach.coach.routine import instead_of, without
 from backcoach.coach.safety import check_routine
 from backcoach.desktop.awake import Awake
 from backcoach.desktop.clock import coach_clock
@@ -23,16 +26,21 @@ from backcoach.text.visit import Parts, Visit
 from backcoach.voice.process import VoiceProcess
 
 
-def start(shelf: Shelf, name: str) -> int:
-    """Lead through a routine in the terminal."""
+def start(shelf: Shelf, name: str, left_out: Sequence[str] = ()) -> int:
+    """Lead through a routine in the terminal, without the phases that are to be left out this time."""
     routine = shelf.find(name)
     errors, _warnings = check_routine(routine, shelf.timeline(routine))
     if errors:
         for problem in errors:
             complain(problem.message)
         return 1
+    phases = {Phase(phase) for phase in left_out}
+    shorter = without(routine, phases, shelf.library)
+    if phases and shorter is routine:
+        complain(f"{routine.name} without that is the whole of it, or nothing; it is done as it is.")
     with ExitStack() as stack:
-        Visit(shelf, _parts(shelf, stack)).run(routine)
+        visit = Visit(shelf, _parts(shelf, stack))
+        visit.run(shorter, instead_of(phases) if shorter is not routine else ())
     return 0
 
 

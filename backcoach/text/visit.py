@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -59,15 +59,19 @@ class Visit:
         self._parts = parts
         self._say = parts.say
 
-    def run(self, routine: Routine) -> None:
-        """Lead through a routine, or through the interrupted session that the user would rather go on with."""
+    def run(self, routine: Routine, advice: Sequence[str] = ()) -> None:
+        """Lead through a routine, or through the interrupted session that the user would rather go on with.
+
+        `advice` is what to keep in mind, said before it begins.
+        """
         self._notice()
         run = self._interrupted() or self._fresh(routine)
         timeline = run.session.timeline
         self._say(f"{timeline.name}, {clock(run.session.time_left)}.")
         if timeline.needs():
             self._say(f"Have ready: {', '.join(timeline.needs())}.")
-        self._say(self._parts.keyboard.help)
+        for line in (*advice, self._parts.keyboard.help):
+            self._say(line)
         sitting = Sitting(run, self._parts.voice, self._parts.store, self._say, self._parts.keyboard)
         signalled = sitting.sit_through()
         self._tell_end(run)

@@ -118,9 +118,9 @@ def test_a_correction_changes_the_step_and_the_totals_and_says_so(store: Store) 
     store.record("a", step(1), 60.0)
     store.end("a", Outcome.COMPLETED, 61.0)
 
-    corrected = store.correct(
-        "a", pain_before=None, steps=[step(1, held=10.0, outcome=StepOutcome.PARTIAL), step(9)]
-    ).result(SOON)
+    corrected = store.correct("a", pain_before=None, steps=[step(1, held=10.0, outcome=StepOutcome.PARTIAL)]).result(
+        SOON
+    )
 
     assert corrected == store.detail("a").result(SOON)
     assert corrected is not None
@@ -128,6 +128,18 @@ def test_a_correction_changes_the_step_and_the_totals_and_says_so(store: Store) 
     summary = corrected.summary
     assert (summary.active_seconds, summary.steps_done, summary.corrected) == (41.0, 1, True)
     assert (summary.pain_before, summary.pain_after) == (None, None)
+
+
+def test_a_correction_puts_in_what_was_never_begun(store: Store) -> None:
+    store.begin(start())
+    store.record("a", step(0), 30.0)
+    store.end("a", Outcome.STOPPED, 31.0)
+
+    corrected = store.correct("a", steps=[step(9)]).result(SOON)
+
+    assert corrected is not None
+    assert corrected.steps == (step(0), step(9))
+    assert (corrected.summary.active_seconds, corrected.summary.steps_done) == (31.0 + step(9).held_seconds, 2)
 
 
 def test_a_correction_leaves_alone_what_it_does_not_name(store: Store) -> None:
