@@ -1,9 +1,9 @@
 # Each target installs what it misses. ARGS goes to the program or to pytest: make run ARGS="start gentle_10"
 .DEFAULT_GOAL := help
-.PHONY: help run test check format coverage install lock figures sounds pictures clean
+.PHONY: help run test check format coverage install lock figures sounds pictures translations clean
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
 
 run: ## Start BackCoach; as text where there is no display
 	@scripts/run $(ARGS)
@@ -41,6 +41,10 @@ sounds: ## Make the coach's sounds in assets/sounds anew (for developers)
 pictures: ## Renew all pictures made from the illustrations; ARGS="bridge" only those of one exercise
 	@scripts/python-packages test
 	@.venv/bin/python packaging/pictures/make.py $(ARGS)
+
+translations: ## Renew what is there to translate; ARGS="de" begins another language
+	@scripts/python-packages test
+	@.venv/bin/python packaging/languages/renew.py $(ARGS)
 
 clean: ## Remove what was installed and made here; your history and settings are elsewhere
 	@rm -rf .venv .uv dist .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from backcoach.coach.routine import Routine
 from backcoach.content.notice import load_notice
+from backcoach.desktop import dictionary
 from backcoach.desktop.awake import Awake
 from backcoach.desktop.cache import Cache
 from backcoach.desktop.clock import coach_clock
@@ -84,6 +85,7 @@ def run_window(data_dir: Path | None, routine: str | None) -> int:
     folder.create()
     sentences: list[str] = []
     shelf = Shelf(folder, sentences.append)
+    dictionary.use(lambda: shelf.settings.language)
     wanted = shelf.find(routine) if routine else None  # a wrong name is told before any window opens
     app, theme = make_application()
     calls = _Callbacks(Mailbox())

@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from backcoach import __version__
+from backcoach.desktop import dictionary
 from backcoach.errors import BackCoachError
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from backcoach.voice.child import be_child  # noqa: PLC0415
 
         be_child(words[0].removeprefix("--child="), words[1:])
+    dictionary.use(lambda: "")  # what is set is known only when the data folder is
     asked = _parser().parse_args(words, argparse.Namespace(data_dir=None))
     try:
         return _do(asked)
@@ -69,6 +71,7 @@ def _answer(asked: argparse.Namespace) -> int:
     from backcoach.text.out import complain  # noqa: PLC0415
 
     shelf = Shelf(DataFolder.find(asked.data_dir), complain)
+    dictionary.use(lambda: shelf.settings.language)
     if asked.command == "start":
         return _start(shelf, asked)
     if asked.command == "doctor":

@@ -12,7 +12,7 @@ NUMBER = re.compile(r"\d+")
 
 @dataclass(frozen=True, eq=False)
 class Reading:
-    """The `[reading]` table of `assets/words/<language>.toml`.
+    """What stands in `assets/reading/<language>.toml`.
 
     Attributes:
         rules: what is found (a regular expression) and what is said for it, applied in this order.

@@ -59,6 +59,7 @@ class Settings:
         figure: who shows the exercises; skin, hair: the figure's tones, named as in the themes.
         reduce_motion: the figure changes from one still picture to the next.
         goal: sessions a week that the user wants to do; 0 for no goal.
+        language: code of the language that everything is told in: "de"; "" to do as the computer does.
         holds: exercise id -> seconds, only where the user chose other than the default.
         sound_heard: the user has said to hear the coach.
         notice_read: local date (YYYY-MM-DD) on which the user said to have read the notice; "" if not yet.
@@ -79,6 +80,7 @@ class Settings:
     hair: str = "brown"
     reduce_motion: bool = False
     goal: int = 3
+    language: str = ""
     holds: Mapping[str, int] = field(default_factory=dict)
     sound_heard: bool = False
     notice_read: str = ""

@@ -1,4 +1,4 @@
-"""The coach's own sentences, so that another language is another file, and how numbers are put into words."""
+"""The coach's own sentences, in the user's language, and how lengths are put into words."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ from dataclasses import dataclass
 
 from backcoach.coach.exercise import Exercise, Side
 from backcoach.coach.reading import Reading
+from backcoach.language import plural, tr
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What the coach says around the exercises; each field is one key of `assets/words/<language>.toml`.
+    """What the coach says around the exercises; each field is one key of `assets/words.toml`.
 
     Attributes:
         reading: how numbers, units and names are read aloud.
     """
 
-    language: str
     next: str
     next_side: str
     only_side: str
@@ -50,6 +50,7 @@ class Words:
     paused: str
     going_on: str
     again: str
+    again_side: str
     more: str
     longest: str
     stopped: str
@@ -58,10 +59,6 @@ class Words:
     hurt_choices: str
     eased: str
     gap: str
-    second: str
-    seconds: str
-    minute: str
-    minutes: str
     about: str
     left: str
     right: str
@@ -74,7 +71,9 @@ class Words:
 
     def once_more(self, exercise: Exercise, side: Side | None) -> str:
         """Return what is said when something is done again."""
-        return f"{self.again} {exercise.name}{f', {self.side(exercise, side)}' if side else ''}."
+        if side is None:
+            return self.again.format(name=exercise.name)
+        return self.again_side.format(name=exercise.name, side=self.side(exercise, side))
 
     def hurts(self, exercise: Exercise) -> str:
         """Return what is said when an exercise hurts."""
@@ -83,12 +82,11 @@ class Words:
     def length(self, seconds: int) -> str:
         """Put a length into words: "30 seconds", "1 minute", "1 minute 15 seconds"."""
         minutes, rest = divmod(seconds, 60)
-        parts = []
-        if minutes:
-            parts.append(f"{minutes} {self.minute if minutes == 1 else self.minutes}")
-        if rest or not minutes:
-            parts.append(f"{rest} {self.second if rest == 1 else self.seconds}")
-        return " ".join(parts)
+        in_minutes = plural("{n} minute", "{n} minutes", minutes)
+        in_seconds = plural("{n} second", "{n} seconds", rest)
+        if minutes and rest:
+            return tr("{minutes} {seconds}", about="a length", minutes=in_minutes, seconds=in_seconds)
+        return in_minutes if minutes else in_seconds
 
     def rough_length(self, seconds: int) -> str:
         """Put a length into words as people say it: to the quarter minute, with "about" when it is not exact."""

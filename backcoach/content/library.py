@@ -110,10 +110,11 @@ def exercise_from(reader: Reader) -> Exercise:
     """Build an exercise from its table; what is missing or wrong is noted in the reader and filled with blanks."""
     dose = reader.table("dose") or Reader({}, reader.file)
     mode = Mode(dose.choice("mode", Mode) or Mode.HOLD)
+    name, aliases = _names(reader)
     exercise = Exercise(
         id=reader.text("id"),
-        name=reader.text("name", most=80),
-        aliases=reader.texts("aliases"),
+        name=name,
+        aliases=aliases,
         phase=Phase(reader.choice("phase", Phase) or Phase.STRETCH),
         also_phases=tuple(Phase(word) for word in _words(reader, "also_phases", list(Phase))),
         postures=tuple(Posture(word) for word in _words(reader, "postures", list(Posture))),
@@ -121,7 +122,7 @@ def exercise_from(reader: Reader) -> Exercise:
         level=reader.whole("level", _LEVELS, needed=True) or 1,
         group=reader.choice("group", GROUPS) or GROUPS[0],
         spine=reader.choice("spine", SPINE) or SPINE[0],
-        muscles=reader.texts("muscles"),
+        muscles=reader.told_all("muscles"),
         move=dose.whole("move", Range(1, 1, 60), needed=mode is not Mode.TIME) or 1,
         hold=_range(dose, "hold") if mode is Mode.HOLD else None,
         repetitions=None if mode is Mode.TIME else _range(dose, "repetitions"),
@@ -130,15 +131,15 @@ def exercise_from(reader: Reader) -> Exercise:
         rest=_range(dose, "rest", _NO_REST),
         sides=_sides(dose),
         pace=_pace(dose),
-        dose_note=dose.text("note"),
-        needs=reader.texts("needs"),
-        helps=reader.texts("helps"),
-        start=reader.text("start"),
-        steps=reader.texts("steps"),
-        breathing=reader.text("breathing"),
-        felt=reader.text("felt"),
-        mistakes=reader.texts("mistakes"),
-        why=reader.text("why"),
+        dose_note=dose.told("note"),
+        needs=reader.told_all("needs"),
+        helps=reader.told_all("helps"),
+        start=reader.told("start"),
+        steps=reader.told_all("steps"),
+        breathing=reader.told("breathing"),
+        felt=reader.told("felt"),
+        mistakes=reader.told_all("mistakes"),
+        why=reader.told("why"),
         easier=_variant(reader, "easier"),
         harder=_variant(reader, "harder"),
         avoid_if=tuple(_caution(caution) for caution in reader.tables("avoid_if")),
@@ -149,6 +150,14 @@ def exercise_from(reader: Reader) -> Exercise:
     if reader.data.get("postures") == []:
         reader.wrong("postures", "missing", "at least one posture is needed; put the usual one first")
     return exercise
+
+
+def _names(reader: Reader) -> tuple[str, tuple[str, ...]]:
+    """Return a name, and other names: those in the user's language, and the English ones, which any file may use."""
+    english, aliases = reader.text("name", most=80), reader.texts("aliases")
+    name = reader.in_their_language(english, "name")
+    known = dict.fromkeys((*(reader.in_their_language(alias, "aliases") for alias in aliases), *aliases, english))
+    return name, tuple(other for other in known if other != name)
 
 
 def _words(reader: Reader, key: str, allowed: Collection[str]) -> tuple[str, ...]:
@@ -193,7 +202,7 @@ def _variant(reader: Reader, key: str) -> Variant:
     table = reader.table(key)
     if table is None:
         return Variant("")
-    variant = Variant(table.text("text"), table.text("exercise", needed=False) or None)
+    variant = Variant(table.told("text"), table.text("exercise", needed=False) or None)
     table.finish()
     return variant
 
@@ -202,7 +211,7 @@ def _caution(table: Reader) -> Caution:
     caution = Caution(
         flag=table.text("flag"),
         action=Action(table.choice("action", Action) or Action.AVOID),
-        reason=table.text("reason"),
+        reason=table.told("reason"),
         source=table.text("source"),
     )
     table.finish()
@@ -214,13 +223,13 @@ def _phrases(reader: Reader, *, one_sided: bool) -> Phrases:
     if table is None:
         return Phrases("", "", "", "", "", "")
     phrases = Phrases(
-        name=table.text("name"),
-        hold=table.text("hold", needed=False) or table.text("name"),
-        how=table.text("how"),
-        release=table.text("release"),
-        breath=table.text("breath"),
-        come_out=table.text("come_out"),
-        sides=MappingProxyType({side: table.text(side) for side in Side} if one_sided else {}),
+        name=table.told("name"),
+        hold=table.told("hold", needed=False) or table.told("name"),
+        how=table.told("how"),
+        release=table.told("release"),
+        breath=table.told("breath"),
+        come_out=table.told("come_out"),
+        sides=MappingProxyType({side: table.told(side) for side in Side} if one_sided else {}),
     )
     table.finish()
     return phrases
@@ -229,30 +238,31 @@ def _phrases(reader: Reader, *, one_sided: bool) -> Phrases:
 def _activity(reader: Reader) -> Activity:
     return Activity(
         id=reader.text("id"),
-        name=reader.text("name", most=80),
+        name=reader.told("name", most=80),
         phase=Phase(reader.choice("phase", Phase) or Phase.BALANCE),
-        note=reader.text("note"),
-        log=reader.texts("log"),
+        note=reader.told("note"),
+        log=reader.told_all("log"),
         sources=reader.texts("sources"),
     )
 
 
 def _forbidden(reader: Reader) -> ForbiddenMove:
+    name, aliases = _names(reader)
     return ForbiddenMove(
         id=reader.text("id"),
-        name=reader.text("name", most=80),
-        aliases=reader.texts("aliases"),
+        name=name,
+        aliases=aliases,
         kind=reader.choice("kind", ("move", "behaviour")) or "move",
-        reason=reader.text("reason"),
+        reason=reader.told("reason"),
         instead=reader.texts("instead"),
-        advice=reader.text("advice"),
+        advice=reader.told("advice"),
         sources=reader.texts("sources"),
     )
 
 
 def _flags(path: Path, problems: list[Problem]) -> dict[str, str]:
     reader = open_file(path, problems)
-    return {flag: reader.text(flag) for flag in reader.data} if reader else {}
+    return {flag: reader.told(flag) for flag in reader.data} if reader else {}
 
 
 def _sources(path: Path, problems: list[Problem]) -> dict[str, Source]:
@@ -263,12 +273,12 @@ def _sources(path: Path, problems: list[Problem]) -> dict[str, Source]:
     for table in reader.tables("source"):
         source = Source(
             id=table.text("id"),
-            title=table.text("title"),
+            title=table.told("title"),
             publisher=table.text("publisher", needed=False),
             year=table.text("year", needed=False),
             how=table.choice("how", HOW) or HOW[0],
             address=table.text("address", needed=False),
-            note=table.text("note", needed=False),
+            note=table.told("note", needed=False),
         )
         table.finish()
         if source.id in found:

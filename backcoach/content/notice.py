@@ -31,21 +31,24 @@ class Notice:
     sources: tuple[str, ...]
 
 
-def load_notice(language: str = "en", folder: Path | None = None) -> Notice:
-    """Return the notice in a language.
+def load_notice(folder: Path | None = None) -> Notice:
+    """Return the notice in the user's language.
+
+    Args:
+        folder: where `notice.toml` is; the assets that come with BackCoach unless given.
 
     Raises:
         ContentError: with every mistake in the file.
     """
     problems: list[Problem] = []
-    reader = open_file((folder or assets() / "notice") / f"{language}.toml", problems)
+    reader = open_file((folder or assets()) / "notice.toml", problems)
     if reader is not None:
         notice = Notice(
-            title=reader.text("title"),
-            paragraphs=reader.texts("paragraphs"),
-            urgent=reader.texts("urgent"),
-            on_paper=reader.text("on_paper"),
-            agree=reader.text("agree"),
+            title=reader.told("title"),
+            paragraphs=reader.told_all("paragraphs"),
+            urgent=reader.told_all("urgent"),
+            on_paper=reader.told("on_paper"),
+            agree=reader.told("agree"),
             sources=reader.texts("sources"),
         )
         reader.finish()

@@ -13,6 +13,7 @@ from difflib import get_close_matches
 from enum import StrEnum
 from typing import Any, TypeVar
 
+from backcoach import language
 from backcoach.coach.exercise import Range
 from backcoach.coach.problem import Problem
 
@@ -56,7 +57,7 @@ class Reader:
 
     def wrong(self, key: str, rule: str, sentence: str) -> None:
         """Note a mistake at a key of this table, or at the table itself when the key is empty."""
-        where = ", ".join(part for part in (self.place, key) if part)
+        where = self._at(key)
         start = f"{self.file}, {where}" if where else self.file
         end = "" if sentence.endswith("?") else "."
         self.problems.append(Problem(where or "file", rule, f"{start}: {sentence}{end}"))
@@ -85,6 +86,18 @@ class Reader:
                 self._mistyped(key, item, "a list of texts")
                 return ()
         return tuple(value)
+
+    def told(self, key: str, *, most: int = 1000, needed: bool = True) -> str:
+        """Take a text that people read or hear, in their language."""
+        return self.in_their_language(self.text(key, most=most, needed=needed), key)
+
+    def told_all(self, key: str, *, needed: bool = True) -> tuple[str, ...]:
+        """Take a list of texts that people read or hear, in their language."""
+        return tuple(self.in_their_language(text, key) for text in self.texts(key, needed=needed))
+
+    def in_their_language(self, text: str, key: str) -> str:
+        """Return a text that stands under a key of this table in the user's language."""
+        return language.content(text, self.file, self._at(key))
 
     def whole(self, key: str, allowed: Range | None = None, of: str = "", *, needed: bool = False) -> int | None:
         """Take a whole number inside a range; None when it is left out or wrong.
@@ -143,8 +156,10 @@ class Reader:
             self.wrong(_cut(key), "unknown", f"there is no key {shown(key)} here; {remedy}")
 
     def _inner(self, data: Mapping[str, Any], name: str) -> Reader:
-        place = ", ".join(part for part in (self.place, name) if part)
-        return Reader(data, self.file, self.problems, place)
+        return Reader(data, self.file, self.problems, self._at(name))
+
+    def _at(self, key: str) -> str:
+        return ", ".join(part for part in (self.place, key) if part)
 
     def _take(self, key: str, kind: type, called: str, *, needed: bool) -> object | None:
         self.known.add(key)

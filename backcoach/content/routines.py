@@ -117,8 +117,8 @@ def routine_from(data: Mapping[str, Any], where: str, library: Library, *, own: 
     minutes = reader.whole("minutes", _MINUTES, needed=not own)
     routine = Routine(
         id=Path(where).stem,
-        name=reader.text("name", most=MOST_NAME),
-        note=reader.text("note", most=MOST_NOTE, needed=not own),
+        name=reader.told("name", most=MOST_NAME),
+        note=reader.told("note", most=MOST_NOTE, needed=not own),
         level=reader.whole("level", _LEVELS, needed=not own) or 1,
         sources=_sources(reader, library, own=own),
         steps=_steps(reader, library),
@@ -163,7 +163,7 @@ def _step(table: Reader, library: Library) -> Step:
         side=_side(table, exercise),
         seconds=_number(table, "seconds", exercise),
         phase=Phase(phase) if phase else None,
-        note=table.text("note", most=MOST_NOTE, needed=False),
+        note=table.told("note", most=MOST_NOTE, needed=False),
     )
     table.finish()
     return step

@@ -1,4 +1,4 @@
-"""Reads what the coach says around the exercises, in one language."""
+"""Reads what the coach says around the exercises, and how it is read aloud."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import fields
 from pathlib import Path
 from string import Formatter
 
+from backcoach import language
 from backcoach.coach.problem import Problem
 from backcoach.coach.reading import Reading
 from backcoach.coach.words import Words
@@ -36,45 +37,45 @@ PLACES: dict[str, tuple[str, ...]] = {
     "rest": ("rest", "set", "sets"),
     "next_set": ("set", "sets"),
     "hurt": ("come_out",),
+    "again": ("name",),
+    "again_side": ("name", "side"),
     "eased": ("easier",),
     "about": ("duration",),
 }
 """Which words in {braces} are filled in, by key; a key that is not here has none."""
 
 
-def load_words(language: str = "en", folder: Path | None = None) -> Words:
-    """Return what the coach says in a language.
+def load_words(folder: Path | None = None) -> Words:
+    """Return what the coach says, in the user's language.
 
     Args:
-        language: names the file: "en" is `en.toml`.
-        folder: where the files are; the assets that come with BackCoach unless given.
+        folder: where `words.toml` is, and the folder `reading`; the assets that come with BackCoach unless given.
 
     Raises:
-        ContentError: with every mistake in the file.
+        ContentError: with every mistake in the files.
     """
     problems: list[Problem] = []
-    reader = open_file((folder or assets() / "words") / f"{language}.toml", problems)
-    sentences = _sentences(reader, language) if reader else {}
-    reading = _reading(reader) if reader else None
-    if reader:
-        reader.finish()
+    root = folder or assets()
+    reader = open_file(root / "words.toml", problems)
+    sentences = _sentences(reader) if reader else {}
+    reading = _reading(root / "reading", problems)
     if problems or reading is None:
         raise ContentError(*(problem.message for problem in problems))
     return Words(**sentences, reading=reading)
 
 
-def _sentences(reader: Reader, language: str) -> dict[str, str]:
-    found = {field.name: reader.text(field.name) for field in fields(Words) if field.name != "reading"}
+def _sentences(reader: Reader) -> dict[str, str]:
+    found = {field.name: reader.told(field.name) for field in fields(Words) if field.name != "reading"}
     for key, sentence in found.items():
         _check_places(reader, key, sentence, PLACES.get(key, ()))
-    if found["language"] and found["language"] != language:
-        remedy = f'the name of the file says otherwise; write language = "{language}"'
-        reader.wrong("language", "unknown", f"found {shown(found['language'])}, but {remedy}")
+    reader.finish()
     return found
 
 
-def _reading(reader: Reader) -> Reading | None:
-    table = reader.table("reading")
+def _reading(folder: Path, problems: list[Problem]) -> Reading | None:
+    """Return how text is read aloud in the user's language; as in English where nobody has written that down."""
+    path = folder / f"{language.code()}.toml"
+    table = open_file(path if path.exists() else folder / f"{language.ENGLISH}.toml", problems)
     if table is None:
         return None
     ones, tens = _numbers(table, "ones", 20), _numbers(table, "tens", 8)

@@ -10,10 +10,19 @@ import traceback
 from collections.abc import Callable
 from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, QSocketNotifier, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QLibraryInfo,
+    QLocale,
+    QMessageLogContext,
+    QSocketNotifier,
+    Qt,
+    QtMsgType,
+    QTranslator,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from backcoach import __version__
+from backcoach import __version__, language
 from backcoach.ui import theme
 
 _log = logging.getLogger(__name__)
@@ -32,10 +41,23 @@ def make_application() -> tuple[QApplication, theme.Theme]:
     app.setApplicationName("BackCoach")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("backcoach")
+    _speak(app)
     app.setFont(theme.base_font(app.font()))
     chosen = theme.system_theme()
     theme.apply(app, chosen)
     return app, chosen
+
+
+def _speak(app: QApplication) -> None:
+    """Have Qt's own words, such as those of its dialogs, in the user's language, and read in its direction."""
+    if language.code() == language.ENGLISH:
+        return
+    spoken = QLocale(language.code())
+    QLocale.setDefault(spoken)
+    app.setLayoutDirection(spoken.textDirection())
+    words = QTranslator(app)
+    if words.load(spoken, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(words)
 
 
 def follow_system(app: QApplication, changed: Callable[[theme.Theme], None]) -> None:
