@@ -82,7 +82,7 @@ class Palette:
 @lru_cache(maxsize=16)
 def load_palette(theme: str, skin: str, hair: str) -> Palette:
     """Return the figure's colours in `assets/themes/<theme>.toml`, with a skin and a hair tone by name."""
-    text = (assets() / "themes" / f"{theme.lower()}.toml").read_text(encoding="utf-8")
+    text = (assets() / "themes" / f"{theme}.toml").read_text(encoding="utf-8")
     return Palette.of(tomllib.loads(text), skin, hair)
 
 

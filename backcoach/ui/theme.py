@@ -5,16 +5,15 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from string import Template
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from backcoach.resources import assets
-
-SIZES = {"small": 0.9, "large": 1.3, "caption": 1.6, "title": 1.9, "huge": 2.6}
-"""Text sizes as multiples of the normal one."""
+from backcoach.ui.design import design, em, fit_all
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +21,6 @@ class Theme:
     """A set of colours by what they are for: "ground", "text", "hold", ..."""
 
     name: str
-    dark: bool
     colours: Mapping[str, str]
 
     def colour(self, role: str) -> QColor:
@@ -30,10 +28,11 @@ class Theme:
         return QColor(self.colours.get(role, self.colours["text"]))
 
 
+@cache
 def load_theme(name: str) -> Theme:
     """Return the theme in `assets/themes/<name>.toml`."""
     data = tomllib.loads((assets() / "themes" / f"{name}.toml").read_text(encoding="utf-8"))
-    return Theme(data["name"], data["dark"], data["colours"])
+    return Theme(name, data["colours"])
 
 
 def system_theme() -> Theme:
@@ -43,10 +42,18 @@ def system_theme() -> Theme:
 
 
 def apply(app: QApplication, theme: Theme) -> None:
-    """Dress the whole program in a theme."""
+    """Dress the whole program in a theme, in the size of its font."""
+    app.setProperty("theme", theme.name)
     app.setStyle("Fusion")
     app.setPalette(_palette(theme))
     app.setStyleSheet(_style_sheet(app.font(), theme))
+    fit_all()
+
+
+def colour(role: str) -> QColor:
+    """Return the colour for a role in the theme that the program wears; for widgets that paint, while they paint."""
+    app = QApplication.instance()
+    return load_theme((app and app.property("theme")) or "light").colour(role)
 
 
 def base_font(font: QFont) -> QFont:
@@ -58,34 +65,19 @@ def base_font(font: QFont) -> QFont:
 
 def _palette(theme: Theme) -> QPalette:
     palette = QPalette()
-    roles = {
-        QPalette.ColorRole.Window: "ground",
-        QPalette.ColorRole.WindowText: "text",
-        QPalette.ColorRole.Base: "surface",
-        QPalette.ColorRole.AlternateBase: "sunken",
-        QPalette.ColorRole.Text: "text",
-        QPalette.ColorRole.Button: "surface",
-        QPalette.ColorRole.ButtonText: "text",
-        QPalette.ColorRole.ToolTipBase: "surface",
-        QPalette.ColorRole.ToolTipText: "text",
-        QPalette.ColorRole.PlaceholderText: "soft",
-        QPalette.ColorRole.Mid: "line",
-        QPalette.ColorRole.Accent: "focus",
-        QPalette.ColorRole.Highlight: "accent",
-        QPalette.ColorRole.HighlightedText: "on_accent",
-        QPalette.ColorRole.Link: "accent",
-    }
-    for role, name in roles.items():
-        palette.setColor(role, theme.colour(name))
+    for role, name in design()["palette"].items():
+        palette.setColor(QPalette.ColorRole[role], theme.colour(name))
     for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, role, theme.colour("soft"))
     return palette
 
 
 def _style_sheet(font: QFont, theme: Theme) -> str:
-    em = QFontMetrics(font).height()
-    points = font.pointSizeF()
-    sizes = {f"pt_{name}": f"{points * factor:.1f}pt" for name, factor in SIZES.items()}
-    lengths = {f"em_{tenths}": f"{round(em * tenths / 10)}px" for tenths in (1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 70)}
+    data, line = design(), em()
+    sizes = {f"pt_{name}": f"{font.pointSizeF() * times:.1f}pt" for name, (times, _weight) in data["type"].items()}
+    weights = {f"weight_{name}": str(weight) for name, (_times, weight) in data["type"].items()}
+    radii = {f"radius_{name}": f"{round(line * ems)}px" for name, ems in data["radius"].items()}
+    lengths = {f"em_{tenths}": f"{round(line * tenths / 10)}px" for tenths in (1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 70)}
+    lines = {name: f"{pixels}px" for name, pixels in data["line"].items()}
     template = (assets() / "themes" / "style.qss").read_text(encoding="utf-8")
-    return Template(template).substitute(theme.colours, **sizes, **lengths)
+    return Template(template).substitute(theme.colours, **sizes, **weights, **radii, **lengths, **lines)

@@ -102,7 +102,7 @@ class Thumbnails(QObject):
     def _look(self) -> Look:
         settings, ratio = self._parts.settings, self._page.devicePixelRatioF()
         width, height = (round(length * ratio) for length in self._size)
-        return Look(settings.figure, settings.skin, settings.hair, self._parts.theme.name.lower(), width, height)
+        return Look(settings.figure, settings.skin, settings.hair, self._parts.theme.name, width, height)
 
 
 def thumbnail(exercise: Exercise, look: Look, files: Cache) -> QImage | None:

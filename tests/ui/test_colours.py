@@ -16,10 +16,13 @@ from backcoach.ui.theme import Theme, load_theme
 from tests.ui.test_layout import Dress
 
 GROUNDS = ("ground", "surface", "sunken", "still")
-ON = {"accent": "on_accent", "accent_strong": "on_accent", "danger": "on_danger", "notice": "on_notice"}
+ON = {"accent": "on_accent", "accent_strong": "on_accent", "danger_soft": "danger", "notice": "on_notice"}
 PAIRS = [
     *((text, ground) for text in ("text", "soft") for ground in GROUNDS),
-    *((text, ground) for text in ("accent", "focus") for ground in ("ground", "surface")),
+    *((text, ground) for text in ("accent",) for ground in ("ground", "surface")),
+    ("accent", "accent_soft"),
+    ("text", "accent_soft"),
+    ("text", "button"),
     *((role, "ground") for _shape, role in LOOKS.values()),
     (HURTS[1], "still"),
     *((on, ground) for ground, on in ON.items()),
@@ -62,7 +65,9 @@ def test_what_has_the_focus_and_the_line_of_phases_can_be_told_from_the_ground(t
 @both_themes
 def test_a_theme_has_every_colour_that_is_asked_for(theme: Theme) -> None:
     sheet = (assets() / "themes" / "style.qss").read_text(encoding="utf-8")
-    used = {name for name in re.findall(r"\$([a-z_]+)", sheet) if not name.startswith("pt_")} - {"em_"}
+    used = {
+        name for name in re.findall(r"\$([a-z_]+)", sheet) if not name.startswith(("pt_", "weight_", "radius_", "em_"))
+    }
     used |= {role for _shape, role in LOOKS.values()} | set(Phase)
 
     assert used - set(theme.colours) == set()

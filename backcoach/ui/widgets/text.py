@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
-L = TypeVar("L", bound=QBoxLayout)
+from backcoach.ui import design
+from backcoach.ui.widgets.button import Button
+
+L = TypeVar("L", bound=QLayout)
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
-    """Return a label; `role` is one of the style sheet's: title, heading, large, soft, small, caption, ..."""
+    """Return a label; `role` is one of the style sheet's: display, title, heading, large, soft, small, ..."""
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("role", role)
@@ -27,38 +30,55 @@ def restyle(widget: QWidget, role: str, kind: str = "role") -> None:
         widget.style().polish(widget)
 
 
-def button(text: str, role: str = "", *, hint: str = "") -> QPushButton:
-    """Return a button; it answers Return as well as the space bar. `hint` is read out and shown on hover."""
-    made = QPushButton(text)
+def button(text: str, role: str = "", *, key: str = "", hint: str = "") -> Button:
+    """Return a button; it answers Return as well as the space bar.
+
+    `key` is what is printed on the key that does the same, shown as a quiet cap; `hint` is read out and shown on hover.
+    """
+    made = Button(text, key)
     made.setProperty("role", role)
     made.setAutoDefault(True)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     if hint:
         made.setToolTip(hint)
-        made.setAccessibleDescription(hint)
+        made.setAccessibleDescription(". ".join(it for it in (hint, made.accessibleDescription()) if it))
     return made
 
 
 def frame(role: str) -> QFrame:
-    """Return a panel: card, sunken, notice or bar."""
+    """Return a panel: card; soft, for the one important thing; sunken; notice; bar."""
     made = QFrame()
     made.setProperty("role", role)
     return made
 
 
-def column(parent: QWidget | None = None, *, space: int = 12, margin: int = 0) -> QVBoxLayout:
-    """Return a layout from top to bottom."""
+def column(parent: QWidget | None = None, *, space: str | int = "m", margin: str | int = "0") -> QVBoxLayout:
+    """Return a layout from top to bottom; its steps ("xs" to "xxl", or "down across") follow the text size."""
     return _spaced(QVBoxLayout(parent) if parent else QVBoxLayout(), space, margin)
 
 
-def row(parent: QWidget | None = None, *, space: int = 12, margin: int = 0) -> QHBoxLayout:
-    """Return a layout from left to right."""
+def row(parent: QWidget | None = None, *, space: str | int = "m", margin: str | int = "0") -> QHBoxLayout:
+    """Return a layout from left to right; as above."""
     return _spaced(QHBoxLayout(parent) if parent else QHBoxLayout(), space, margin)
 
 
-def _spaced(layout: L, space: int, margin: int) -> L:
-    layout.setSpacing(space)
-    layout.setContentsMargins(margin, margin, margin, margin)
+def grid(parent: QWidget | None = None, *, space: str | int = "m", margin: str | int = "0") -> QGridLayout:
+    """Return a layout in rows and columns; as above."""
+    return _spaced(QGridLayout(parent) if parent else QGridLayout(), space, margin)
+
+
+def centred(inside: QWidget, *, widest: str = "page") -> QHBoxLayout:
+    """Return a row that keeps something in the middle of a wide window, and no wider than a width of the design."""
+    design.size(inside, widest=design.design()["width"][widest])
+    line = row(space="0")
+    line.addStretch(0)
+    line.addWidget(inside, 1)
+    line.addStretch(0)
+    return line
+
+
+def _spaced(layout: L, space: str | int, margin: str | int) -> L:
+    design.space(layout, space, margin)
     return layout
 
 
