@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from backcoach.coach.doings import Doing
 from backcoach.coach.history import Outcome
 from backcoach.coach.summary import clock
+from backcoach.language import plural, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,34 +31,52 @@ def closing(outcome: Outcome | None, doings: Sequence[Doing], seconds: float, *,
     """
     touched = [it for it in doings if it.touched]
     if not touched:
-        return Closing("Another time", "Nothing was done, so nothing is kept. Come back whenever it suits you.")
-    where = "It is in your history." if kept else "It is not in your history yet."
-    done = sum(it.done for it in doings)
-    hurt = _hurt([it.name for it in dict.fromkeys(doings) if it.hurt])
-    if outcome is Outcome.COMPLETED and done == len(doings):
-        return Closing("Well done", f"All of it, {clock(seconds)}.{_held(touched)} {where}", hurt)
-    title = "Done for today" if outcome is Outcome.COMPLETED else "Enough for today"
-    what = f"{done} of {_exercises(len(doings))} done" if done else "The first part of one exercise"
-    return Closing(title, f"{what}, {clock(seconds)}. {where}", hurt)
+        line = tr("Nothing was done, so nothing is kept. Come back whenever it suits you.")
+        return Closing(tr("Another time"), line)
+    hurt = _hurt([it.name for it in doings if it.hurt])
+    if outcome is Outcome.COMPLETED and all(it.done for it in doings):
+        said = [tr("All of it, {length}.", length=clock(seconds)), _held(touched), _where(kept=kept)]
+        return Closing(tr("Well done"), " ".join(filter(None, said)), hurt)
+    title = tr("Done for today") if outcome is Outcome.COMPLETED else tr("Enough for today")
+    return Closing(title, f"{_part(doings, seconds)} {_where(kept=kept)}", hurt)
+
+
+def _where(*, kept: bool) -> str:
+    return tr("It is in your history.") if kept else tr("It is not in your history yet.")
+
+
+def _part(doings: Sequence[Doing], seconds: float) -> str:
+    done, length = sum(it.done for it in doings), clock(seconds)
+    if not done:
+        return tr("The first part of one exercise, {length}.", length=length)
+    return plural(
+        "{done} of {n} exercise done, {length}.",
+        "{done} of {n} exercises done, {length}.",
+        len(doings),
+        done=done,
+        length=length,
+    )
 
 
 def _held(doings: Sequence[Doing]) -> str:
-    """Return a sentence about the seconds held, where both sides came to the same."""
+    """Return a sentence about the seconds held, and that both sides came to the same where they did."""
     held = [line for it in doings if it.holds for line in it.lines]
-    sides = [sum(line.held_seconds for line in held if line.side == side) for side in ("left", "right")]
     if not held:
         return ""
-    alike = ", left and right alike" if sides[0] and sides[0] == sides[1] else ""
-    return f" You held for {clock(sum(line.held_seconds for line in held))} in all{alike}."
+    length = clock(sum(line.held_seconds for line in held))
+    left, right = (sum(line.held_seconds for line in held if line.side == side) for side in ("left", "right"))
+    if left and left == right:
+        return tr("You held for {length} in all, left and right alike.", length=length)
+    return tr("You held for {length} in all.", length=length)
 
 
 def _hurt(names: Sequence[str]) -> str:
     """Return a calm sentence about what hurt."""
-    if not names:
+    told = list(dict.fromkeys(names))
+    if not told:
         return ""
-    listed = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
-    return f"You said that it hurt: {listed}. That is noted. Next time you can leave it out, or take the easier way."
-
-
-def _exercises(number: int) -> str:
-    return "1 exercise" if number == 1 else f"{number} exercises"
+    listed = ", ".join(told)
+    return tr(
+        "You said that it hurt: {exercises}. That is noted. Next time you can leave it out, or take the easier way.",
+        exercises=listed,
+    )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from backcoach.coach.exercise import Exercise, Phase, Range, Side
 from backcoach.coach.library import Library
+from backcoach.language import mark, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,12 +106,12 @@ def without(routine: Routine, left_out: Collection[Phase], library: Library) -> 
 
 def instead_of(left_out: Collection[Phase]) -> tuple[str, ...]:
     """Return what to do for the body in place of phases it would be glad of, a sentence each."""
-    return tuple(_INSTEAD[phase] for phase in Phase if phase in left_out and phase in _INSTEAD)
+    return tuple(tr(_INSTEAD[phase]) for phase in Phase if phase in left_out and phase in _INSTEAD)
 
 
 _INSTEAD = {
-    Phase.WARM_UP: "Without the warm-up, keep the first movements small and slow.",
-    Phase.COOL_DOWN: "Without the cool-down, breathe quietly for a moment before you get up.",
+    Phase.WARM_UP: mark("Without the warm-up, keep the first movements small and slow."),
+    Phase.COOL_DOWN: mark("Without the cool-down, breathe quietly for a moment before you get up."),
 }
 
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from backcoach.coach.history import SessionSummary
 from backcoach.coach.routine import Routine
+from backcoach.language import plural, tr
 
 AWAY = 10  # days without a session after which the gentlest one is the way back
 LONG_AWAY = 28
@@ -51,11 +52,14 @@ class Week:
     @property
     def line(self) -> str:
         """Return how far the week has come, in words."""
-        if not self.goal:
-            return f"{_sessions(self.sessions)} this week" if self.sessions else "No session yet this week"
-        if self.sessions <= self.goal:
-            return f"{self.sessions} of {_sessions(self.goal)} this week"
-        return f"{_sessions(self.sessions)} this week, {self.sessions - self.goal} more than your goal"
+        done, goal = self.sessions, self.goal
+        if not goal and not done:
+            return tr("No session yet this week")
+        if not goal:
+            return plural("{n} session this week", "{n} sessions this week", done)
+        if done <= goal:
+            return plural("{done} of {n} session this week", "{done} of {n} sessions this week", goal, done=done)
+        return tr("{done} sessions this week, {more} more than your goal", done=done, more=done - goal)
 
 
 def counts(session: SessionSummary) -> bool:
@@ -74,13 +78,13 @@ def suggest(routines: Sequence[Routine], recent: Sequence[SessionSummary], now: 
     gentle = next((it.id for it in routines if not it.own), routines[0].id)
     last = next((it for it in recent if counts(it)), None)
     if last is None:
-        return Suggestion(gentle, "A good place to start")
+        return Suggestion(gentle, tr("A good place to start"))
     days = _days(last, now)
     if days > AWAY:
-        return Suggestion(gentle, "A gentle way back")
+        return Suggestion(gentle, tr("A gentle way back"))
     if any(it.id == last.routine for it in routines):
-        return Suggestion(last.routine, f"You did this {day_words(last.started_at, now)}")
-    return Suggestion(gentle, "A good one to go on with")
+        return Suggestion(last.routine, tr("You did this {day}", day=day_words(last.started_at, now)))
+    return Suggestion(gentle, tr("A good one to go on with"))
 
 
 def week(recent: Sequence[SessionSummary], goal: int, now: datetime) -> Week:
@@ -97,38 +101,38 @@ def welcome(recent: Sequence[SessionSummary], so_far: Week, now: datetime) -> st
     """Return one kind line that is true; days without a session are not spoken of."""
     last = next((it for it in recent if counts(it)), None)
     if last is None:
-        return "Good to see you. Begin small; that is enough."
+        return tr("Good to see you. Begin small; that is enough.")
     days = _days(last, now)
     if days >= LONG_AWAY:
-        return "Good to see you again. Begin as gently as you like; a little is enough."
+        return tr("Good to see you again. Begin as gently as you like; a little is enough.")
     if days > AWAY:
-        return "Good to see you. Start where you are; the gentle session is a good way back."
+        return tr("Good to see you. Start where you are; the gentle session is a good way back.")
     return _in_touch(days, so_far)
 
 
 def _in_touch(days: int, so_far: Week) -> str:
     missing = so_far.goal - so_far.sessions
     if so_far.goal and missing <= 0:
-        return "Your week is as you wanted it. Whatever comes now is extra."
+        return tr("Your week is as you wanted it. Whatever comes now is extra.")
     if days <= 0:
-        return "You have done a session today. More is welcome, and so is rest."
+        return tr("You have done a session today. More is welcome, and so is rest.")
     if so_far.goal > 1 and missing == 1:
-        return "One more session, and the week is as you wanted it."
-    return "You were here yesterday. Good to see you again." if days == 1 else "Good to see you."
+        return tr("One more session, and the week is as you wanted it.")
+    return tr("You were here yesterday. Good to see you again.") if days == 1 else tr("Good to see you.")
 
 
 def greeting(now: datetime) -> str:
     """Return how to greet somebody at this time of day."""
     if 4 <= now.hour < 12:
-        return "Good morning"
-    return "Good afternoon" if 12 <= now.hour < 18 else "Good evening"
+        return tr("Good morning")
+    return tr("Good afternoon") if 12 <= now.hour < 18 else tr("Good evening")
 
 
 def day_words(then: datetime, now: datetime) -> str:
     """Return a day as it stands in a sentence: "today", "yesterday", "on Tuesday", "on 3 November"."""
     days = (now.date() - then.date()).days
     if days <= 1:
-        return "yesterday" if days == 1 else "today"
+        return tr("yesterday", about="in a sentence") if days == 1 else tr("today", about="in a sentence")
     return f"on {then:%A}" if days < WEEK else f"on {then.day} {then:%B}"
 
 
@@ -137,7 +141,7 @@ def week_of(then: date, now: date) -> str:
     monday = then - timedelta(days=then.weekday())
     weeks = (now - timedelta(days=now.weekday()) - monday).days // WEEK
     if weeks <= 1:
-        return "Last week" if weeks == 1 else "This week"
+        return tr("Last week") if weeks == 1 else tr("This week")
     sunday = monday + timedelta(days=WEEK - 1)
     first = f"{monday.day}" if monday.month == sunday.month else f"{monday.day} {monday:%B}"
     year = "" if sunday.year == now.year else f" {sunday.year}"
@@ -154,7 +158,3 @@ def _mark(day: int, today: int, *, done: bool) -> Mark:
     if day == today:
         return Mark.TODAY
     return Mark.FREE if day < today else Mark.COMING
-
-
-def _sessions(number: int) -> str:
-    return "1 session" if number == 1 else f"{number} sessions"

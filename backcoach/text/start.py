@@ -18,6 +18,7 @@ from backcoach.desktop.instance import claim
 from backcoach.desktop.logfile import write_log
 from backcoach.desktop.undisturbed import Undisturbed
 from backcoach.errors import BackCoachError
+from backcoach.language import tr
 from backcoach.shelf import Shelf
 from backcoach.store import Store
 from backcoach.text.keyboard import keyboard
@@ -37,7 +38,7 @@ def start(shelf: Shelf, name: str, left_out: Sequence[str] = ()) -> int:
     phases = {Phase(phase) for phase in left_out}
     shorter = without(routine, phases, shelf.library)
     if phases and shorter is routine:
-        complain(f"{routine.name} without that is the whole of it, or nothing; it is done as it is.")
+        complain(tr("{routine} without that is all of it, or nothing; it is done as it is.", routine=routine.name))
     with ExitStack() as stack:
         visit = Visit(shelf, _parts(shelf, stack))
         visit.run(shorter, instead_of(phases) if shorter is not routine else ())
