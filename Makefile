@@ -1,6 +1,6 @@
 # Each target installs what it misses. ARGS goes to the program or to pytest: make run ARGS="start gentle_10"
 .DEFAULT_GOAL := help
-.PHONY: help run test check format coverage install lock figures sounds pictures translations clean
+.PHONY: help run test check format coverage install lock figures sounds pictures screens translations clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -45,6 +45,9 @@ pictures: ## Renew all pictures made from the illustrations; ARGS="bridge" only 
 translations: ## Renew what is there to translate; ARGS="de" begins another language
 	@scripts/python-packages test
 	@.venv/bin/python packaging/languages/renew.py $(ARGS)
+
+screens: ## Take pictures of every page into docs/screens; ARGS="stage --size 900x600", ARGS=--help
+	@scripts/screens $(ARGS)
 
 clean: ## Remove what was installed and made here; your history and settings are elsewhere
 	@rm -rf .venv .uv dist .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

@@ -51,7 +51,8 @@ sets = 2
 rest = 20
 """
 LIBRARY = load_library()
-READY_MADE = tuple(it for it in load_routines(LIBRARY) if it.id in {"gentle_10", "full_20", "standing_10"})
+ALL = load_routines(LIBRARY)
+READY_MADE = tuple(it for it in ALL if it.id in {"gentle_10", "full_20", "standing_10"})
 LONGEST_TICK = 0.5  # a later cue than that would not be said any more
 MORNING = datetime(2026, 5, 12, 8, 0, tzinfo=UTC).timestamp()
 PATIENCE = 20_000  # milliseconds after which what a test waits for will not come any more
@@ -110,10 +111,19 @@ class Watched(Studio):
 
 
 class Person:
-    """Looks at the window, clicks and presses keys, and can wait without waiting."""
+    """Looks at the window, clicks and presses keys, and can wait without waiting.
 
-    def __init__(self, folder: Path, look: Theme, put: Put = setattr, *, figures: bool = False) -> None:
-        """Open the window on a folder; `put` sets the clock and the voice in `app`. Most tests do without figures."""
+    Attributes:
+        tick: seconds by which time passes at most.
+    """
+
+    tick = LONGEST_TICK
+
+    def __init__(self, folder: Path, look: Theme, put: Put = setattr, *, everything: bool = False) -> None:
+        """Open the window on a folder; `put` sets the clock and the voice in `app`.
+
+        Most tests are about other things than figures, which take time, and do with three routines.
+        """
         self.folder = folder
         self.clock = Clock()
         self.sentences: list[str] = []
@@ -121,9 +131,9 @@ class Person:
         put(app, "coach_clock", lambda: self.clock)
         self.calls = app._Callbacks(Mailbox())
         self.shelf = shelf = Shelf(DataFolder(folder), self.sentences.append)
-        vars(shelf).update(library=LIBRARY, ready_made=READY_MADE)  # read once for all tests
+        vars(shelf).update(library=LIBRARY, ready_made=ALL if everything else READY_MADE)  # read once for all tests
         self.parts = app._build(shelf, look, self.calls)
-        self.parts.shows_figures = figures
+        self.parts.shows_figures = everything
         self.parts.studio = self.studio = Watched()
         self.parts.now = lambda: datetime.fromtimestamp(MORNING + self.clock.now, UTC)
         assert isinstance(self.parts.voice, Voice)
@@ -190,7 +200,7 @@ class Person:
         """Let time pass, and the session with it."""
         end, conductor = self.clock.now + seconds, self.conductor
         while self.clock.now < end and not conductor.run.session.is_over:
-            self.clock.now = min(end, self.clock.now + LONGEST_TICK)
+            self.clock.now = min(end, self.clock.now + self.tick)
             conductor.tick()
 
     def go_to(self, kind: Kind, exercise: str = "knee_to_chest", after: float = 0.0, **where: Any) -> Segment:

@@ -1,0 +1,194 @@
+"""Every page and every kind of moment that somebody can see, and how one gets there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QAbstractAnimation, Qt
+from PySide6.QtWidgets import QScrollArea
+
+from backcoach.coach.segment import Kind
+from backcoach.voice.wording import NO_SOUND
+from tests.ui.past import STEP, Sitting, remember
+from tests.ui.person import LONGEST_TICK, MORNING, Person
+
+Key = Qt.Key
+TODAY = datetime.fromtimestamp(MORNING, UTC)
+HOMEWORK = """
+name = "Homework from the physio"
+note = "Bridges in two sets, then one stretch for each hip."
+[[step]]
+exercise = "bridge"
+hold = 5
+repetitions = 6
+sets = 2
+rest = 30
+[[step]]
+exercise = "figure_four"
+hold = 30
+"""
+MISTAKEN = 'name = "Mine"\n[[step]]\nexercise = "bridges"\n'
+READ = 'notice_read = "2026-03-01"\nsound_heard = true\n'
+WEEK = (
+    Sitting(7, "gentle_10", pain=(5, 4)),
+    Sitting(5, "gentle_10", hour=18, share=0.4, pain=(5, None)),
+    Sitting(4, "gentle_10", pain=(4, 3)),
+    Sitting(2, "morning_5", pain=(4, 3)),
+    Sitting(1, "full_20", hour=19, pain=(3, 2)),
+)
+LATELY = tuple(
+    Sitting(days, ("gentle_10", "standing_10", "morning_5")[days % 3], pain=(2 + days // 20, 1 + days // 20))
+    for days in range(82, 7, -3)
+)
+
+
+def _later(sittings: Sequence[Sitting], days: int) -> tuple[Sitting, ...]:
+    return tuple(Sitting(it.days + days, it.routine, it.hour, it.share, it.pain) for it in sittings)
+
+
+PASTS: dict[str, tuple[Sitting, ...]] = {
+    "stranger": (),
+    "new": (),
+    "week": WEEK,
+    "gap": _later(WEEK, 13),
+    "broken": (*WEEK, Sitting(0, "gentle_10", hour=7, share=0.55, broken=True)),
+    "months": (*LATELY, *WEEK),
+}
+"""What may have been before, by name; a stranger has not even read the notice."""
+
+
+def make_past(folder: Path, name: str) -> None:
+    """Fill a data folder with what has been."""
+    (folder / "routines").mkdir(parents=True)
+    if name != "stranger":
+        (folder / "settings.toml").write_text(READ, encoding="utf-8")
+    if PASTS[name]:
+        remember(folder, TODAY, PASTS[name])
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """Something to be seen: what has been before, and how one gets there.
+
+    Attributes:
+        files: the user's own routines, by file name.
+    """
+
+    go: Callable[[Person], None]
+    past: str = "week"
+    files: tuple[tuple[str, str], ...] = ()
+
+
+def at(
+    kind: Kind, exercise: str = "knee_to_chest", after: float = 1.0, routine: str = "full_20", **where: Any
+) -> Callable[[Person], None]:
+    """Return the way to a moment of a session: so many seconds into a segment, before its end where negative."""
+
+    def go(person: Person) -> None:
+        person.start(routine)
+        person.look()  # whoever is on the stage has seen it
+        person.tick = STEP  # what is not said any more is long over then
+        person.go_to(kind, exercise, after=-30, **where)
+        person.tick = LONGEST_TICK
+        segment = person.go_to(kind, exercise, **where)
+        person.advance(after if after >= 0 else segment.seconds + after)
+
+    return go
+
+
+def then(*steps: Callable[[Person], None]) -> Callable[[Person], None]:
+    """Return one way after the other."""
+
+    def go(person: Person) -> None:
+        for step in steps:
+            step(person)
+
+    return go
+
+
+def press(*keys: Qt.Key) -> Callable[[Person], None]:
+    """Return the pressing of keys, one after the other, each answered."""
+
+    def go(person: Person) -> None:
+        for key in keys:
+            person.press(key)
+            person.settle()
+
+    return go
+
+
+def scrolled(person: Person) -> None:
+    """Go to the end of whatever can be scrolled."""
+    person.look()
+    for area in person.page.findChildren(QScrollArea):
+        area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+
+
+def unheard(person: Person) -> None:
+    """Have a cue that should be heard and is not."""
+    person.start("full_20")
+    person.voice.wrong = NO_SOUND
+    person.go_to(Kind.HOLD, "knee_to_chest", after=1)
+
+
+def full_screen(person: Person) -> None:
+    """Fill the screen, and stir no more."""
+    size = person.window.size()
+    person.press(Key.Key_F)
+    person.look()
+    person.window.resize(size)  # the screen of whoever takes pictures may be larger
+    person.window.training.stage.curtain._idle.timeout.emit()
+
+
+def still(person: Person) -> None:
+    """Let everything that moves by itself come to its end."""
+    for moving in person.window.findChildren(QAbstractAnimation):
+        if moving.state() is QAbstractAnimation.State.Running:
+            moving.setCurrentTime(moving.totalDuration())
+
+
+holding = at(Kind.HOLD, after=12)
+SIGHTS: dict[str, Sight] = {
+    "notice": Sight(lambda _person: None, "stranger"),
+    "today-new": Sight(lambda _person: None, "new"),
+    "today-week": Sight(lambda _person: None),
+    "today-gap": Sight(lambda _person: None, "gap"),
+    "today-interrupted": Sight(lambda _person: None, "broken"),
+    "today-own": Sight(scrolled, files=(("homework.toml", HOMEWORK),)),
+    "trouble": Sight(lambda _person: None, files=(("mine.toml", MISTAKEN),)),
+    "ready": Sight(lambda person: person.ready("gentle_10")),
+    "ready-first": Sight(then(lambda person: person.ready("gentle_10")), "new"),
+    "ready-end": Sight(then(lambda person: person.ready("full_20"), scrolled)),
+    "stage-prepare": Sight(at(Kind.PREPARE, "march_in_place", 3)),
+    "stage-move": Sight(at(Kind.MOVE, "march_in_place", 30)),
+    "stage-repetition": Sight(at(Kind.MOVE, "knee_bends", 1.5, repetition=3)),
+    "stage-into": Sight(at(Kind.MOVE, "side_plank_knees", 1)),
+    "stage-hold": Sight(holding),
+    "stage-last-seconds": Sight(at(Kind.HOLD, after=-1.5)),
+    "stage-lower": Sight(at(Kind.LOWER, after=1)),
+    "stage-switch": Sight(at(Kind.SWITCH, after=2)),
+    "stage-position": Sight(at(Kind.PREPARE, "cat_camel", 4)),
+    "stage-rest": Sight(at(Kind.REST, "bridge", 10, "homework"), files=(("homework.toml", HOMEWORK),)),
+    "stage-paused": Sight(then(holding, press(Key.Key_Space))),
+    "stage-going-on": Sight(then(holding, press(Key.Key_Space, Key.Key_Space))),
+    "stage-keys": Sight(then(holding, press(Key.Key_Question))),
+    "stage-hurts": Sight(then(holding, press(Key.Key_H))),
+    "stage-unheard": Sight(unheard),
+    "stage-silent": Sight(then(holding, press(Key.Key_M))),
+    "stage-full-screen": Sight(then(holding, full_screen)),
+    "finish": Sight(then(lambda person: person.start("gentle_10"), Person.finish)),
+    "finish-stopped": Sight(then(holding, press(Key.Key_Escape))),
+    "finish-nothing": Sight(then(lambda person: person.start("gentle_10"), press(Key.Key_Escape))),
+    "history-empty": Sight(press(Key.Key_H), "new"),
+    "history": Sight(press(Key.Key_H), "months"),
+    "exercises": Sight(press(Key.Key_E)),
+    "exercise": Sight(then(press(Key.Key_E), lambda person: person.window.library.open("bird_dog"))),
+    "exercise-end": Sight(then(press(Key.Key_E), lambda person: person.window.library.open("bird_dog"), scrolled)),
+    "settings": Sight(press(Key.Key_S)),
+    "settings-end": Sight(then(press(Key.Key_S), scrolled)),
+}
+"""Every page and kind of moment, by name."""
