@@ -32,7 +32,7 @@ exercise = "figure_four"
 hold = 30
 """
 MISTAKEN = 'name = "Mine"\n[[step]]\nexercise = "bridges"\n'
-READ = 'notice_read = "2026-03-01"\nsound_heard = true\n'
+READ, HEARD = 'notice_read = "2026-03-01"\n', "sound_heard = true\n"
 WEEK = (
     Sitting(7, "gentle_10", pain=(5, 4)),
     Sitting(5, "gentle_10", hour=18, share=0.4, pain=(5, None)),
@@ -41,7 +41,7 @@ WEEK = (
     Sitting(1, "full_20", hour=19, pain=(3, 2)),
 )
 LATELY = tuple(
-    Sitting(days, ("gentle_10", "standing_10", "morning_5")[days % 3], pain=(2 + days // 20, 1 + days // 20))
+    Sitting(days, ("gentle_10", "standing_10", "morning_5")[days // 3 % 3], pain=(2 + days // 20, 1 + days // 20))
     for days in range(82, 7, -3)
 )
 
@@ -65,7 +65,7 @@ def make_past(folder: Path, name: str) -> None:
     """Fill a data folder with what has been."""
     (folder / "routines").mkdir(parents=True)
     if name != "stranger":
-        (folder / "settings.toml").write_text(READ, encoding="utf-8")
+        (folder / "settings.toml").write_text(READ + (HEARD if PASTS[name] else ""), encoding="utf-8")
     if PASTS[name]:
         remember(folder, TODAY, PASTS[name])
 
@@ -121,11 +121,11 @@ def press(*keys: Qt.Key) -> Callable[[Person], None]:
     return go
 
 
-def scrolled(person: Person) -> None:
-    """Go to the end of whatever can be scrolled."""
+def scrolled(person: Person, share: float = 1.0) -> None:
+    """Go to the end, or to some other place, of whatever can be scrolled."""
     person.look()
     for area in person.page.findChildren(QScrollArea):
-        area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+        area.verticalScrollBar().setValue(round(share * area.verticalScrollBar().maximum()))
 
 
 def unheard(person: Person) -> None:
@@ -158,7 +158,8 @@ SIGHTS: dict[str, Sight] = {
     "today-week": Sight(lambda _person: None),
     "today-gap": Sight(lambda _person: None, "gap"),
     "today-interrupted": Sight(lambda _person: None, "broken"),
-    "today-own": Sight(scrolled, files=(("homework.toml", HOMEWORK),)),
+    "today-end": Sight(scrolled),
+    "today-own": Sight(lambda _person: None, files=(("homework.toml", HOMEWORK),)),
     "trouble": Sight(lambda _person: None, files=(("mine.toml", MISTAKEN),)),
     "ready": Sight(lambda person: person.ready("gentle_10")),
     "ready-first": Sight(then(lambda person: person.ready("gentle_10")), "new"),
@@ -189,6 +190,7 @@ SIGHTS: dict[str, Sight] = {
     "exercise": Sight(then(press(Key.Key_E), lambda person: person.window.library.open("bird_dog"))),
     "exercise-end": Sight(then(press(Key.Key_E), lambda person: person.window.library.open("bird_dog"), scrolled)),
     "settings": Sight(press(Key.Key_S)),
+    "settings-middle": Sight(then(press(Key.Key_S), lambda person: scrolled(person, 0.4))),
     "settings-end": Sight(then(press(Key.Key_S), scrolled)),
 }
 """Every page and kind of moment, by name."""
