@@ -31,7 +31,7 @@ from backcoach.store import settings_file
 from backcoach.store.store import Store
 from backcoach.ui.application import (
     SignalWatch,
-    follow_system,
+    Wardrobe,
     log_qt_messages,
     make_application,
     show_faults,
@@ -87,7 +87,7 @@ def run_window(data_dir: Path | None, routine: str | None) -> int:
     shelf = Shelf(folder, sentences.append)
     dictionary.use(lambda: shelf.settings.language)
     wanted = shelf.find(routine) if routine else None  # a wrong name is told before any window opens
-    app, theme = make_application()
+    app = make_application()
     calls = _Callbacks(Mailbox())
     try:
         instance = claim(folder.path, partial(calls.show, shelf), f"show {_name(routine)}".strip())
@@ -97,11 +97,13 @@ def run_window(data_dir: Path | None, routine: str | None) -> int:
     write_log(folder)
     log_qt_messages()
     show_faults()
-    parts = _build(shelf, theme, calls)
+    wardrobe = Wardrobe(app, shelf.settings.theme, shelf.settings.text_size)
+    parts = _build(shelf, wardrobe.theme, calls)
     if wanted:
         parts.offer(wanted)
     window = calls.window = MainWindow(parts)
-    follow_system(app, window.dress)
+    wardrobe.changed.connect(window.dress)
+    window.look_wanted.connect(wardrobe.wear)
     sentences.append(instance.note)
     window.painted.connect(partial(_after_first_paint, parts, window, sentences, wanted))
     window.show()

@@ -240,7 +240,7 @@ def _add_draw(draw: argparse.ArgumentParser) -> None:
     draw.add_argument("file", metavar="FILE", type=_ending(".png", ".svg"), help="ends with .png or .svg")
     draw.add_argument("--pose", metavar="POSE", help="the pose that stands for the exercise unless given")
     draw.add_argument("--side", choices=("left", "right"), help="the side that works")
-    draw.add_argument("--theme", choices=("light", "dark"), default="light")
+    draw.add_argument("--theme", choices=("light", "dark", "contrast_light", "contrast_dark"), default="light")
     draw.add_argument("--size", metavar="WxH", type=_size, help="in pixels: 900x600 unless given")
     _add_figure(draw)
 

@@ -56,6 +56,8 @@ class Settings:
         volume: percent.
         ready_more, switch_more: seconds beyond what is needed to get ready, and to change sides.
         rests: one of `RESTS`.
+        theme: the colours, by name; "system" follows the system's.
+        text_size: percent of the usual.
         figure: who shows the exercises; skin, hair: the figure's tones, named as in the themes.
         reduce_motion: the figure changes from one still picture to the next.
         goal: sessions a week that the user wants to do; 0 for no goal.
@@ -75,6 +77,8 @@ class Settings:
     ready_more: int = 0
     switch_more: int = 0
     rests: str = "usual"
+    theme: str = "system"
+    text_size: int = 100
     figure: str = "woman"
     skin: str = "light"
     hair: str = "brown"
@@ -91,7 +95,7 @@ class Settings:
         return RESTS[self.rests]
 
 
-VOICE, PACE, FIGURE, WEEK = "Voice and sounds", "Pace", "The figure", "Your week"
+VOICE, PACE, LOOK, FIGURE, WEEK = "Voice and sounds", "Pace", "Look", "The figure", "Your week"
 
 OPTIONS = (
     Option(
@@ -180,6 +184,31 @@ OPTIONS = (
         "Shorter is half as long, longer is half as long again. A rest that your own routine names stays as it is.",
         choices={"shorter": "Shorter", "usual": "Usual", "longer": "Longer"},
         also="rest break recovery sets wait pause",
+    ),
+    Option(
+        LOOK,
+        "theme",
+        "Colours",
+        "",
+        choices={
+            "system": "As the system",
+            "light": "Light",
+            "dark": "Dark",
+            "contrast_light": "High contrast, light",
+            "contrast_dark": "High contrast, dark",
+        },
+        also="theme night black white appearance",
+    ),
+    Option(
+        LOOK,
+        "text_size",
+        "Text size",
+        "Of everything that is written; spaces grow with it.",
+        100,
+        175,
+        5,
+        "%",
+        also="font larger bigger zoom scale letters",
     ),
     Option(
         FIGURE,

@@ -7,22 +7,22 @@ import signal
 import socket
 import sys
 import traceback
-from collections.abc import Callable
 from types import TracebackType
 
 from PySide6.QtCore import (
-    QLibraryInfo,
-    QLocale,
     QMessageLogContext,
+    QObject,
     QSocketNotifier,
     Qt,
     QtMsgType,
-    QTranslator,
+    Signal,
+    Slot,
     qInstallMessageHandler,
 )
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from backcoach import __version__, language
+from backcoach import __version__
 from backcoach.ui import theme
 
 _log = logging.getLogger(__name__)
@@ -35,40 +35,63 @@ _LEVELS = {
 }
 
 
-def make_application() -> tuple[QApplication, theme.Theme]:
-    """Return the application, dressed in the system's light or dark theme, which is then followed."""
+def make_application() -> QApplication:
+    """Return the application, not dressed yet."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("BackCoach")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("backcoach")
-    _speak(app)
-    app.setFont(theme.base_font(app.font()))
-    chosen = theme.system_theme()
-    theme.apply(app, chosen)
-    return app, chosen
+    return app
 
 
-def _speak(app: QApplication) -> None:
-    """Have Qt's own words, such as those of its dialogs, in the user's language, and read in its direction."""
-    if language.code() == language.ENGLISH:
-        return
-    spoken = QLocale(language.code())
-    QLocale.setDefault(spoken)
-    app.setLayoutDirection(spoken.textDirection())
-    words = QTranslator(app)
-    if words.load(spoken, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        app.installTranslator(words)
+class Wardrobe(QObject):
+    """Dresses the program: as is wanted, and as the system is where that is left to it, also when it changes.
 
+    Signals:
+        changed(theme): the program wears other colours, or text of another size.
+    """
 
-def follow_system(app: QApplication, changed: Callable[[theme.Theme], None]) -> None:
-    """Change clothes whenever the system goes dark or light."""
+    changed = Signal(object)
 
-    def change(_scheme: Qt.ColorScheme) -> None:
-        chosen = theme.system_theme()
-        theme.apply(app, chosen)
-        changed(chosen)
+    def __init__(self, app: QApplication, wanted: str, text_size: int) -> None:
+        super().__init__(app)
+        self._app, self._font = app, theme.base_font(app.font())
+        self._wanted, self._worn = (wanted, text_size), ("", 0)
+        self._hints = app.styleHints()  # kept, because what it gives lives no longer than it
+        self._contrast = self._hints.accessibility()
+        self.theme = self._dress()
+        self._hints.colorSchemeChanged.connect(self.follow)
+        self._contrast.contrastPreferenceChanged.connect(self.follow)
 
-    app.styleHints().colorSchemeChanged.connect(change)
+    @Slot(str, int)
+    def wear(self, wanted: str, text_size: int) -> None:
+        """Put on a theme by name, or "system", with text of so many percent of its usual size."""
+        self._wanted = (wanted, text_size)
+        self.follow()
+
+    @Slot()
+    def follow(self) -> None:
+        """Change clothes if the system, or what is wanted, is another."""
+        before = self._worn
+        self.theme = self._dress()
+        if self._worn != before:
+            self.changed.emit(self.theme)
+
+    def _dress(self) -> theme.Theme:
+        wanted, text_size = self._wanted
+        chosen = self._of_system() if wanted == "system" else theme.load_theme(wanted)
+        if (chosen.name, text_size) != self._worn:
+            self._worn = (chosen.name, text_size)
+            font = QFont(self._font)
+            font.setPointSizeF(font.pointSizeF() * text_size / 100)
+            self._app.setFont(font)
+            theme.apply(self._app, chosen)
+        return chosen
+
+    def _of_system(self) -> theme.Theme:
+        shade = "dark" if self._hints.colorScheme() is Qt.ColorScheme.Dark else "light"
+        high = self._contrast.contrastPreference() is Qt.ContrastPreference.HighContrast
+        return theme.load_theme(f"contrast_{shade}" if high else shade)
 
 
 def log_qt_messages() -> None:

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from functools import cache
 from string import Template
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from backcoach.resources import assets
 from backcoach.ui.design import design, em, fit_all
+
+THEMES = ("light", "dark", "contrast_light", "contrast_dark")
+"""Each a file in `assets/themes`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +35,6 @@ def load_theme(name: str) -> Theme:
     """Return the theme in `assets/themes/<name>.toml`."""
     data = tomllib.loads((assets() / "themes" / f"{name}.toml").read_text(encoding="utf-8"))
     return Theme(name, data["colours"])
-
-
-def system_theme() -> Theme:
-    """Return the light or dark theme, as the system is set."""
-    scheme = QGuiApplication.styleHints().colorScheme()
-    return load_theme("dark" if scheme is Qt.ColorScheme.Dark else "light")
 
 
 def apply(app: QApplication, theme: Theme) -> None:

@@ -39,10 +39,12 @@ class MainWindow(QMainWindow):
     Signals:
         painted(): the first page can be seen; heavier parts may be started now.
         closing(): the window is about to go.
+        look_wanted(theme, text_size): the program is to look so.
     """
 
     painted = Signal()
     closing = Signal()
+    look_wanted = Signal(str, int)
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
@@ -101,6 +103,7 @@ class MainWindow(QMainWindow):
         """Return the host of the settings page."""
         host = SettingsHost(self._parts, self)
         host.troubled.connect(self._tell)
+        host.look_wanted.connect(self.look_wanted)
         self.closing.connect(host.save_changes)
         return host
 

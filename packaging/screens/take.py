@@ -27,12 +27,11 @@ from PySide6.QtGui import QCursor, QFont, QImage  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from backcoach.ui.application import log_qt_messages  # noqa: E402
-from backcoach.ui.theme import Theme  # noqa: E402
+from backcoach.ui.theme import THEMES, Theme  # noqa: E402
 from tests.ui.person import Person, lay_out, put_on  # noqa: E402
 from tests.ui.sights import SIGHTS, make_past, still  # noqa: E402
 
 OUT = ROOT / "docs" / "screens"
-THEMES = sorted(path.stem for path in (ROOT / "assets" / "themes").glob("*.toml"))
 BESIDE = 40  # pixels of the screen beside the window, where the pointer waits
 QUALITY = 80
 MEMORY = Path("/dev/shm")  # noqa: S108 - a folder of our own is made in it: a history there waits for no disk

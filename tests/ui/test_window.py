@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication
 from backcoach import app
 from backcoach.coach.segment import Kind
 from backcoach.ui import theme
-from backcoach.ui.application import follow_system
 from tests.ui.person import SMALL, Person
 
 HEAVY = {"sqlalchemy", "alembic", "sqlite3", "numpy", "pyttsx3", "miniaudio", "platformdirs"}
@@ -163,14 +162,6 @@ def test_the_session_wakes_up_in_time_for_what_is_due(person: Person, after: flo
 
 
 # -- dress
-
-
-def test_the_program_changes_clothes_with_the_system(qapp: QApplication, person: Person) -> None:
-    follow_system(qapp, person.window.dress)
-    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
-
-    assert person.parts.theme == theme.system_theme()
-    qapp.setProperty("dressed", "")
 
 
 def test_the_text_is_larger_than_the_systems_and_never_small(qapp: QApplication) -> None:

@@ -25,9 +25,11 @@ class SettingsHost(QObject):
 
     Signals:
         troubled(sentence): the settings could not be saved.
+        look_wanted(theme, text_size): the program is to look so.
     """
 
     troubled = Signal(str)
+    look_wanted = Signal(str, int)
 
     def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +53,7 @@ class SettingsHost(QObject):
         """Let other settings hold from now on."""
         self._parts.settings = settings
         self._parts.voice.follow(settings)
+        self.look_wanted.emit(settings.theme, settings.text_size)
         self._saving.start()
 
     def take_notice(self, today: str) -> None:

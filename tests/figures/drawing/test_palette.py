@@ -5,7 +5,7 @@ import pytest
 from backcoach.figures.palette import SIGHT, Palette, as_seen, contrast, load_palette, mixed
 from backcoach.resources import assets
 
-THEMES = ("light", "dark")
+THEMES = ("light", "dark", "contrast_light", "contrast_dark")
 CLOTHES = ("top", "bottoms")
 
 
