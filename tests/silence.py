@@ -10,6 +10,8 @@ from backcoach.coach.settings import Settings
 class SilentVoice:
     """Says nothing and has no trouble; what a test is about it says itself, in a class of its own."""
 
+    speaks = True
+
     def start(self) -> None:
         """Do nothing."""
 

@@ -74,7 +74,11 @@ def _doing(session: Session) -> str:
         return "Stopped" if session.reason is Reason.HURT else "Paused"
     if session.lead_in:
         return "Going on"
-    segment = session.segment
+    return doing(session.segment)
+
+
+def doing(segment: Segment) -> str:
+    """Return what to do in a segment, in a word or two: "Hold"."""
     if segment.kind is Kind.MOVE:
         return "Move into it" if segment.exercise.mode is Mode.HOLD else "Go"
     return _DOING[segment.kind]

@@ -75,6 +75,11 @@ class VoiceProcess:
         lead = LEAD if settings.sleepy_speaker else 0.0
         self.configure(rate=settings.voice_rate, volume=settings.volume, lead=lead)
 
+    @property
+    def speaks(self) -> bool:
+        """Tell whether cues are to be said; sounds may be wanted without them."""
+        return self._words
+
     def configure(self, *, rate: int, volume: int, lead: float = 0.0) -> None:
         """Set, from the next cue on, words per minute, volume in percent, and seconds of lead-in.
 

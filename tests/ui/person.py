@@ -83,7 +83,7 @@ class Voice(SilentVoice):
 
     def follow(self, settings: Settings) -> None:
         self.set_to = (settings.voice_rate, settings.volume)
-        self.silent = not settings.voice_on
+        self.speaks = settings.voice_on
 
     def prepare(self, texts: Iterable[str], done: Callable[[], None] = lambda: None) -> None:
         self.prepared = list(texts)
@@ -91,7 +91,7 @@ class Voice(SilentVoice):
 
     def say(self, text: str, priority: int = 0) -> None:
         del priority
-        if self.silent:
+        if not self.speaks:
             return
         self.said.append(text)
         self.tell("unheard" if self.wrong else "finished", text, self.wrong)

@@ -204,7 +204,7 @@ def test_silence_is_not_remembered(holding: Person) -> None:
     holding.press(Key.Key_M)
     holding.press(Key.Key_Escape)
 
-    assert not holding.voice.silent
+    assert holding.voice.speaks
     assert holding.parts.settings.voice_on
     assert holding.saved().get("voice_on", True) is True
     holding.press(Key.Key_Escape)
@@ -224,7 +224,7 @@ def test_m_gives_a_voice_for_once_to_who_has_none(person: Person) -> None:
     assert person.voice.said
     assert not person.parts.settings.voice_on
     person.press(Key.Key_Escape)
-    assert person.voice.silent
+    assert not person.voice.speaks
 
 
 # -- the page of keys

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Qt, Slot
 from backcoach.coach.events import Reason
 from backcoach.coach.run import sayings
 from backcoach.coach.session import State
+from backcoach.language import tr
+from backcoach.ui.announce import announce
 from backcoach.ui.conductor import Conductor
 from backcoach.ui.pages.session import SessionPage
 from backcoach.ui.parts import Parts
@@ -72,6 +74,7 @@ class HandsHost(QObject):
             wanted = settings.voice_on or settings.sounds_on
             voice.follow(settings if wanted else replace(settings, voice_on=True, sounds_on=True))
             voice.prepare(sayings(session.timeline, session.position))
+        announce(self._page, tr("Sound is off") if self._silenced else tr("Sound is on"))
         self._show_sound()
 
     def _show_sound(self) -> None:

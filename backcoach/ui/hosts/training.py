@@ -18,6 +18,7 @@ from backcoach.coach.timeline import Timeline
 from backcoach.coach.view import view
 from backcoach.coach.words import sentence
 from backcoach.ui.conductor import Conductor
+from backcoach.ui.hosts.announcing import AnnouncingHost
 from backcoach.ui.hosts.figure import FigureHost
 from backcoach.ui.hosts.hands import HandsHost
 from backcoach.ui.hosts.hearing import HearingHost
@@ -65,6 +66,7 @@ class TrainingHost(QObject):
         self._figure = FigureHost(parts, self.stage, self)
         self._hands = HandsHost(parts, self.stage, self)
         self._remote = RemoteHost(parts, self.stage, self)
+        self._announcing = AnnouncingHost(parts, self.stage, self)
         self._routine: Routine | None = None
         self._conductor: Conductor | None = None
         self._shown_steps: tuple[int, str] | None = None
@@ -135,6 +137,7 @@ class TrainingHost(QObject):
         """Show a cue large that should have been heard and was not."""
         if text == self.stage.caption:
             self.stage.show_caption(text, loud=True)
+            self._announcing.unheard(text)
         self.hearing.unheard(text)
 
     @Slot()
@@ -176,6 +179,7 @@ class TrainingHost(QObject):
         self._show_parts(session.timeline)
         self._hands.take(conductor)
         self._remote.take(conductor)
+        self._announcing.take(conductor)
         self.went.emit(stage)
         conductor.start()
 
@@ -256,6 +260,7 @@ class TrainingHost(QObject):
         self._figure.due.disconnect(conductor.tick)
         self._hands.let_go()
         self._remote.let_go()
+        self._announcing.let_go()
         conductor.deleteLater()
         session = conductor.run.session
         steps = list(session.tally.results.values())

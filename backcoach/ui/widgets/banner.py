@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 
+from backcoach.ui.announce import announce
 from backcoach.ui.widgets.text import button, label, row
 
 
@@ -40,3 +41,4 @@ class Banner(QFrame):
         if text != self._text.text() or text:
             self._text.setText(text)
             self.setVisible(bool(text))
+            announce(self, text)
