@@ -20,6 +20,7 @@ from backcoach.content import load_library, load_own_routines, load_routine, loa
 from backcoach.content.words import load_words
 from backcoach.desktop.folders import DataFolder
 from backcoach.errors import ContentError
+from backcoach.language import mark, tr
 from backcoach.store import settings_file
 
 
@@ -102,11 +103,18 @@ class Shelf:
             self.complain(sentence)
 
 
+_NO_SUCH = {
+    "routine": (mark('There is no routine called "{name}".'), mark('"backcoach routines" lists them all.')),
+    "exercise": (mark('There is no exercise called "{name}".'), mark('"backcoach exercises" lists them all.')),
+}
+
+
 def _unknown(kind: str, name: str, known: Mapping[str, str]) -> str:
     """Return a sentence about a name that nothing has; `known` are the names there are, each with its id."""
     near = get_close_matches(name[:100].lower(), known, n=1, cutoff=0.5)
-    meant = f'Did you mean "{known[near[0]]}"? ' if near else ""
-    return f'There is no {kind} called "{_short(name)}". {meant}"backcoach {kind}s" lists them all.'
+    none, all_of_them = (tr(sentence, name=_short(name)) for sentence in _NO_SUCH[kind])
+    meant = tr('Did you mean "{word}"?', word=known[near[0]]) if near else ""
+    return " ".join(filter(None, (none, meant, all_of_them)))
 
 
 def _short(name: str) -> str:

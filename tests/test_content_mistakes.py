@@ -269,8 +269,8 @@ SENTENCES = [
         "step 1, exercise",
         step('exercise = "sit_ups"'),
         (
-            'step 1, exercise: "sit_ups" cannot be in a routine, because it overloads the low back; '
-            'write exercise = "curl_up" or exercise = "partial_curl" instead.'
+            'step 1, exercise: "sit_ups" cannot be in a routine. It overloads the low back. '
+            'Write exercise = "curl_up" or exercise = "partial_curl" instead.'
         ),
     ),
     (
@@ -278,8 +278,8 @@ SENTENCES = [
         "step 1, exercise",
         step('exercise = "Jogging"'),
         (
-            'step 1, exercise: "Jogging" cannot be in a routine, because it jolts a painful back with every '
-            'stride; write exercise = "indoor_walk" instead.'
+            'step 1, exercise: "Jogging" cannot be in a routine. It jolts a painful back with every '
+            'stride. Write exercise = "indoor_walk" instead.'
         ),
     ),
     (
@@ -287,8 +287,8 @@ SENTENCES = [
         "step 1, exercise",
         step('exercise = "bed rest"'),
         (
-            'step 1, exercise: "bed rest" cannot be in a routine, because moving too little does a back more harm '
-            "in the long run; do the 8-minute flare-up day, and start again gently as soon as you can."
+            'step 1, exercise: "bed rest" cannot be in a routine. Moving too little does a back more harm '
+            "in the long run. Do the 8-minute flare-up day, and start again gently as soon as you can."
         ),
     ),
     # dose

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from backcoach.coach.doings import Doing
 from backcoach.coach.history import Outcome
 from backcoach.coach.summary import clock
+from backcoach.coach.words import listed
 from backcoach.language import plural, tr
 
 
@@ -75,8 +76,7 @@ def _hurt(names: Sequence[str]) -> str:
     told = list(dict.fromkeys(names))
     if not told:
         return ""
-    listed = ", ".join(told)
     return tr(
         "You said that it hurt: {exercises}. That is noted. Next time you can leave it out, or take the easier way.",
-        exercises=listed,
+        exercises=listed(told),
     )

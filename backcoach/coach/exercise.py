@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from backcoach.language import mark, tr
+
 
 class Phase(StrEnum):
     """Part of a session, in the order a session runs through them."""
@@ -24,7 +26,16 @@ class Phase(StrEnum):
     @property
     def label(self) -> str:
         """Return the name people read: "Warm-up"."""
-        return {"warm_up": "Warm-up", "cool_down": "Cool-down"}.get(self.value, self.value.capitalize())
+        return tr(_PHASE_LABELS[self])
+
+
+_PHASE_LABELS = {
+    Phase.WARM_UP: mark("Warm-up"),
+    Phase.STRETCH: mark("Stretch"),
+    Phase.STRENGTH: mark("Strength"),
+    Phase.BALANCE: mark("Balance"),
+    Phase.COOL_DOWN: mark("Cool-down"),
+}
 
 
 class Posture(StrEnum):
@@ -46,17 +57,17 @@ class Posture(StrEnum):
     @property
     def label(self) -> str:
         """Return the name people read: "On your back"."""
-        return _POSTURE_LABELS[self]
+        return tr(_POSTURE_LABELS[self])
 
 
 _POSTURE_LABELS = {
-    Posture.STANDING: "Standing",
-    Posture.SEATED: "Sitting",
-    Posture.HALF_KNEELING: "Kneeling on one knee",
-    Posture.ALL_FOURS: "On hands and knees",
-    Posture.SUPINE: "On your back",
-    Posture.PRONE: "On your front",
-    Posture.SIDE_LYING: "On your side",
+    Posture.STANDING: mark("Standing"),
+    Posture.SEATED: mark("Sitting"),
+    Posture.HALF_KNEELING: mark("Kneeling on one knee"),
+    Posture.ALL_FOURS: mark("On hands and knees"),
+    Posture.SUPINE: mark("On your back"),
+    Posture.PRONE: mark("On your front"),
+    Posture.SIDE_LYING: mark("On your side"),
 }
 
 
@@ -110,7 +121,9 @@ class Range:
         return self.least <= value <= self.most
 
     def __str__(self) -> str:
-        return str(self.least) if self.least == self.most else f"{self.least} to {self.most}"
+        if self.least == self.most:
+            return str(self.least)
+        return tr("{least} to {most}", about="a range", least=self.least, most=self.most)
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +237,9 @@ class Exercise:
     def where(self) -> str:
         """Return every posture it can be done in, the usual one first: "Sitting or standing"."""
         first, *others = (posture.label for posture in self.postures)
-        return " or ".join([first, *(it[0].lower() + it[1:] for it in others)])
+        for other in others:
+            first = tr("{first} or {other}", about="positions", first=first, other=other[0].lower() + other[1:])
+        return first
 
     @property
     def per_side(self) -> bool:

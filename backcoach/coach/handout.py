@@ -12,6 +12,7 @@ from backcoach.coach.routine import PlannedStep, Routine
 from backcoach.coach.script import dose
 from backcoach.coach.timeline import Timeline
 from backcoach.coach.words import Words, sentence
+from backcoach.language import tr
 
 
 class Line(NamedTuple):
@@ -85,29 +86,31 @@ def _item(
 ) -> Item:
     exercise = step.exercise
     side = step.sides[0] if len(step.sides) == 1 else None
-    name = f"{exercise.name}, {words.side(exercise, side)}" if side else exercise.name
-    note = [Line("Note", step.note)] if step.note else []
+    name = exercise.name
+    if side:
+        name = tr("{exercise}, {side}", exercise=exercise.name, side=words.side(exercise, side))
+    note = [Line(tr("Note"), step.note)] if step.note else []
     if earlier:
-        lines = [*note, Line("", f"As in number {earlier}.")]
+        lines = [*note, Line("", tr("As in number {number}.", number=earlier))]
         return Item(number, phase, name, dose(step, words), None, side, "", (), tuple(lines))
     lines = [*note, *(_everything(exercise, library.flags) if full else _most(exercise, library.flags))]
     return Item(number, phase, name, dose(step, words), exercise, side, exercise.start, exercise.steps, tuple(lines))
 
 
 def _most(exercise: Exercise, flags: Mapping[str, str]) -> Iterator[Line]:
-    yield Line("Breathing", exercise.breathing)
-    yield Line("If it hurts", exercise.say.come_out)
+    yield Line(tr("Breathing"), exercise.breathing)
+    yield Line(tr("If it hurts"), exercise.say.come_out)
     reasons = [flags[it.flag] for it in exercise.avoid_if if it.action is Action.AVOID]
     if reasons:
-        yield Line("Leave it out if this is you", f"{'. '.join(reasons)}.")
+        yield Line(tr("Leave it out if this is you"), f"{'. '.join(reasons)}.")
 
 
 def _everything(exercise: Exercise, flags: Mapping[str, str]) -> Iterator[Line]:
-    yield Line("You feel", exercise.felt)
-    yield Line("Not like this", " ".join(exercise.mistakes))
-    yield Line("Easier", exercise.easier.text)
-    yield Line("Harder", exercise.harder.text)
-    yield Line("What it is for", exercise.why)
+    yield Line(tr("You feel"), exercise.felt)
+    yield Line(tr("Not like this"), " ".join(exercise.mistakes))
+    yield Line(tr("Easier"), exercise.easier.text)
+    yield Line(tr("Harder"), exercise.harder.text)
+    yield Line(tr("What it is for"), exercise.why)
     yield from _most(exercise, flags)
     for caution in exercise.avoid_if:
         if caution.action is Action.MODIFY:
@@ -117,7 +120,9 @@ def _everything(exercise: Exercise, flags: Mapping[str, str]) -> Iterator[Line]:
 def _about(timeline: Timeline, words: Words) -> str:
     needs = dict.fromkeys(need for step in timeline.plan for need in step.exercise.needs)
     length = sentence(words.rough_length(timeline.total_seconds))
-    return f"{length}. You need: {', '.join(needs)}." if needs else f"{length}."
+    if needs:
+        return tr("{length}. You need: {things}.", length=length, things=tr(", ").join(needs))
+    return f"{length}."
 
 
 def _sources(routine: Routine, plan: tuple[PlannedStep, ...], library: Library) -> tuple[str, ...]:

@@ -35,7 +35,7 @@ class Library:
 def plain(name: str) -> str:
     """Return a name with case, punctuation, articles and plural endings taken away: "Sit-ups" -> "situp"."""
     words = re.sub(r"\([^)]*\)", " ", name.lower().replace("-", " ").replace("_", " "))
-    words = re.sub(r"[^a-z0-9 ]", "", words)
+    words = re.sub(r"[^\w ]", "", words)
     return "".join(_singular(word) for word in words.split() if word not in {"the", "a", "an", "and", "with", "of"})
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from backcoach.coach.exercise import Phase, Side
 from backcoach.coach.library import Library
 from backcoach.coach.routine import PlannedStep
+from backcoach.language import tr
 
 
 def dump(plan: Sequence[PlannedStep]) -> str:
@@ -56,4 +57,4 @@ def load(text: str, library: Library) -> tuple[PlannedStep, ...]:
             for step in json.loads(text)
         )
     except (KeyError, TypeError) as error:
-        raise ValueError(f"This plan cannot be followed any more: {error}.") from error
+        raise ValueError(tr("This plan cannot be followed any more: {reason}.", reason=error)) from error

@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from backcoach.coach.exercise import Phase
+from backcoach.coach.exercise import Phase, Side
 from backcoach.coach.problem import Problem
 from backcoach.coach.routine import PlannedStep, Routine
 from backcoach.coach.timeline import Timeline
+from backcoach.language import plural, tr
 
 LONGEST = 45 * 60  # seconds no session passes
 LONG = 30 * 60  # seconds beyond which a session is long for a sore back
@@ -62,16 +63,24 @@ class _Look:
         if self._total > LONGEST:
             yield self._wrong(
                 "too_long",
-                f"this lasts {_minutes(self._total)}, but a session lasts at most {_minutes(LONGEST)}, so that a "
-                "sore back is not tired out; share it out over two sessions",
+                tr(
+                    "this lasts {length}, but a session lasts at most {most}, so that a sore back is not tired out; "
+                    "share it out over two sessions",
+                    length=_minutes(self._total),
+                    most=_minutes(LONGEST),
+                ),
             )
 
     def long(self) -> Iterator[Problem]:
         if LONG < self._total <= LONGEST and not self._promised(LONG):
             yield self._wrong(
                 "long",
-                f"this lasts {_minutes(self._total)}, and more than {_minutes(LONG)} is a lot for a sore back; "
-                "two shorter sessions are often easier",
+                tr(
+                    "this lasts {length}, and more than {most} is a lot for a sore back; two shorter sessions are "
+                    "often easier",
+                    length=_minutes(self._total),
+                    most=_minutes(LONG),
+                ),
             )
 
     def order(self) -> Iterator[Problem]:
@@ -79,8 +88,12 @@ class _Look:
             if after.phase.order < before.phase.order:
                 yield self._wrong(
                     "order",
-                    f"{after.phase.label.lower()} comes after {before.phase.label.lower()}, but the body likes "
-                    "warm-up, stretch, strength, balance and cool-down in this order; move the step up",
+                    tr(
+                        '"{after}" comes after "{before}", but the body likes warm-up, stretch, strength, balance and '
+                        "cool-down in this order; move the step up",
+                        after=after.phase.label,
+                        before=before.phase.label,
+                    ),
                     after,
                 )
 
@@ -91,20 +104,19 @@ class _Look:
         easy = sum(self._work_seconds(step) for step in before if step.exercise.group == "whole")
         needed = 40 if held is None else 50 if self._total <= 5 * 60 or self._promised(5 * 60) else 60
         if easy < needed:
-            where = f"before {held.exercise.name}" if held else "at the start"
-            yield self._wrong(
-                "warm_up",
-                f"there are {easy} seconds of easy whole-body movement {where}, but {needed} make muscles ready to "
-                f'stretch; begin with exercise = "march_in_place" and seconds = {max(needed, 60)}',
-            )
+            yield self._wrong("warm_up", _too_cold(held.exercise.name if held else "", easy, needed))
 
     def warm_up_share(self) -> Iterator[Problem]:
         warm = self._phase_seconds(Phase.WARM_UP)
         if warm * 10 < self._total:
             yield self._wrong(
                 "warm_up_share",
-                f"the warm-up takes {warm} of {self._total} seconds, but a tenth of the session is the least that "
-                "helps; make it longer",
+                tr(
+                    "the warm-up takes {warm} of {all} seconds, but a tenth of the session is the least that helps; "
+                    "make it longer",
+                    warm=warm,
+                    all=self._total,
+                ),
             )
 
     def cool_down(self) -> Iterator[Problem]:
@@ -114,8 +126,12 @@ class _Look:
         if cool < needed:
             yield self._wrong(
                 "cool_down",
-                f"the session ends with {cool} seconds of cool-down, but {needed} let the body settle; "
-                'end with exercise = "belly_breathing"',
+                tr(
+                    "the session ends with {cool} seconds of cool-down, but {needed} let the body settle; "
+                    'end with exercise = "belly_breathing"',
+                    cool=cool,
+                    needed=needed,
+                ),
             )
 
     def cool_down_stretch(self) -> Iterator[Problem]:
@@ -123,35 +139,37 @@ class _Look:
         if last and self._total >= 10 * 60 and not any(map(_is_stretch, last)):
             yield self._wrong(
                 "cool_down_stretch",
-                "there is no stretch in the cool-down, where muscles are warmest; add a gentle one and write "
-                'phase = "cool_down" below it',
+                tr(
+                    "there is no stretch in the cool-down, where muscles are warmest; add a gentle one and write "
+                    'phase = "cool_down" below it'
+                ),
             )
 
     def one_side(self) -> Iterator[Problem]:
         for step in self.timeline.plan:
             others = {side for it in self.timeline.plan if it.exercise is step.exercise for side in it.sides}
             if len(others) == 1:
-                name, side = step.exercise.name, next(iter(others))
-                yield self._wrong(
-                    "one_side",
-                    f'{name} is done on the {side} only, but both sides share the work; write side = "both", unless '
-                    "your physiotherapist asked for one side",
-                    step,
-                )
+                yield self._wrong("one_side", _one_sided(step.exercise.name, next(iter(others))), step)
 
     def bending(self) -> Iterator[Problem]:
         bending = [step.exercise for step in self.timeline.plan if step.exercise.spine == "flexion"]
         if len(bending) > MOST_BENDING:
             yield self._wrong(
                 "bending",
-                f"{len(bending)} exercises round the low back, but {MOST_BENDING} are enough for one session; "
-                "leave one out",
+                tr(
+                    "{count} exercises round the low back, but {most} are enough for one session; leave one out",
+                    count=len(bending),
+                    most=MOST_BENDING,
+                ),
             )
         if len(bending) > 1 and not any(step.exercise.spine in _CALM for step in self.timeline.plan):
             yield self._wrong(
                 "bending_balance",
-                f"{len(bending)} exercises round the low back and none keeps it long; add one such as "
-                '"standing_back_bend" or "bridge"',
+                tr(
+                    "{count} exercises round the low back and none keeps it long; add one such as "
+                    '"standing_back_bend" or "bridge"',
+                    count=len(bending),
+                ),
             )
 
     def posture_changes(self) -> Iterator[Problem]:
@@ -160,8 +178,12 @@ class _Look:
         if changes > MOST_CHANGES:
             yield self._wrong(
                 "changes",
-                f"you get down to the floor or up again {changes} times, but {MOST_CHANGES} are enough for a sore "
-                "back; put what is done on the floor together",
+                tr(
+                    "you get down to the floor or up again {count} times, but {most} are enough for a sore back; "
+                    "put what is done on the floor together",
+                    count=changes,
+                    most=MOST_CHANGES,
+                ),
             )
 
     def rest(self) -> Iterator[Problem]:
@@ -169,8 +191,13 @@ class _Look:
             if step.sets > 1 and step.rest < LEAST_REST <= step.exercise.rest.most:
                 yield self._wrong(
                     "rest",
-                    f"{step.sets} sets have {step.rest} seconds of rest between them, but muscles want at least "
-                    f"{LEAST_REST}; write rest = {LEAST_REST}",
+                    tr(
+                        "{sets} sets have {seconds} seconds of rest between them, but muscles want at least {least}; "
+                        "write rest = {least}",
+                        sets=step.sets,
+                        seconds=step.rest,
+                        least=LEAST_REST,
+                    ),
                     step,
                 )
 
@@ -205,6 +232,35 @@ def _is_held_stretch(step: PlannedStep) -> bool:
     return _is_stretch(step) and (step.hold or 0) > LONG_HOLD
 
 
+def _too_cold(before: str, easy: int, needed: int) -> str:
+    """Return that there is too little movement before a stretch, or at the start."""
+    write = max(needed, 60)
+    if before:
+        return tr(
+            "there are {easy} seconds of easy whole-body movement before {exercise}, but {needed} make muscles ready "
+            'to stretch; begin with exercise = "march_in_place" and seconds = {write}',
+            easy=easy,
+            exercise=before,
+            needed=needed,
+            write=write,
+        )
+    return tr(
+        "there are {easy} seconds of easy whole-body movement at the start, but {needed} make muscles ready to "
+        'stretch; begin with exercise = "march_in_place" and seconds = {write}',
+        easy=easy,
+        needed=needed,
+        write=write,
+    )
+
+
+def _one_sided(exercise: str, side: Side) -> str:
+    remedy = tr('write side = "both", unless your physiotherapist asked for one side')
+    if side is Side.LEFT:
+        found = tr("{exercise} is done on the left only, but both sides share the work", exercise=exercise)
+    else:
+        found = tr("{exercise} is done on the right only, but both sides share the work", exercise=exercise)
+    return f"{found}; {remedy}"
+
+
 def _minutes(seconds: int) -> str:
-    minutes = -(-seconds // 60)
-    return "1 minute" if minutes == 1 else f"{minutes} minutes"
+    return plural("{n} minute", "{n} minutes", -(-seconds // 60))

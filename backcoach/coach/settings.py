@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+
+from backcoach.language import mark, tr
 
 RESTS = {"shorter": 0.5, "usual": 1.0, "longer": 1.5}
 """How much of the usual rest is meant by a word."""
@@ -14,7 +16,7 @@ class Option:
     """One setting: the field of `Settings` it stands for, its words, and the values it may have.
 
     Attributes:
-        section: the heading it stands under.
+        section: the heading it stands under; it and all words are in English until they are told.
         choices: what it may be, with the word people read, where it is neither a number nor a switch.
         also: other words by which people look for it.
     """
@@ -34,6 +36,19 @@ class Option:
     def is_switch(self) -> bool:
         """Tell whether it is simply on or off."""
         return self.most == 0 and not self.choices
+
+    @property
+    def told(self) -> Option:
+        """Return it with its words in the user's language."""
+        return replace(
+            self,
+            section=tr(self.section),
+            label=tr(self.label),
+            help=tr(self.help),
+            unit=tr(self.unit),
+            choices={value: tr(word, about=self.label) for value, word in self.choices.items()},
+            also=tr(self.also),
+        )
 
     @property
     def usual(self) -> bool | int | str:
@@ -95,161 +110,176 @@ class Settings:
         return RESTS[self.rests]
 
 
-VOICE, PACE, LOOK, FIGURE, WEEK = "Voice and sounds", "Pace", "Look", "The figure", "Your week"
+VOICE, PACE, LOOK, FIGURE, WEEK = (
+    mark("Voice and sounds"),
+    mark("Pace"),
+    mark("Look"),
+    mark("The figure"),
+    mark("Your week"),
+)
 
 OPTIONS = (
     Option(
         VOICE,
         "voice_on",
-        "Spoken cues",
-        "The coach says every cue as well as showing it.",
-        also="voice speech talk mute silent sound off",
+        mark("Spoken cues"),
+        mark("The coach says every cue as well as showing it."),
+        also=mark("voice speech talk mute silent sound off"),
     ),
     Option(
         VOICE,
         "voice_rate",
-        "Speed of speech",
-        "Slower speech makes the get-ready times longer.",
+        mark("Speed of speech"),
+        mark("Slower speech makes the get-ready times longer."),
         100,
         260,
         10,
-        "words a minute",
-        also="voice rate faster slower tempo",
+        mark("words a minute"),
+        also=mark("voice rate faster slower tempo"),
     ),
     Option(
         VOICE,
         "volume",
-        "Loudness",
-        "Of the coach only; other sounds keep theirs.",
+        mark("Loudness"),
+        mark("Of the coach only; other sounds keep theirs."),
         0,
         100,
         5,
-        "%",
-        also="volume voice quiet louder",
+        mark("%"),
+        also=mark("volume voice quiet louder"),
     ),
     Option(
         VOICE,
         "brief",
-        "Short cues",
-        "Names, numbers and reminders to breathe, without how to do it. Sessions become a little shorter.",
-        also="voice talk less instructions words",
+        mark("Short cues"),
+        mark("Names, numbers and reminders to breathe, without how to do it. Sessions become a little shorter."),
+        also=mark("voice talk less instructions words"),
     ),
     Option(
         VOICE,
         "half_way",
-        "Half-way cue",
-        "Tells when half of a hold of 20 seconds or more is over.",
-        also="halfway half middle cue bell",
+        mark("Half-way cue"),
+        mark("Tells when half of a hold of 20 seconds or more is over."),
+        also=mark("halfway half middle cue bell"),
     ),
     Option(
         VOICE,
         "sounds_on",
-        "Sounds",
-        "Soft notes beside the words, or instead of them: get ready, begin, half way, three, two, one, and the end.",
-        also="bell chime beep tone notes mute",
+        mark("Sounds"),
+        mark(
+            "Soft notes beside the words, or instead of them: get ready, begin, half way, three, two, one, and the end."
+        ),
+        also=mark("bell chime beep tone notes mute"),
     ),
     Option(
         VOICE,
         "sleepy_speaker",
-        "Wireless loudspeaker",
-        "Wakes it before it speaks, when it swallows the first syllable. The first words come a moment later.",
-        also="bluetooth headphones speaker delay",
+        mark("Wireless loudspeaker"),
+        mark("Wakes it before it speaks, when it swallows the first syllable. The first words come a moment later."),
+        also=mark("bluetooth headphones speaker delay"),
     ),
     Option(
         PACE,
         "ready_more",
-        "More time to get ready",
-        "Before each exercise, on top of what the words and the change of position need.",
+        mark("More time to get ready"),
+        mark("Before each exercise, on top of what the words and the change of position need."),
         0,
         30,
         5,
-        "s",
-        also="prepare ready wait break pause slower seconds transition",
+        mark("s"),
+        also=mark("prepare ready wait break pause slower seconds transition"),
     ),
     Option(
         PACE,
         "switch_more",
-        "More time to change sides",
-        "Between left and right, on top of what is needed.",
+        mark("More time to change sides"),
+        mark("Between left and right, on top of what is needed."),
         0,
         20,
         5,
-        "s",
-        also="switch sides left right wait pause slower seconds",
+        mark("s"),
+        also=mark("switch sides left right wait pause slower seconds"),
     ),
     Option(
         PACE,
         "rests",
-        "Rests between sets",
-        "Shorter is half as long, longer is half as long again. A rest that your own routine names stays as it is.",
-        choices={"shorter": "Shorter", "usual": "Usual", "longer": "Longer"},
-        also="rest break recovery sets wait pause",
+        mark("Rests between sets"),
+        mark(
+            "Shorter is half as long, longer is half as long again. A rest that your own routine names stays as it is."
+        ),
+        choices={"shorter": mark("Shorter"), "usual": mark("Usual"), "longer": mark("Longer")},
+        also=mark("rest break recovery sets wait pause"),
     ),
     Option(
         LOOK,
         "theme",
-        "Colours",
+        mark("Colours"),
         "",
         choices={
-            "system": "As the system",
-            "light": "Light",
-            "dark": "Dark",
-            "contrast_light": "High contrast, light",
-            "contrast_dark": "High contrast, dark",
+            "system": mark("As the system"),
+            "light": mark("Light"),
+            "dark": mark("Dark"),
+            "contrast_light": mark("High contrast, light"),
+            "contrast_dark": mark("High contrast, dark"),
         },
-        also="theme night black white appearance",
+        also=mark("theme night black white appearance"),
     ),
     Option(
         LOOK,
         "text_size",
-        "Text size",
-        "Of everything that is written; spaces grow with it.",
+        mark("Text size"),
+        mark("Of everything that is written; spaces grow with it."),
         100,
         175,
         5,
-        "%",
-        also="font larger bigger zoom scale letters",
+        mark("%"),
+        also=mark("font larger bigger zoom scale letters"),
     ),
     Option(
         FIGURE,
         "figure",
-        "Who shows the exercises",
+        mark("Who shows the exercises"),
         "",
-        choices={"woman": "Woman", "man": "Man"},
-        also="figure body person model",
+        choices={"woman": mark("Woman"), "man": mark("Man")},
+        also=mark("figure body person model"),
     ),
     Option(
         FIGURE,
         "skin",
-        "Skin",
+        mark("Skin"),
         "",
-        choices={"light": "Light", "medium": "Medium", "tan": "Tan", "deep": "Deep"},
-        also="figure colour tone",
+        choices={
+            "light": mark("Light", about="Skin"),
+            "medium": mark("Medium"),
+            "tan": mark("Tan", about="Skin"),
+            "deep": mark("Deep"),
+        },
+        also=mark("figure colour tone"),
     ),
     Option(
         FIGURE,
         "hair",
-        "Hair",
+        mark("Hair"),
         "",
-        choices={"blonde": "Blonde", "brown": "Brown", "black": "Black", "grey": "Grey"},
-        also="figure colour",
+        choices={"blonde": mark("Blonde"), "brown": mark("Brown"), "black": mark("Black"), "grey": mark("Grey")},
+        also=mark("figure colour"),
     ),
     Option(
         FIGURE,
         "reduce_motion",
-        "Reduce motion",
-        "Still pictures, one after the other, instead of a moving figure.",
-        also="animation still dizzy movement",
+        mark("Reduce motion"),
+        mark("Still pictures, one after the other, instead of a moving figure."),
+        also=mark("animation still dizzy movement"),
     ),
     Option(
         WEEK,
         "goal",
-        "Sessions a week",
-        "Your own goal, shown on the first page; 0 for none.",
+        mark("Sessions a week"),
+        mark("Your own goal, shown on the first page; 0 for none."),
         0,
         7,
         1,
-        "a week",
-        also="goal target times weekly",
+        mark("a week"),
+        also=mark("goal target times weekly"),
     ),
 )

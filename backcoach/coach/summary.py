@@ -6,8 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from backcoach.coach.dates import clock_time, short_day
 from backcoach.coach.exercise import Exercise, Side
 from backcoach.coach.history import StepOutcome, StepRecord
+from backcoach.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,8 @@ def clock(seconds: float) -> str:
 def moment(then: datetime, now: datetime) -> str:
     """Return when something was, as people say it: "Today, 10:15", "Yesterday, 18:02", "Tue 3 Nov, 10:15"."""
     days = (now.date() - then.date()).days
-    if days in {0, 1}:
-        return f"{('Today', 'Yesterday')[days]}, {then:%H:%M}"
-    year = "" if then.year == now.year else f" {then.year}"
-    return f"{then:%a} {then.day} {then:%b}{year}, {then:%H:%M}"
+    if days == 0:
+        return tr("Today, {time}", time=clock_time(then))
+    if days == 1:
+        return tr("Yesterday, {time}", time=clock_time(then))
+    return tr("{day}, {time}", about="a date", day=short_day(then, now), time=clock_time(then))

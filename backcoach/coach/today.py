@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from backcoach.coach.dates import day_of_month, day_of_year, weekday
 from backcoach.coach.history import SessionSummary
 from backcoach.coach.routine import Routine
 from backcoach.language import plural, tr
@@ -59,7 +60,12 @@ class Week:
             return plural("{n} session this week", "{n} sessions this week", done)
         if done <= goal:
             return plural("{done} of {n} session this week", "{done} of {n} sessions this week", goal, done=done)
-        return tr("{done} sessions this week, {more} more than your goal", done=done, more=done - goal)
+        return plural(
+            "{n} session this week, {more} more than your goal",
+            "{n} sessions this week, {more} more than your goal",
+            done,
+            more=done - goal,
+        )
 
 
 def counts(session: SessionSummary) -> bool:
@@ -133,7 +139,7 @@ def day_words(then: datetime, now: datetime) -> str:
     days = (now.date() - then.date()).days
     if days <= 1:
         return tr("yesterday", about="in a sentence") if days == 1 else tr("today", about="in a sentence")
-    return f"on {then:%A}" if days < WEEK else f"on {then.day} {then:%B}"
+    return tr("on {day}", about="a date", day=weekday(then) if days < WEEK else day_of_month(then))
 
 
 def week_of(then: date, now: date) -> str:
@@ -143,9 +149,9 @@ def week_of(then: date, now: date) -> str:
     if weeks <= 1:
         return tr("Last week") if weeks == 1 else tr("This week")
     sunday = monday + timedelta(days=WEEK - 1)
-    first = f"{monday.day}" if monday.month == sunday.month else f"{monday.day} {monday:%B}"
-    year = "" if sunday.year == now.year else f" {sunday.year}"
-    return f"{first} to {sunday.day} {sunday:%B}{year}"
+    first = f"{monday.day}" if monday.month == sunday.month else day_of_month(monday)
+    last = day_of_month(sunday) if sunday.year == now.year else day_of_year(sunday)
+    return tr("{first} to {last}", about="days of a week", first=first, last=last)
 
 
 def _days(session: SessionSummary, now: datetime) -> int:

@@ -11,13 +11,14 @@ from backcoach.coach.segment import Kind, Segment
 from backcoach.coach.session import Session, State
 from backcoach.coach.summary import clock
 from backcoach.coach.words import sentence
+from backcoach.language import mark, plural, tr
 
 _DOING = {
-    Kind.PREPARE: "Get ready",
-    Kind.SWITCH: "Switch sides",
-    Kind.REST: "Rest",
-    Kind.HOLD: "Hold",
-    Kind.LOWER: "Let go",
+    Kind.PREPARE: mark("Get ready"),
+    Kind.SWITCH: mark("Switch sides"),
+    Kind.REST: mark("Rest"),
+    Kind.HOLD: mark("Hold"),
+    Kind.LOWER: mark("Let go"),
 }
 
 
@@ -71,17 +72,17 @@ def view(session: Session) -> View:
 
 def _doing(session: Session) -> str:
     if session.state is State.PAUSED:
-        return "Stopped" if session.reason is Reason.HURT else "Paused"
+        return tr("Stopped") if session.reason is Reason.HURT else tr("Paused")
     if session.lead_in:
-        return "Going on"
+        return tr("Going on")
     return doing(session.segment)
 
 
 def doing(segment: Segment) -> str:
     """Return what to do in a segment, in a word or two: "Hold"."""
     if segment.kind is Kind.MOVE:
-        return "Move into it" if segment.exercise.mode is Mode.HOLD else "Go"
-    return _DOING[segment.kind]
+        return tr("Move into it") if segment.exercise.mode is Mode.HOLD else tr("Go")
+    return tr(_DOING[segment.kind])
 
 
 def _digits(session: Session) -> tuple[str, str]:
@@ -89,23 +90,27 @@ def _digits(session: Session) -> tuple[str, str]:
         return _seconds(ceil(session.lead_in))
     segment = session.segment
     if segment.kind is Kind.MOVE and segment.exercise.mode is Mode.REPETITIONS:
-        return f"{segment.repetition}", f"of {session.timeline.plan[segment.step].repetitions}"
+        return f"{segment.repetition}", tr(
+            "of {count}", about="3 of 8", count=session.timeline.plan[segment.step].repetitions
+        )
     if segment.kind is Kind.MOVE and segment.exercise.mode is Mode.HOLD:
-        return f"{session.timeline.plan[segment.step].hold}", "to hold"
+        return f"{session.timeline.plan[segment.step].hold}", tr("to hold", about="seconds")
     return _seconds(ceil(session.segment_left))
 
 
 def _seconds(left: int) -> tuple[str, str]:
-    return (clock(left), "minutes") if left >= 100 else (f"{left}", "second" if left == 1 else "seconds")
+    if left >= 100:
+        return clock(left), tr("minutes", about="under 1:40")
+    return f"{left}", plural("second", "seconds", left, about="under the number")
 
 
 def _repetition(session: Session, segment: Segment) -> str:
     step = session.timeline.plan[segment.step]
     parts = []
     if segment.repetition and step.repetitions > 1 and step.exercise.mode is Mode.HOLD:
-        parts.append(f"{segment.repetition} of {step.repetitions}")
+        parts.append(tr("{number} of {count}", number=segment.repetition, count=step.repetitions))
     if segment.set and step.sets > 1:
-        parts.append(f"set {segment.set} of {step.sets}")
+        parts.append(tr("set {number} of {count}", number=segment.set, count=step.sets))
     return " · ".join(parts)
 
 
@@ -114,9 +119,12 @@ def _following(session: Session) -> str:
     timeline, segment = session.timeline, session.segment
     place = timeline.block_start(segment.block + 1)
     if place >= len(timeline.segments):
-        return "the end"
+        return tr("the end", about="comes next")
     after = timeline.segments[place]
     if after.step == segment.step:
-        side = f", {timeline.words.side(after.exercise, after.side)}" if after.side else ""
-        return f"{after.exercise.name}{side}" if after.kind is Kind.SWITCH else f"a rest, then set {after.set}"
+        if after.kind is not Kind.SWITCH:
+            return tr("a rest, then set {number}", number=after.set)
+        if after.side:
+            side = timeline.words.side(after.exercise, after.side)
+            return tr("{exercise}, {side}", exercise=after.exercise.name, side=side)
     return after.exercise.name

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from backcoach.coach.exercise import Exercise, Side
@@ -98,6 +99,12 @@ class Words:
     def side(self, exercise: Exercise, side: Side) -> str:
         """Return what a side of an exercise is called: "left leg"."""
         return exercise.say.sides.get(side) or (self.left if side is Side.LEFT else self.right)
+
+
+def listed(names: Sequence[str]) -> str:
+    """Return names as a sentence lists them: "Bridge, Plank and Curl-up"."""
+    *first, last = names
+    return tr("{names} and {last}", names=tr(", ").join(first), last=last) if first else last
 
 
 def sentence(text: str) -> str:

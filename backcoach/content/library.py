@@ -27,7 +27,7 @@ from backcoach.coach.exercise import (
 from backcoach.coach.library import Library
 from backcoach.coach.problem import Problem
 from backcoach.content.files import parse, read_text
-from backcoach.content.reader import Reader, advice, listed, shown
+from backcoach.content.reader import Reader, advice, not_allowed, shown
 from backcoach.errors import ContentError
 from backcoach.resources import assets
 
@@ -164,8 +164,7 @@ def _words(reader: Reader, key: str, allowed: Collection[str]) -> tuple[str, ...
     words = reader.texts(key)
     for word in words:
         if word not in allowed:
-            remedy = advice(word, allowed)
-            reader.wrong(key, "unknown", f"found {shown(word)}, but allowed are {listed(allowed)}; {remedy}")
+            reader.wrong(key, "unknown", not_allowed(word, allowed))
     return tuple(word for word in words if word in allowed)
 
 

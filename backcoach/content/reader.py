@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 from backcoach import language
 from backcoach.coach.exercise import Range
 from backcoach.coach.problem import Problem
+from backcoach.language import mark, tr
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -29,12 +30,17 @@ _EXAMPLE = {
     "a table": "[{key}]",
     "a list of tables": "[[{key}]]",
 }
-_REMEDY = {
-    "text": "write it in quotes",
-    "a whole number": "write it without quotes or a decimal point",
-    "a list of texts": "write it in brackets",
-    "a table": "write its keys and values inside it",
-    "a list of tables": "write its name in double brackets and its keys below",
+_MISTYPED = {
+    "text": mark("found {found}, but text is needed; write it in quotes, such as {example}"),
+    "a whole number": mark(
+        "found {found}, but a whole number is needed; write it without quotes or a decimal point, such as {example}"
+    ),
+    "a list of texts": mark("found {found}, but a list of texts is needed; write it in brackets, such as {example}"),
+    "a table": mark("found {found}, but a table is needed; write its keys and values inside it, such as {example}"),
+    "a list of tables": mark(
+        "found {found}, but a list of tables is needed; "
+        "write its name in double brackets and its keys below, such as {example}"
+    ),
 }
 
 
@@ -59,7 +65,7 @@ class Reader:
         """Note a mistake at a key of this table, or at the table itself when the key is empty."""
         where = self._at(key)
         start = f"{self.file}, {where}" if where else self.file
-        end = "" if sentence.endswith("?") else "."
+        end = "" if sentence.endswith(("?", ".")) else "."
         self.problems.append(Problem(where or "file", rule, f"{start}: {sentence}{end}"))
 
     def text(self, key: str, *, most: int = 1000, needed: bool = True) -> str:
@@ -69,11 +75,14 @@ class Reader:
             return ""
         words = " ".join(value.split())
         if needed and not words:
-            self.wrong(key, "missing", "found an empty text, but some words are needed; write them between the quotes")
+            empty = tr("found an empty text, but some words are needed; write them between the quotes")
+            self.wrong(key, "missing", empty)
         elif len(words) > most:
-            self.wrong(key, "range", f"found {len(words)} characters, but at most {most} fit; shorten it")
+            long = tr("found {count} characters, but at most {most} fit; shorten it", count=len(words), most=most)
+            self.wrong(key, "range", long)
         elif _CONTROL.search(words):
-            self.wrong(key, "type", "found characters that cannot be shown or spoken; type the text again by hand")
+            odd = tr("found characters that cannot be shown or spoken; type the text again by hand")
+            self.wrong(key, "type", odd)
         return words
 
     def texts(self, key: str, *, needed: bool = True) -> tuple[str, ...]:
@@ -112,9 +121,7 @@ class Reader:
         if not isinstance(value, int):
             return None
         if allowed is not None and value not in allowed:
-            for_what = f" for {of}" if of else ""
-            number = "that number" if allowed.least == allowed.most else "a number in that range"
-            self.wrong(key, "range", f"found {shown(value)}, but {allowed} is allowed{for_what}; choose {number}")
+            self.wrong(key, "range", _out_of_range(value, allowed, of))
             return None
         return value
 
@@ -124,7 +131,7 @@ class Reader:
         value = self._take(key, str, "text", needed=needed)
         if not isinstance(value, str) or value in words:
             return value if isinstance(value, str) else None
-        self.wrong(key, "unknown", f"found {shown(value)}, but allowed are {listed(words)}; {advice(value, words)}")
+        self.wrong(key, "unknown", not_allowed(value, words))
         return None
 
     def table(self, key: str, *, needed: bool = True) -> Reader | None:
@@ -138,7 +145,8 @@ class Reader:
         if not isinstance(value, list):
             return []
         if len(value) > most:
-            self.wrong(key, "range", f"found {len(value)}, but at most {most} are allowed; take some out")
+            many = tr("found {count}, but at most {most} are allowed; take some out", count=len(value), most=most)
+            self.wrong(key, "range", many)
         readers = []
         for number, item in enumerate(value[:most], start=1):
             if isinstance(item, dict):
@@ -152,8 +160,8 @@ class Reader:
         known = sorted(self.known)
         unknown = [key for key in self.data if key not in self.known]
         for key in unknown[:_MOST_UNKNOWN]:
-            remedy = advice(key, known, f"take it out, or use {listed(known)}")
-            self.wrong(_cut(key), "unknown", f"there is no key {shown(key)} here; {remedy}")
+            remedy = advice(key, known, tr("take it out, or use {keys}", keys=listed(known)))
+            self.wrong(_cut(key), "unknown", tr("there is no key {key} here; {remedy}", key=shown(key), remedy=remedy))
 
     def _inner(self, data: Mapping[str, Any], name: str) -> Reader:
         return Reader(data, self.file, self.problems, self._at(name))
@@ -166,7 +174,7 @@ class Reader:
         value = self.data.get(key)
         if value is None:
             if needed:
-                self.wrong(key, "missing", f"this is missing; add {self._example(key, called)}")
+                self.wrong(key, "missing", tr("this is missing; add {example}", example=self._example(key, called)))
             return None
         if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
             self._mistyped(key, value, called)
@@ -174,8 +182,8 @@ class Reader:
         return value
 
     def _mistyped(self, key: str, value: object, called: str) -> None:
-        remedy = f"{_REMEDY[called]}, such as {self._example(key, called)}"
-        self.wrong(key, "type", f"found {shown(value)}, but {called} is needed; {remedy}")
+        example = self._example(key, called)
+        self.wrong(key, "type", tr(_MISTYPED[called], found=shown(value), example=example))
 
     def _example(self, key: str, called: str) -> str:
         inside = called == "a table" and self.place
@@ -187,26 +195,55 @@ def shown(value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, int):
-        return str(value) if abs(value) < 10**12 else "a very large number"
+        return str(value) if abs(value) < 10**12 else tr("a very large number")
     if isinstance(value, float):
         return f"{value}"
     if isinstance(value, str):
         return f'"{_cut(value)}"'
     if isinstance(value, (datetime, date, time)):
-        return "a date or time"
-    return "a list" if isinstance(value, list) else "a table"
+        return tr("a date or time")
+    return tr("a list") if isinstance(value, list) else tr("a table")
 
 
 def listed(words: Iterable[str]) -> str:
     """Return words as a sentence lists them: "left, right or both"."""
     *most, last = words
-    return f"{', '.join(most)} or {last}" if most else last
+    return tr("{words} or {last}", words=tr(", ").join(most), last=last) if most else last
 
 
-def advice(word: str, known: Iterable[str], otherwise: str = "choose one of these") -> str:
+def not_allowed(word: str, allowed: Iterable[str]) -> str:
+    """Return that a word is none of those that are allowed."""
+    words = list(allowed)
+    return tr(
+        "found {found}, but allowed are {words}; {remedy}",
+        found=shown(word),
+        words=listed(words),
+        remedy=advice(word, words),
+    )
+
+
+def _out_of_range(value: int, allowed: Range, of: str) -> str:
+    sentence = _OUT_OF_RANGE[bool(of), allowed.least == allowed.most]
+    return tr(sentence, found=shown(value), range=allowed, thing=of)
+
+
+_OUT_OF_RANGE = {
+    (True, True): mark("found {found}, but {range} is allowed for {thing}; choose that number"),
+    (True, False): mark("found {found}, but {range} is allowed for {thing}; choose a number in that range"),
+    (False, True): mark("found {found}, but {range} is allowed; choose that number"),
+    (False, False): mark("found {found}, but {range} is allowed; choose a number in that range"),
+}
+
+
+def advice(word: str, known: Iterable[str], otherwise: str = "") -> str:
     """Return the remedy for a word that is not known: the nearest known one, or another advice."""
     near = get_close_matches(_cut(word).lower(), list(known), n=1)
-    return f'did you mean "{near[0]}"?' if near else otherwise
+    return did_you_mean(near[0]) if near else otherwise or tr("choose one of these")
+
+
+def did_you_mean(word: str) -> str:
+    """Return a question after a word that is nearly right."""
+    return tr('did you mean "{word}"?', word=word)
 
 
 def _cut(text: str) -> str:

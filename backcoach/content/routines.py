@@ -12,8 +12,9 @@ from backcoach.coach.library import Library, plain
 from backcoach.coach.problem import Problem
 from backcoach.coach.routine import Routine, Step
 from backcoach.content.files import parse, read_text
-from backcoach.content.reader import Reader, listed, shown
+from backcoach.content.reader import Reader, did_you_mean, listed, shown
 from backcoach.errors import ContentError
+from backcoach.language import tr
 from backcoach.resources import assets
 
 MOST_STEPS = 100
@@ -64,12 +65,20 @@ def load_own_routines(folder: Path, library: Library) -> tuple[list[Routine], li
         paths = sorted(path for path in folder.iterdir() if _is_routine(path)) if folder.exists() else []
     except OSError as error:
         return [], [
-            f"{folder.name}: the routines cannot be listed ({error.strerror}); check that you may open the folder."
+            tr(
+                "{folder}: the routines cannot be listed ({reason}); check that you may open the folder.",
+                folder=folder.name,
+                reason=error.strerror,
+            )
         ]
     for path in paths:
         if path.stem in taken:
             sentences.append(
-                f'{path.name}: a ready-made routine is called "{path.stem}" already; give this file another name.'
+                tr(
+                    '{file}: a ready-made routine is called "{name}" already; give this file another name.',
+                    file=path.name,
+                    name=path.stem,
+                )
             )
             continue
         routine, problems = read_routine(path, library)
@@ -144,7 +153,8 @@ def _sources(reader: Reader, library: Library, *, own: bool) -> tuple[str, ...]:
 def _steps(reader: Reader, library: Library) -> tuple[Step, ...]:
     if reader.data.get("step", []) == []:
         reader.known.add("step")
-        reader.wrong("step", "missing", 'there are no steps; write [[step]], and exercise = "knee_to_chest" below it')
+        none = tr('there are no steps; write [[step]], and exercise = "knee_to_chest" below it')
+        reader.wrong("step", "missing", none)
     return tuple(_step(table, library) for table in reader.tables("step", MOST_STEPS))
 
 
@@ -193,22 +203,31 @@ def _allowed(exercise: Exercise) -> dict[str, Range | None]:
 
 def _unsuited(key: str, exercise: Exercise) -> str:
     """Return why a key does not suit an exercise, and which does."""
+    values = {"exercise": exercise.name, "key": key}
     if exercise.mode is Mode.TIME:
-        use = (
-            f"is done for a time; take {key} out, or write seconds = {exercise.duration and exercise.duration.default}"
+        return tr(
+            "{exercise} is done for a time; take {key} out, or write seconds = {seconds}",
+            seconds=exercise.duration and exercise.duration.default,
+            **values,
         )
-    elif exercise.mode is Mode.HOLD:
-        use = f"is held, not done for a time; take {key} out, or write hold = {exercise.hold and exercise.hold.default}"
-    else:
-        many = exercise.repetitions and exercise.repetitions.default
-        use = f"is done a number of times, not held or timed; take {key} out, or write repetitions = {many}"
-    return f"{exercise.name} {use}"
+    if exercise.mode is Mode.HOLD:
+        return tr(
+            "{exercise} is held, not done for a time; take {key} out, or write hold = {seconds}",
+            seconds=exercise.hold and exercise.hold.default,
+            **values,
+        )
+    return tr(
+        "{exercise} is done a number of times, not held or timed; take {key} out, or write repetitions = {count}",
+        count=exercise.repetitions and exercise.repetitions.default,
+        **values,
+    )
 
 
 def _side(table: Reader, exercise: Exercise | None) -> Side | None:
     word = table.choice("side", (BOTH, *Side), needed=False)
     if word and exercise and not exercise.per_side:
-        table.wrong("side", "dose", f"{exercise.name} is not done one side at a time; take side out")
+        both = tr("{exercise} is not done one side at a time; take side out", exercise=exercise.name)
+        table.wrong("side", "dose", both)
     return Side(word) if word and word != BOTH else None
 
 
@@ -220,22 +239,23 @@ def _no_exercise(table: Reader, name: str, library: Library) -> None:
     wanted = plain(name)
     for exercise in library.exercises.values():
         if wanted in {plain(known) for known in (exercise.id, exercise.name, *exercise.aliases)}:
-            table.wrong("exercise", "exercise", f'{shown(name)} goes by another id; write exercise = "{exercise.id}"')
+            other = tr('{found} goes by another id; write exercise = "{id}"', found=shown(name), id=exercise.id)
+            table.wrong("exercise", "exercise", other)
             return
-    table.wrong("exercise", "exercise", f"there is no exercise {shown(name)}; {_remedy(name, library)}")
+    none = tr("there is no exercise {found}; {remedy}", found=shown(name), remedy=_remedy(name, library))
+    table.wrong("exercise", "exercise", none)
 
 
 def _forbidden(name: str, move: ForbiddenMove, library: Library) -> str:
-    reason = move.reason[:1].lower() + move.reason[1:].rstrip(".")
     swaps = [f'exercise = "{known}"' for known in move.instead if known in library.exercises]
-    advice = move.advice[:1].lower() + move.advice[1:].rstrip(".")
-    remedy = f"write {listed(swaps)} instead" if swaps else advice
-    return f"{shown(name)} cannot be in a routine, because {reason}; {remedy}"
+    remedy = tr("Write {steps} instead.", steps=listed(swaps)) if swaps else move.advice
+    values = {"found": shown(name), "reason": move.reason, "remedy": remedy}
+    return tr("{found} cannot be in a routine. {reason} {remedy}", **values)
 
 
 def _remedy(name: str, library: Library) -> str:
     for activity in library.activities.values():
         if plain(name) in {plain(activity.id), plain(activity.name)}:
-            return "that is done away from the screen and only written down, so take this step out"
+            return tr("that is done away from the screen and only written down, so take this step out")
     near = get_close_matches(name.lower().replace(" ", "_"), library.exercises, n=1)
-    return f'did you mean "{near[0]}"?' if near else 'type "backcoach exercises" to see them all'
+    return did_you_mean(near[0]) if near else tr('type "backcoach exercises" to see them all')

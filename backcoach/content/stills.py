@@ -17,6 +17,7 @@ from backcoach.figures.palette import load_palette
 from backcoach.figures.scene import MARGIN, floor_shapes, picture
 from backcoach.figures.shapes import Shape, Still, bounds
 from backcoach.figures.solver import solve
+from backcoach.language import tr
 from backcoach.resources import assets
 
 ICON = ("light", "light", "brown")
@@ -38,10 +39,18 @@ def still(exercise: Exercise, pose: str | None = None, body: str = "woman", side
     illustration = _illustration(exercise)
     name = pose or illustration.main
     if name not in illustration.poses:
-        poses, remedy = ", ".join(illustration.poses), advice(name, illustration.poses, "choose one of these.")
-        raise ContentError(f"{exercise.name} has no pose {shown(name)}; it has {poses}; {remedy}")
+        poses, remedy = ", ".join(illustration.poses), advice(name, illustration.poses, tr("choose one of these."))
+        raise ContentError(
+            tr(
+                "{exercise} has no pose {pose}; it has {poses}; {remedy}",
+                exercise=exercise.name,
+                pose=shown(name),
+                poses=poses,
+                remedy=remedy,
+            )
+        )
     if side and illustration.side is None:
-        raise ContentError(f"{exercise.name} is done with both sides alike; leave out the side.")
+        raise ContentError(tr("{exercise} is done with both sides alike; leave out the side.", exercise=exercise.name))
     shapes = _shapes(illustration, load_body(body), name, side)
     title = exercise.name if name == illustration.main else f"{exercise.name}: {name.replace('_', ' ')}"
     return Still(title, exercise.say.how, shapes, bounds(shapes).grown(MARGIN))
@@ -85,7 +94,7 @@ def _body_hash() -> str:
 
 def _illustration(exercise: Exercise) -> Illustration:
     if exercise.id not in illustrated():
-        raise ContentError(f"{exercise.name} has not been drawn yet; choose another exercise.")
+        raise ContentError(tr("{exercise} has not been drawn yet; choose another exercise.", exercise=exercise.name))
     return loaded_illustration(exercise.id)
 
 

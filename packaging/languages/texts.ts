@@ -3,12 +3,1141 @@
 <TS version="2.1" sourcelanguage="en">
 <context>
     <name>BackCoach</name>
+    <message>
+        <source>Nothing was done, so nothing is kept. Come back whenever it suits you.</source>
+        <extracomment>backcoach/coach/closing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <extracomment>backcoach/coach/closing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it, {length}.</source>
+        <extracomment>backcoach/coach/closing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well done</source>
+        <extracomment>backcoach/coach/closing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <extracomment>backcoach/coach/closing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough for today</source>
+        <extracomment>backcoach/coach/closing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in your history.</source>
+        <extracomment>backcoach/coach/closing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in your history yet.</source>
+        <extracomment>backcoach/coach/closing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first part of one exercise, {length}.</source>
+        <extracomment>backcoach/coach/closing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} exercises done, {length}.</source>
+        <extracomment>backcoach/coach/closing.py: for one: {done} of {n} exercise done, {length}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You held for {length} in all, left and right alike.</source>
+        <extracomment>backcoach/coach/closing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You held for {length} in all.</source>
+        <extracomment>backcoach/coach/closing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said that it hurt: {exercises}. That is noted. Next time you can leave it out, or take the easier way.</source>
+        <extracomment>backcoach/coach/closing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <extracomment>backcoach/coach/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <extracomment>backcoach/coach/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <extracomment>backcoach/coach/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <extracomment>backcoach/coach/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <extracomment>backcoach/coach/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <extracomment>backcoach/coach/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <extracomment>backcoach/coach/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January</source>
+        <extracomment>backcoach/coach/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <extracomment>backcoach/coach/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <extracomment>backcoach/coach/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <extracomment>backcoach/coach/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <extracomment>backcoach/coach/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <extracomment>backcoach/coach/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <extracomment>backcoach/coach/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <extracomment>backcoach/coach/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <extracomment>backcoach/coach/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <extracomment>backcoach/coach/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <extracomment>backcoach/coach/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <extracomment>backcoach/coach/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <extracomment>backcoach/coach/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <extracomment>backcoach/coach/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <extracomment>backcoach/coach/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <extracomment>backcoach/coach/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <extracomment>backcoach/coach/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <extracomment>backcoach/coach/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <extracomment>backcoach/coach/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <extracomment>backcoach/coach/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <extracomment>backcoach/coach/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <extracomment>backcoach/coach/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <extracomment>backcoach/coach/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <extracomment>backcoach/coach/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <extracomment>backcoach/coach/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <extracomment>backcoach/coach/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <extracomment>backcoach/coach/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <extracomment>backcoach/coach/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <extracomment>backcoach/coach/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <extracomment>backcoach/coach/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <comment>a date</comment>
+        <extracomment>backcoach/coach/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <comment>a date</comment>
+        <extracomment>backcoach/coach/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}</source>
+        <comment>a date</comment>
+        <extracomment>backcoach/coach/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month} {year}</source>
+        <comment>a date</comment>
+        <extracomment>backcoach/coach/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour}:{minute}</source>
+        <comment>a time of day</comment>
+        <extracomment>backcoach/coach/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <extracomment>backcoach/coach/exercise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <extracomment>backcoach/coach/exercise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <extracomment>backcoach/coach/exercise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <extracomment>backcoach/coach/exercise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cool-down</source>
+        <extracomment>backcoach/coach/exercise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <extracomment>backcoach/coach/exercise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <extracomment>backcoach/coach/exercise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kneeling on one knee</source>
+        <extracomment>backcoach/coach/exercise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hands and knees</source>
+        <extracomment>backcoach/coach/exercise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your back</source>
+        <extracomment>backcoach/coach/exercise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your front</source>
+        <extracomment>backcoach/coach/exercise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your side</source>
+        <extracomment>backcoach/coach/exercise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <comment>a range</comment>
+        <extracomment>backcoach/coach/exercise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} or {other}</source>
+        <comment>positions</comment>
+        <extracomment>backcoach/coach/exercise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise}, {side}</source>
+        <extracomment>backcoach/coach/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>backcoach/coach/handout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in number {number}.</source>
+        <extracomment>backcoach/coach/handout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <extracomment>backcoach/coach/handout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it hurts</source>
+        <extracomment>backcoach/coach/handout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out if this is you</source>
+        <extracomment>backcoach/coach/handout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You feel</source>
+        <extracomment>backcoach/coach/handout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not like this</source>
+        <extracomment>backcoach/coach/handout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <extracomment>backcoach/coach/handout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <extracomment>backcoach/coach/handout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <extracomment>backcoach/coach/handout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length}. You need: {things}.</source>
+        <extracomment>backcoach/coach/handout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>backcoach/content/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan cannot be followed any more: {reason}.</source>
+        <extracomment>backcoach/coach/plan_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the warm-up, keep the first movements small and slow.</source>
+        <extracomment>backcoach/coach/routine.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the cool-down, breathe quietly for a moment before you get up.</source>
+        <extracomment>backcoach/coach/routine.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this lasts {length}, but a session lasts at most {most}, so that a sore back is not tired out; share it out over two sessions</source>
+        <extracomment>backcoach/coach/safety.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this lasts {length}, and more than {most} is a lot for a sore back; two shorter sessions are often easier</source>
+        <extracomment>backcoach/coach/safety.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{after}&quot; comes after &quot;{before}&quot;, but the body likes warm-up, stretch, strength, balance and cool-down in this order; move the step up</source>
+        <extracomment>backcoach/coach/safety.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the warm-up takes {warm} of {all} seconds, but a tenth of the session is the least that helps; make it longer</source>
+        <extracomment>backcoach/coach/safety.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session ends with {cool} seconds of cool-down, but {needed} let the body settle; end with exercise = &quot;belly_breathing&quot;</source>
+        <extracomment>backcoach/coach/safety.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no stretch in the cool-down, where muscles are warmest; add a gentle one and write phase = &quot;cool_down&quot; below it</source>
+        <extracomment>backcoach/coach/safety.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} exercises round the low back, but {most} are enough for one session; leave one out</source>
+        <extracomment>backcoach/coach/safety.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} exercises round the low back and none keeps it long; add one such as &quot;standing_back_bend&quot; or &quot;bridge&quot;</source>
+        <extracomment>backcoach/coach/safety.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you get down to the floor or up again {count} times, but {most} are enough for a sore back; put what is done on the floor together</source>
+        <extracomment>backcoach/coach/safety.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sets} sets have {seconds} seconds of rest between them, but muscles want at least {least}; write rest = {least}</source>
+        <extracomment>backcoach/coach/safety.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {easy} seconds of easy whole-body movement before {exercise}, but {needed} make muscles ready to stretch; begin with exercise = &quot;march_in_place&quot; and seconds = {write}</source>
+        <extracomment>backcoach/coach/safety.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {easy} seconds of easy whole-body movement at the start, but {needed} make muscles ready to stretch; begin with exercise = &quot;march_in_place&quot; and seconds = {write}</source>
+        <extracomment>backcoach/coach/safety.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write side = &quot;both&quot;, unless your physiotherapist asked for one side</source>
+        <extracomment>backcoach/coach/safety.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise} is done on the left only, but both sides share the work</source>
+        <extracomment>backcoach/coach/safety.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise} is done on the right only, but both sides share the work</source>
+        <extracomment>backcoach/coach/safety.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} minutes</source>
         <extracomment>backcoach/coach/words.py: for one: {n} minute</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Voice and sounds</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your week</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken cues</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coach says every cue as well as showing it.</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voice speech talk mute silent sound off</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of speech</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower speech makes the get-ready times longer.</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words a minute</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voice rate faster slower tempo</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the coach only; other sounds keep theirs.</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volume voice quiet louder</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short cues</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, numbers and reminders to breathe, without how to do it. Sessions become a little shorter.</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voice talk less instructions words</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-way cue</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells when half of a hold of 20 seconds or more is over.</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>halfway half middle cue bell</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft notes beside the words, or instead of them: get ready, begin, half way, three, two, one, and the end.</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bell chime beep tone notes mute</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wireless loudspeaker</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wakes it before it speaks, when it swallows the first syllable. The first words come a moment later.</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bluetooth headphones speaker delay</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time to get ready</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before each exercise, on top of what the words and the change of position need.</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepare ready wait break pause slower seconds transition</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time to change sides</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between left and right, on top of what is needed.</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switch sides left right wait pause slower seconds</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests between sets</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter is half as long, longer is half as long again. A rest that your own routine names stays as it is.</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest break recovery sets wait pause</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme night black white appearance</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of everything that is written; spaces grow with it.</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font larger bigger zoom scale letters</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who shows the exercises</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure body person model</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>Skin</comment>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <comment>Skin</comment>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure colour tone</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hair</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blonde</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure colour</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still pictures, one after the other, instead of a moving figure.</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animation still dizzy movement</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions a week</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own goal, shown on the first page; 0 for none.</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal target times weekly</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, {time}</source>
+        <extracomment>backcoach/coach/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday, {time}</source>
+        <extracomment>backcoach/coach/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <comment>a date</comment>
+        <extracomment>backcoach/coach/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session yet this week</source>
+        <extracomment>backcoach/coach/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions this week</source>
+        <extracomment>backcoach/coach/today.py: for one: {n} session this week</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} sessions this week</source>
+        <extracomment>backcoach/coach/today.py: for one: {done} of {n} session this week</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions this week, {more} more than your goal</source>
+        <extracomment>backcoach/coach/today.py: for one: {n} session this week, {more} more than your goal</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A good place to start</source>
+        <extracomment>backcoach/coach/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gentle way back</source>
+        <extracomment>backcoach/coach/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did this {day}</source>
+        <extracomment>backcoach/coach/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good one to go on with</source>
+        <extracomment>backcoach/coach/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to see you. Begin small; that is enough.</source>
+        <extracomment>backcoach/coach/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to see you again. Begin as gently as you like; a little is enough.</source>
+        <extracomment>backcoach/coach/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to see you. Start where you are; the gentle session is a good way back.</source>
+        <extracomment>backcoach/coach/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your week is as you wanted it. Whatever comes now is extra.</source>
+        <extracomment>backcoach/coach/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have done a session today. More is welcome, and so is rest.</source>
+        <extracomment>backcoach/coach/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more session, and the week is as you wanted it.</source>
+        <extracomment>backcoach/coach/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were here yesterday. Good to see you again.</source>
+        <extracomment>backcoach/coach/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to see you.</source>
+        <extracomment>backcoach/coach/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <extracomment>backcoach/coach/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <extracomment>backcoach/coach/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <extracomment>backcoach/coach/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>in a sentence</comment>
+        <extracomment>backcoach/coach/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>in a sentence</comment>
+        <extracomment>backcoach/coach/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <comment>a date</comment>
+        <extracomment>backcoach/coach/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <extracomment>backcoach/coach/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <extracomment>backcoach/coach/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>days of a week</comment>
+        <extracomment>backcoach/coach/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <extracomment>backcoach/coach/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch sides</source>
+        <extracomment>backcoach/coach/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <extracomment>backcoach/coach/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <extracomment>backcoach/coach/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <extracomment>backcoach/coach/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>backcoach/coach/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>backcoach/coach/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <extracomment>backcoach/coach/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move into it</source>
+        <extracomment>backcoach/coach/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <extracomment>backcoach/coach/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <comment>3 of 8</comment>
+        <extracomment>backcoach/coach/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to hold</source>
+        <comment>seconds</comment>
+        <extracomment>backcoach/coach/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <comment>under 1:40</comment>
+        <extracomment>backcoach/coach/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>seconds</source>
+        <comment>under the number</comment>
+        <extracomment>backcoach/coach/view.py: for one: second</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <extracomment>backcoach/coach/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set {number} of {count}</source>
+        <extracomment>backcoach/coach/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <comment>comes next</comment>
+        <extracomment>backcoach/coach/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rest, then set {number}</source>
+        <extracomment>backcoach/coach/view.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} seconds</source>
@@ -21,6 +1150,306 @@
         <source>{minutes} {seconds}</source>
         <comment>a length</comment>
         <extracomment>backcoach/coach/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <extracomment>backcoach/coach/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not plain text in UTF-8; save it as UTF-8 text in your editor.</source>
+        <extracomment>backcoach/content/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read ({reason}); check that you may open it.</source>
+        <extracomment>backcoach/content/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file; check its name and its folder.</source>
+        <extracomment>backcoach/content/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a folder, but a file is needed; name the file inside it.</source>
+        <extracomment>backcoach/content/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not an ordinary file; name a text file.</source>
+        <extracomment>backcoach/content/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {size} KB, but at most {most} KB are read; take out what does not belong in it.</source>
+        <extracomment>backcoach/content/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty; write a name and at least one [[step]].</source>
+        <extracomment>backcoach/content/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its brackets are nested too deeply; take some of them out.</source>
+        <extracomment>backcoach/content/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same key is written twice; take one of the two out.</source>
+        <extracomment>backcoach/content/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not TOML ({fault}); write each line like hold = 30 or name = &quot;After work&quot;.</source>
+        <extracomment>backcoach/content/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last line</source>
+        <extracomment>backcoach/content/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}</source>
+        <extracomment>backcoach/content/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {found}, but text is needed; write it in quotes, such as {example}</source>
+        <extracomment>backcoach/content/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {found}, but a whole number is needed; write it without quotes or a decimal point, such as {example}</source>
+        <extracomment>backcoach/content/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {found}, but a list of texts is needed; write it in brackets, such as {example}</source>
+        <extracomment>backcoach/content/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {found}, but a table is needed; write its keys and values inside it, such as {example}</source>
+        <extracomment>backcoach/content/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {found}, but a list of tables is needed; write its name in double brackets and its keys below, such as {example}</source>
+        <extracomment>backcoach/content/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found an empty text, but some words are needed; write them between the quotes</source>
+        <extracomment>backcoach/content/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {count} characters, but at most {most} fit; shorten it</source>
+        <extracomment>backcoach/content/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found characters that cannot be shown or spoken; type the text again by hand</source>
+        <extracomment>backcoach/content/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {count}, but at most {most} are allowed; take some out</source>
+        <extracomment>backcoach/content/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it out, or use {keys}</source>
+        <extracomment>backcoach/content/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no key {key} here; {remedy}</source>
+        <extracomment>backcoach/content/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is missing; add {example}</source>
+        <extracomment>backcoach/content/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a very large number</source>
+        <extracomment>backcoach/content/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date or time</source>
+        <extracomment>backcoach/content/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <extracomment>backcoach/content/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <extracomment>backcoach/content/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} or {last}</source>
+        <extracomment>backcoach/content/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {found}, but allowed are {words}; {remedy}</source>
+        <extracomment>backcoach/content/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {found}, but {range} is allowed for {thing}; choose that number</source>
+        <extracomment>backcoach/content/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {found}, but {range} is allowed for {thing}; choose a number in that range</source>
+        <extracomment>backcoach/content/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {found}, but {range} is allowed; choose that number</source>
+        <extracomment>backcoach/content/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {found}, but {range} is allowed; choose a number in that range</source>
+        <extracomment>backcoach/content/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of these</source>
+        <extracomment>backcoach/content/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did you mean &quot;{word}&quot;?</source>
+        <extracomment>backcoach/content/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: the routines cannot be listed ({reason}); check that you may open the folder.</source>
+        <extracomment>backcoach/content/routines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: a ready-made routine is called &quot;{name}&quot; already; give this file another name.</source>
+        <extracomment>backcoach/content/routines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no steps; write [[step]], and exercise = &quot;knee_to_chest&quot; below it</source>
+        <extracomment>backcoach/content/routines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise} is done for a time; take {key} out, or write seconds = {seconds}</source>
+        <extracomment>backcoach/content/routines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise} is held, not done for a time; take {key} out, or write hold = {seconds}</source>
+        <extracomment>backcoach/content/routines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise} is done a number of times, not held or timed; take {key} out, or write repetitions = {count}</source>
+        <extracomment>backcoach/content/routines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise} is not done one side at a time; take side out</source>
+        <extracomment>backcoach/content/routines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} goes by another id; write exercise = &quot;{id}&quot;</source>
+        <extracomment>backcoach/content/routines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no exercise {found}; {remedy}</source>
+        <extracomment>backcoach/content/routines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {steps} instead.</source>
+        <extracomment>backcoach/content/routines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} cannot be in a routine. {reason} {remedy}</source>
+        <extracomment>backcoach/content/routines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is done away from the screen and only written down, so take this step out</source>
+        <extracomment>backcoach/content/routines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type &quot;backcoach exercises&quot; to see them all</source>
+        <extracomment>backcoach/content/routines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of these.</source>
+        <extracomment>backcoach/content/stills.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise} has no pose {pose}; it has {poses}; {remedy}</source>
+        <extracomment>backcoach/content/stills.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise} is done with both sides alike; leave out the side.</source>
+        <extracomment>backcoach/content/stills.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise} has not been drawn yet; choose another exercise.</source>
+        <extracomment>backcoach/content/stills.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no routine called &quot;{name}&quot;.</source>
+        <extracomment>backcoach/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;backcoach routines&quot; lists them all.</source>
+        <extracomment>backcoach/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no exercise called &quot;{name}&quot;.</source>
+        <extracomment>backcoach/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;backcoach exercises&quot; lists them all.</source>
+        <extracomment>backcoach/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;{word}&quot;?</source>
+        <extracomment>backcoach/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{routine} without that is all of it, or nothing; it is done as it is.</source>
+        <extracomment>backcoach/text/start.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
