@@ -54,7 +54,7 @@ class Week:
     def line(self) -> str:
         """Return how far the week has come, in words."""
         done, goal = self.sessions, self.goal
-        if not goal and not done:
+        if not done:
             return tr("No session yet this week")
         if not goal:
             return plural("{n} session this week", "{n} sessions this week", done)

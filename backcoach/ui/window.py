@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         host = StartHost(self._parts, self)
         host.chosen.connect(self.get_ready)
         host.resumed.connect(self._go_on)
+        host.goal_changed.connect(self._set_goal)
         host.troubled.connect(self._tell)
         return host
 
@@ -234,6 +235,11 @@ class MainWindow(QMainWindow):
         self.go_home()
         if self._wanted:
             self.get_ready(self._wanted)
+
+    @Slot(int)
+    def _set_goal(self, sessions: int) -> None:
+        self.settings.take_goal(sessions)
+        self.start.show_offers()
 
     @Slot(object)
     def _go_on(self, detail: SessionDetail) -> None:

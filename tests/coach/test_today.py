@@ -69,7 +69,8 @@ def test_the_week_has_done_days_free_days_and_days_to_come() -> None:
     ("sessions", "goal", "line"),
     [
         (2, 3, "2 of 3 sessions this week"),
-        (0, 1, "0 of 1 session this week"),
+        (1, 1, "1 of 1 session this week"),
+        (0, 3, "No session yet this week"),
         (4, 3, "4 sessions this week, 1 more than your goal"),
         (1, 0, "1 session this week"),
         (0, 0, "No session yet this week"),

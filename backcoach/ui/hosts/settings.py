@@ -64,6 +64,11 @@ class SettingsHost(QObject):
         """Remember that the coach was heard."""
         self.take(replace(self._parts.settings, sound_heard=True))
 
+    def take_goal(self, sessions: int) -> None:
+        """Remember how many sessions a week the user wants to do, and show it."""
+        self.take(replace(self._parts.settings, goal=sessions))
+        self._show()
+
     @Slot()
     def save_now(self) -> None:
         """Write the settings, if that is still to be done."""

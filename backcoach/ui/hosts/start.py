@@ -1,4 +1,4 @@
-"""Looks after the start page: what is on offer, and what was left unfinished."""
+"""Looks after the start page: what comes next, the week so far, what is on offer, and what was left unfinished."""
 
 from __future__ import annotations
 
@@ -7,94 +7,142 @@ from concurrent.futures import Future
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from backcoach.coach import today
+from backcoach.coach.dates import SHORT_WEEKDAYS, WEEKDAYS
+from backcoach.coach.exercise import Phase
 from backcoach.coach.history import SessionDetail, SessionSummary
 from backcoach.coach.routine import Routine
 from backcoach.coach.summary import clock, moment
 from backcoach.coach.timeline import Timeline
-from backcoach.ui.pages.start import PICTURE, Offer, StartPage, Unfinished
+from backcoach.language import mark, tr
+from backcoach.ui.pages.start import LARGE, SMALL, Board, Offer, StartPage, Unfinished, Week
 from backcoach.ui.parts import Parts
 from backcoach.ui.thumbnails import Thumbnails
+from backcoach.ui.widgets.weekdays import Day
 
-PICTURES = 4  # on a card
+RECENT = 60  # sessions that are looked at; more than anybody does in a week
+
+_MARKS = {
+    today.Mark.DONE: mark("done"),
+    today.Mark.TODAY: mark("today"),
+    today.Mark.FREE: mark("a free day"),
+    today.Mark.COMING: mark("to come"),
+}
 
 
 class StartHost(QObject):
-    """Gives the start page its offers.
+    """Gives the start page its board.
 
     Signals:
         chosen(routine): get ready for it.
         resumed(detail): go on with an interrupted session.
+        goal_changed(sessions): the user wants another goal.
         troubled(sentence): something could not be read.
     """
 
     chosen = Signal(str)
     resumed = Signal(object)
+    goal_changed = Signal(int)
     troubled = Signal(str)
 
     def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.page = StartPage()
         self._parts = parts
-        self._small = Thumbnails(parts, self.page, *PICTURE)
+        self._recent: Sequence[SessionSummary] | None = None  # until the history has answered
+        self._unfinished: Sequence[SessionDetail] = ()
+        self._large = Thumbnails(parts, self.page, *LARGE)
+        self._large.arrived.connect(self.page.show_large_picture)
+        self._small = Thumbnails(parts, self.page, *SMALL)
         self._small.arrived.connect(self.page.show_picture)
         self._may_draw = False  # only after the first paint, because drawing loads much
         self.page.chosen.connect(self.chosen)
         self.page.go_on.connect(self._go_on)
+        self.page.goal_changed.connect(self.goal_changed)
         self.page.seen.connect(self.redraw)
         self.page.keep.connect(self._keep)
         self.page.discard.connect(self._discard)
         self.show_offers()
 
     def show_offers(self) -> None:
-        """Show all routines with their real length."""
-        offers = [self._offer(routine) for routine in self._parts.routines]
-        self._pictured = [exercise for offer in offers for exercise, _name in offer.pictures]
-        self.page.show_offers(offers)
+        """Show all routines with their real length, and what is known of the week."""
+        self._offers: dict[str, Offer] = {}
+        for routine in self._parts.routines:
+            self._offers[routine.id] = self._offer(routine)
+        self._show()
 
     def ask_store(self) -> None:
-        """Find out what was left unfinished and when the last session was, once the history can be asked."""
+        """Find out what was left unfinished and what was done lately, once the history can be asked."""
         parts = self._parts
-        parts.mailbox.when_done(parts.store.unfinished(), self._show_unfinished, self.troubled.emit)
-        parts.mailbox.when_done(parts.store.recent(1), self._greet, self.troubled.emit)
+        parts.mailbox.when_done(parts.store.unfinished(), self._take_unfinished, self.troubled.emit)
+        parts.mailbox.when_done(parts.store.recent(RECENT), self._take_recent, self.troubled.emit)
         self._may_draw = True
-        self.redraw()
 
     @Slot()
     def redraw(self) -> None:
         """Have the pictures on the cards drawn."""
         if self._may_draw:
-            self._small.ask(self._pictured)
+            board = self._board
+            first = board.unfinished[0].picture if board.unfinished else board.first.picture
+            self._large.ask([first[0]] if first[0] else [])
+            self._small.ask([it.picture[0] for it in (board.first, *board.others) if it.picture[0]])
 
-    def _greet(self, found: Sequence[SessionSummary]) -> None:
-        said = [f"Last time: {it.routine_name}. {moment(it.started_at, self._parts.now())}." for it in found]
-        self.page.show_greeting("".join(said))
+    def _take_recent(self, found: Sequence[SessionSummary]) -> None:
+        self._recent = found
+        self._show()
+
+    def _take_unfinished(self, found: Sequence[SessionDetail]) -> None:
+        self._unfinished = found
+        self._show()
+
+    def _show(self) -> None:
+        """Show the board as far as it is known."""
+        now, recent = self._parts.now(), self._recent
+        suggestion = today.suggest(self._parts.routines, recent or (), now)
+        so_far = today.week(recent or (), self._parts.settings.goal, now)
+        self._board = Board(
+            greeting=today.greeting(now),
+            line="" if recent is None else today.welcome(recent, so_far, now),
+            why="" if recent is None else suggestion.why,
+            first=self._offers[suggestion.routine],
+            others=tuple(offer for key, offer in self._offers.items() if key != suggestion.routine),
+            week=None if recent is None else _week(so_far),
+            unfinished=tuple(self._waiting(detail) for detail in self._unfinished),
+        )
+        self.page.show_board(self._board)
+        self.redraw()
 
     def _offer(self, routine: Routine) -> Offer:
         timeline = self._parts.timeline(routine)
+        length = minutes(timeline.total_seconds)
         needs = ", ".join(timeline.needs())
         return Offer(
             id=routine.id,
             name=routine.name,
-            minutes=minutes(timeline.total_seconds),
-            phases="  ·  ".join(phase.label for phase in timeline.phases()),
-            needs=f"You need: {needs}" if needs else "You need nothing",
+            minutes=length,
+            line=f"{length}  ·  {needs or tr('nothing needed')}",
             note=routine.note,
             own=routine.own,
-            pictures=_typical(timeline) if self._parts.shows_figures else (),
+            picture=self._typical(timeline) if self._parts.shows_figures else ("", ""),
         )
 
-    def _show_unfinished(self, found: Sequence[SessionDetail]) -> None:
-        now = self._parts.now()
-        self.page.show_unfinished(
-            [
-                Unfinished(
-                    id=detail.summary.id,
-                    name=detail.summary.routine_name,
-                    when=moment(detail.summary.started_at, now),
-                    done=f"{clock(detail.summary.active_seconds)} of {clock(detail.summary.planned_seconds)} were done",
-                )
-                for detail in found
-            ]
+    def _typical(self, timeline: Timeline) -> tuple[str, str]:
+        """Return id and name of what a routine spends most time on and no other one is pictured by yet."""
+        names = {step.exercise.id: step.exercise.name for step in timeline.plan}
+        taken = {offer.picture[0] for offer in self._offers.values()}
+        longest = _longest_first(timeline)
+        chosen = next((exercise for exercise in longest if exercise not in taken), longest[0])
+        return chosen, names[chosen]
+
+    def _waiting(self, detail: SessionDetail) -> Unfinished:
+        it = detail.summary
+        offer = self._offers.get(it.routine)
+        return Unfinished(
+            id=it.id,
+            name=it.routine_name,
+            when=moment(it.started_at, self._parts.now()),
+            done=tr("{done} of {whole} done", done=clock(it.active_seconds), whole=clock(it.planned_seconds)),
+            picture=offer.picture if offer else ("", ""),
         )
 
     @Slot(str)
@@ -110,22 +158,39 @@ class StartHost(QObject):
 
     @Slot(str)
     def _keep(self, session: str) -> None:
-        self._settle(self._parts.store.keep(session))
+        self._decide(self._parts.store.keep(session))
 
     @Slot(str)
     def _discard(self, session: str) -> None:
-        self._settle(self._parts.store.discard(session))
+        self._decide(self._parts.store.discard(session))
 
-    def _settle(self, future: Future[bool]) -> None:
+    def _decide(self, future: Future[bool]) -> None:
         self._parts.mailbox.when_done(future, lambda _done: self.ask_store(), self.troubled.emit)
 
 
-def _typical(timeline: Timeline) -> Sequence[tuple[str, str]]:
-    """Return id and name of what a routine looks like: an exercise of each phase, then others, in their order."""
-    names = {step.exercise.id: step.exercise.name for step in timeline.plan}
-    firsts = {step.phase: step.exercise.id for step in reversed(timeline.plan)}
-    chosen = list(dict.fromkeys([*sorted(firsts.values(), key=list(names).index), *names]))[:PICTURES]
-    return [(key, name) for key, name in names.items() if key in chosen]
+def _week(so_far: today.Week) -> Week:
+    goal = so_far.goal
+    words = tr("Your goal: {sessions} a week", sessions=goal) if goal else tr("No goal")
+    days = tuple(
+        Day(
+            tr(short),
+            day,
+            tr("{day}: {state}", day=tr(name), state=tr(_MARKS[day])),
+            present=place == so_far.today,
+        )
+        for place, (day, short, name) in enumerate(zip(so_far.days, SHORT_WEEKDAYS, WEEKDAYS, strict=True))
+    )
+    return Week(days, so_far.line, goal, words)
+
+
+def _longest_first(timeline: Timeline) -> list[str]:
+    """Return the ids of exercises by the time that is spent on them; warm-up and cool-down come last."""
+    lengths: dict[str, int] = {}
+    for segment in timeline.segments:
+        if segment.kind.is_work:
+            aside = segment.phase in {Phase.WARM_UP, Phase.COOL_DOWN}
+            lengths[segment.exercise.id] = lengths.get(segment.exercise.id, 0) + segment.seconds * (1 if aside else 100)
+    return sorted(lengths, key=lambda exercise: -lengths[exercise])
 
 
 def minutes(seconds: int) -> str:

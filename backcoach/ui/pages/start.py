@@ -1,34 +1,41 @@
-"""The first page: what there is to do, how long it takes, and what it needs."""
+"""The first page: the next session as its one large thing, the week against a goal of one's own, all other sessions."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QImage, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QImage, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
-from backcoach.ui.widgets.pictures import Pictures
-from backcoach.ui.widgets.text import button, clear, column, frame, label, row
+from backcoach.language import tr
+from backcoach.ui.design import em
+from backcoach.ui.widgets.choice import ChoiceCard
+from backcoach.ui.widgets.flow import Flow
+from backcoach.ui.widgets.picture import Picture
+from backcoach.ui.widgets.text import button, centred, column, frame, label, restyle, row
+from backcoach.ui.widgets.weekdays import Day, Weekdays
 
-PICTURE = (84, 56)
-"""Width and height of a picture on a card, in pixels."""
+LARGE, SMALL = (480, 320), (112, 88)
+"""Width and height of the picture of what comes next, and of those on the cards."""
+NARROW = 36  # ems; below, the words need all of the width
+MOST_GOAL = 7
+NOT_YET = "\N{NO-BREAK SPACE}"  # keeps the room of a line whose words come later
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """One routine as it is offered; `pictures` are the ids and names of some of its exercises."""
+    """One routine as it is offered; `line` is its length and what it needs, `picture` an exercise's id and name."""
 
     id: str
     name: str
     minutes: str
-    phases: str
-    needs: str
+    line: str
     note: str
     own: bool
-    pictures: Sequence[tuple[str, str]] = ()
+    picture: tuple[str, str] = ("", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +46,45 @@ class Unfinished:
     name: str
     when: str
     done: str
+    picture: tuple[str, str] = ("", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """The days of this week, what they come to, and the goal: sessions a week, in words too."""
+
+    days: tuple[Day, ...]
+    line: str
+    goal: int
+    goal_words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """Everything the page shows; what is not known yet is empty, and its room is kept.
+
+    Attributes:
+        why: of the first offer, in a few words.
+        first: what comes next; `others` are all the others.
+        unfinished: comes before everything else.
+    """
+
+    greeting: str
+    line: str
+    why: str
+    first: Offer
+    others: tuple[Offer, ...]
+    week: Week | None = None
+    unfinished: tuple[Unfinished, ...] = field(default=())
 
 
 class StartPage(QWidget):
-    """Cards to choose from, and what was left unfinished.
+    """One large card, a week, and calm cards below.
 
     Signals:
         chosen(routine): the id of the routine to get ready for.
         go_on(session), keep(session), discard(session): what to do with an unfinished session.
+        goal_changed(sessions): another goal, in sessions a week; 0 for none.
         seen(): the page has come into sight.
     """
 
@@ -54,117 +92,213 @@ class StartPage(QWidget):
     go_on = Signal(str)
     keep = Signal(str)
     discard = Signal(str)
+    goal_changed = Signal(int)
     seen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        self._choices: list[QPushButton] = []
-        self._pictures: list[Pictures] = []
-        outer = column(self)
+        self._board: Board | None = None
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
-        content = column(inside, space=16, margin=28)
-        content.addWidget(label("What shall we do today?", "title"))
-        self._greeting = label("", "soft", wrap=True)
-        content.addWidget(self._greeting)
-        self._unfinished = column(space=12)
-        content.addLayout(self._unfinished)
-        self._cards = QGridLayout()
-        self._cards.setSpacing(16)
-        content.addLayout(self._cards)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside, page = QWidget(), QWidget()
+        inside.setLayout(centred(page))
+        content = column(page, space="l", margin="l xl")
+        content.addLayout(self._hello())
+        content.addWidget(self._next())
+        content.addWidget(self._week())
+        self._more = label(tr("Or something else"), "heading")
+        content.addWidget(self._more)
+        self._cards = Flow(18, 3)
+        content.addWidget(self._cards)
         content.addStretch(1)
         scroll.setWidget(inside)
-        outer.addWidget(scroll)
+        column(self, space="0").addWidget(scroll)
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
-        """Pass the focus on to the first offer; as its proxy, it would keep Tab from what stands above it."""
-        if self._choices:
-            self._choices[0].setFocus()
+        """Pass the focus on to the large button; as its proxy, it would keep Tab from what stands before it."""
+        self._start.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Say that the page can be seen."""
         super().showEvent(event)
         self.seen.emit()
 
-    def show_greeting(self, text: str) -> None:
-        """Show a line below the title."""
-        self._greeting.setText(text)
-        self._greeting.setVisible(bool(text))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what is less important where the name and the button need the room."""
+        super().resizeEvent(event)
+        self._fit()
 
-    def show_offers(self, offers: Sequence[Offer]) -> None:
-        """Show what there is to do, two cards side by side."""
-        while (item := self._cards.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._choices.clear()
-        self._pictures.clear()
-        for place, offer in enumerate(offers):
-            self._cards.addWidget(self._card(offer, first=place == 0), place // 2, place % 2)
-        for side in range(2):
-            self._cards.setColumnStretch(side, 1)
+    def show_board(self, board: Board) -> None:
+        """Show everything; what is the same as before stays as it is, with the focus where it was."""
+        before, self._board = self._board, board
+        if board == before:
+            return
+        self._greeting.setText(board.greeting)
+        self._line.setText(board.line or NOT_YET)
+        self._show_first(board)
+        self._show_week(board.week)
+        offers = (board.first, *board.others) if board.unfinished else board.others
+        if before is None or offers != self._shown_offers:
+            self._show_offers(offers)
+
+    def show_large_picture(self, exercise: str, picture: QImage) -> None:
+        """Show the large picture, if it is the one that is wanted."""
+        if exercise == self._first_picture()[0]:
+            self._large.show_picture(picture)
 
     def show_picture(self, exercise: str, picture: QImage) -> None:
         """Show the picture of an exercise on every card that has a place for it."""
-        for pictures in self._pictures:
-            pictures.show_picture(exercise, picture)
+        for card, offer in zip(self._cards.widgets, self._shown_offers, strict=True):
+            if isinstance(card, ChoiceCard) and offer.picture[0] == exercise:
+                card.show_picture(picture)
 
-    def show_unfinished(self, sessions: Sequence[Unfinished]) -> None:
-        """Show sessions that wait for a decision."""
-        clear(self._unfinished)
-        cards = [self._decision(session) for session in sessions]
-        for card in cards:
-            self._unfinished.addWidget(card)
-        above = [choice for card in cards for choice in card.findChildren(QPushButton)]
-        if above:
-            self.setFocusProxy(above[0])
-            above[0].setFocus()
-        for before, after in pairwise([*above, *self._choices]):  # Tab goes from top to bottom
-            self.setTabOrder(before, after)
+    # -- showing
 
-    def _card(self, offer: Offer, *, first: bool) -> QFrame:
-        card = frame("card")
-        card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        layout = column(card, space=6, margin=18)
-        head = row()
-        head.addWidget(label(offer.name, "heading", wrap=True), 1)
-        head.addWidget(label(offer.minutes, "minutes"))
-        layout.addLayout(head)
-        if offer.own:
-            layout.addWidget(label("Your own routine", "small"))
-        layout.addWidget(label(offer.note, wrap=True))
-        layout.addWidget(label(offer.phases, "small", wrap=True))
-        if offer.pictures:
-            self._pictures.append(Pictures(offer.pictures, *PICTURE))
-            layout.addWidget(self._pictures[-1])
-        layout.addStretch(1)
-        foot = row()
-        foot.addWidget(label(offer.needs, "small", wrap=True), 1)
-        choose = button("Get ready", "main" if first else "")
-        choose.setAccessibleName(f"Get ready for {offer.name}, {offer.minutes}")
-        choose.clicked.connect(lambda: self.chosen.emit(offer.id))
-        self._choices.append(choose)
-        foot.addWidget(choose, 0, Qt.AlignmentFlag.AlignBottom)
-        layout.addLayout(foot)
+    def _show_first(self, board: Board) -> None:
+        waiting = board.unfinished[0] if board.unfinished else None
+        first = board.first
+        if waiting:
+            self._why.setText(tr("This was interrupted"))
+            self._name.setText(waiting.name)
+            self._about.setText(f"{waiting.when}  ·  {waiting.done}")
+            self._note.setText(tr("Everything you did is kept. Go on where it stopped, or leave it at that."))
+            self._start.setText(tr("Go on with it"))
+            self._start.setAccessibleName(tr("Go on with it"))
+        else:
+            self._why.setText(board.why or NOT_YET)
+            self._name.setText(first.name)
+            self._about.setText(first.line)
+            self._note.setText(first.note)
+            self._start.setText(tr("Start"))
+            self._start.setAccessibleName(
+                tr("Get ready for {routine}, {length}", routine=first.name, length=first.minutes)
+            )
+        for choice in (self._keep, self._discard):
+            choice.setVisible(waiting is not None)
+        self._large.setAccessibleName(self._first_picture()[1])
+        self._fit()
+
+    def _fit(self) -> None:
+        wide = self.width() >= NARROW * em()
+        self._large.setVisible(wide and bool(self._first_picture()[0]))
+        self._note.setVisible(wide and bool(self._note.text()))
+        restyle(self._name, "display" if wide else "title")
+
+    def _show_week(self, week: Week | None) -> None:
+        self._days.show_days(week.days if week else ())
+        self._week_line.setText(week.line if week else NOT_YET)
+        self._goal.setText(week.goal_words if week else NOT_YET)
+        self._less.setEnabled(week is not None and week.goal > 0)
+        self._greater.setEnabled(week is not None and week.goal < MOST_GOAL)
+
+    def _show_offers(self, offers: Sequence[Offer]) -> None:
+        self._shown_offers = tuple(offers)
+        self._cards.show_widgets([self._card(offer) for offer in offers])
+        self._more.setVisible(bool(offers))
+        order = [self._start, self._keep, self._discard, self._less, self._greater, *self._cards.widgets]
+        for one, other in pairwise(order):  # Tab goes from top to bottom
+            self.setTabOrder(one, other)
+
+    def _card(self, offer: Offer) -> ChoiceCard:
+        line = tr("Your own  ·  {line}", line=offer.line) if offer.own else offer.line
+        card = ChoiceCard(offer.name, line, pictured=bool(offer.picture[0]))
+        card.setAccessibleName(tr("Get ready for {routine}, {length}", routine=offer.name, length=offer.minutes))
+        card.setToolTip(offer.note)
+        card.clicked.connect(lambda: self.chosen.emit(offer.id))
         return card
 
-    def _decision(self, session: Unfinished) -> QFrame:
-        card = frame("notice")
-        layout = column(card, margin=16)
-        layout.addWidget(label(f"{session.name} was interrupted", "heading", wrap=True))
-        layout.addWidget(label(f"{session.when}. {session.done}", wrap=True))
-        choices = row()
-        for text, role, signal in (
-            ("Go on with it", "main", self.go_on),
-            ("Keep it as it is", "", self.keep),
-            ("Throw it away", "", self.discard),
-        ):
-            choice = button(text, role)
-            choice.clicked.connect(lambda _checked=False, signal=signal: signal.emit(session.id))
-            choices.addWidget(choice)
-        choices.addStretch(1)
-        layout.addLayout(choices)
+    def _first_picture(self) -> tuple[str, str]:
+        board = self._board
+        if board is None:
+            return ("", "")
+        return board.unfinished[0].picture if board.unfinished else board.first.picture
+
+    # -- acting
+
+    @Slot()
+    def _begin(self) -> None:
+        board = self._board
+        if board and board.unfinished:
+            self.go_on.emit(board.unfinished[0].id)
+        elif board:
+            self.chosen.emit(board.first.id)
+
+    @Slot()
+    def _settle(self) -> None:
+        if self._board and self._board.unfinished:
+            signal = self.keep if self.sender() is self._keep else self.discard
+            signal.emit(self._board.unfinished[0].id)
+
+    @Slot()
+    def _change_goal(self) -> None:
+        if self._board and self._board.week:
+            step = -1 if self.sender() is self._less else 1
+            self.goal_changed.emit(min(MOST_GOAL, max(0, self._board.week.goal + step)))
+
+    # -- how it is built
+
+    def _hello(self) -> QHBoxLayout:
+        self._greeting = label("", "title", wrap=True)
+        self._line = label(NOT_YET, "soft", wrap=True)
+        words = column(space="xs")
+        words.addWidget(self._greeting)
+        words.addWidget(self._line)
+        line = row()
+        line.addLayout(words, 1)
+        return line
+
+    def _next(self) -> QFrame:
+        card = frame("soft")
+        layout = row(card, space="xl", margin="l xl")
+        self._large = Picture(24, 15, grows=True, lift=0.4)
+        layout.addWidget(self._large, 5)
+        words = column(space="s")
+        self._why = label(NOT_YET, "soft", wrap=True)
+        self._name = label("", "display", wrap=True)
+        self._about = label("", "large", wrap=True)
+        self._note = label("", "soft", wrap=True)
+        words.addStretch(1)
+        for part in (self._why, self._name, self._about, self._note):
+            words.addWidget(part)
+        words.addSpacing(em() // 2)
+        self._start = button(tr("Start"), "start", key=tr("Return"))
+        self._start.clicked.connect(self._begin)
+        words.addWidget(self._start, 0, Qt.AlignmentFlag.AlignLeft)
+        words.addLayout(self._settling())
+        words.addStretch(1)
+        layout.addLayout(words, 6)
         return card
+
+    def _settling(self) -> QHBoxLayout:
+        self._keep, self._discard = button(tr("Keep it as it is"), "quiet"), button(tr("Throw it away"), "quiet")
+        line = row(space="s")
+        for choice in (self._keep, self._discard):
+            choice.clicked.connect(self._settle)
+            choice.hide()
+            line.addWidget(choice)
+        line.addStretch(1)
+        return line
+
+    def _week(self) -> QWidget:
+        self._days, words = Weekdays(), QWidget()
+        layout = column(words, space="xs")
+        self._week_line = label(NOT_YET, "heading", wrap=True)
+        layout.addWidget(self._week_line)
+        goal = row(space="s")
+        self._goal = label(NOT_YET, "soft", wrap=True)
+        self._less, self._greater = button("−", "step"), button("+", "step")  # noqa: RUF001 - a minus as high as the plus
+        self._less.setAccessibleName(tr("Goal: one session a week less"))
+        self._greater.setAccessibleName(tr("Goal: one session a week more"))
+        goal.addWidget(self._less)
+        goal.addWidget(self._goal)
+        goal.addWidget(self._greater)
+        goal.addStretch(1)
+        for step in (self._less, self._greater):
+            step.clicked.connect(self._change_goal)
+        layout.addLayout(goal)
+        both = Flow(21.5, 2, "s")
+        both.show_widgets([self._days, words])
+        return both

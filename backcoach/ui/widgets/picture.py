@@ -1,0 +1,58 @@
+"""One picture on the ground it stands on, as large as its place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from backcoach.ui.design import em
+
+
+class Picture(QWidget):
+    """Keeps its place until its picture is there."""
+
+    def __init__(
+        self, width: float, height: float, *, grows: bool = False, lift: float = 0.0, parent: QWidget | None = None
+    ) -> None:
+        """Leave room for a picture, so many ems wide and high.
+
+        One that `grows` takes what room there is. `lift` tells how much of the room that is left over is below it.
+        """
+        super().__init__(parent)
+        self._size, self._grows, self._lift = (width, height), grows, lift
+        self._picture = QPixmap()
+        policy = QSizePolicy.Policy.Expanding if grows else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(policy, policy)
+
+    def sizeHint(self) -> QSize:
+        """Return the room it would like."""
+        return QSize(round(self._size[0] * em()), round(self._size[1] * em()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room it needs."""
+        return self.sizeHint() / 2 if self._grows else self.sizeHint()
+
+    def show_picture(self, picture: QImage | None) -> None:
+        """Show a picture, or none."""
+        self._picture = QPixmap() if picture is None else QPixmap.fromImage(picture)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the picture as large as it fits, on the ground."""
+        if self._picture.isNull():
+            return
+        painter = QPainter(self)
+        paint_on_ground(painter, self._picture, QRectF(self.rect()), self._lift)
+
+
+def paint_on_ground(painter: QPainter, picture: QPixmap, room: QRectF, lift: float = 0.0) -> None:
+    """Paint a picture as large as it fits into a room, in its middle, and at its bottom unless it is lifted."""
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    ratio = painter.device().devicePixelRatioF()
+    size = picture.size().scaled((room.size() * ratio).toSize(), Qt.AspectRatioMode.KeepAspectRatio)
+    smooth = Qt.TransformationMode.SmoothTransformation
+    fitting = picture if picture.size() == size else picture.scaled(size, mode=smooth)
+    wide, high = size.width() / ratio, size.height() / ratio
+    area = QRectF(room.center().x() - wide / 2, room.bottom() - high - lift * (room.height() - high), wide, high)
+    painter.drawPixmap(area, fitting, QRectF(fitting.rect()))

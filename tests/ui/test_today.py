@@ -1,0 +1,125 @@
+"""The first page: one thing to begin with, the week, and everything else below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication
+
+from backcoach.ui.pages.start import NOT_YET
+from backcoach.ui.widgets.choice import ChoiceCard
+from tests.ui.conftest import Opener
+from tests.ui.person import Person
+
+DAY = 86_400
+
+
+def do(person: Person, routine: str = "small") -> None:
+    """Do a whole session, and come back to the first page."""
+    person.start(routine)
+    person.finish()
+    person.press(Qt.Key.Key_Return)
+    person.settle()
+
+
+def days(person: Person) -> list[str]:
+    return person.window.start.page._days.accessibleName().split(". ")
+
+
+def test_return_and_return_again_begin_the_session_that_comes_next(person: Person) -> None:
+    assert person.button("Start").hasFocus()
+    person.press(Qt.Key.Key_Return)
+    person.press(Qt.Key.Key_Return)
+
+    assert person.page is person.window.training.stage
+    assert person.session.timeline.routine == "gentle_10"
+
+
+def test_the_session_done_last_comes_next_and_is_not_offered_twice(person: Person) -> None:
+    do(person)
+
+    assert {"Good morning", "You did this today", "Small", "3:32 min  ·  mat"} <= set(person.texts())
+    assert "Small" not in person.buttons()
+    person.clock.now += DAY
+    person.window.go_home()
+    assert "You did this yesterday" in person.texts()
+    person.press(Qt.Key.Key_Space)
+    assert "Small" in person.texts()
+
+
+def test_the_week_tells_what_was_done_and_what_is_to_come(person: Person) -> None:
+    assert "No session yet this week" in person.texts()
+    assert days(person)[:3] == ["Monday: a free day", "Tuesday: today", "Wednesday: to come"]
+    do(person)
+
+    assert "1 of 3 sessions this week" in person.texts()
+    assert days(person)[1] == "Tuesday: done"
+
+
+def test_after_a_long_while_nothing_is_said_of_the_days_between(person: Person) -> None:
+    do(person)
+    person.clock.now += 12 * DAY
+    person.window.go_home()
+    person.settle()
+
+    shown = " ".join(person.texts()).lower()
+    assert "good to see you. start where you are; the gentle session is a good way back." in shown
+    assert {"A gentle way back", "10-minute gentle start"} <= set(person.texts())
+    assert not any(word in shown for word in ("missed", "days", "streak", "!"))
+
+
+def test_the_goal_is_changed_right_there_and_kept(person: Person, opened: Opener) -> None:
+    do(person)
+    person.click("Goal: one session a week more")
+    assert {"1 of 4 sessions this week", "Your goal: 4 a week"} <= set(person.texts())
+    for _ in range(4):
+        person.click("Goal: one session a week less")
+
+    assert {"1 session this week", "No goal"} <= set(person.texts())
+    assert not person.button("Goal: one session a week less").isEnabled()
+    person.leave()
+    assert person.saved()["goal"] == 0
+    again = opened()
+    assert "No goal" in again.texts()
+    for _ in range(7):
+        again.click("Goal: one session a week more")
+    assert not again.button("Goal: one session a week more").isEnabled()
+
+
+def test_the_settings_page_knows_the_goal_too(person: Person) -> None:
+    person.click("Goal: one session a week more")
+    person.click("Settings")
+
+    assert person.parts.settings.goal == 4
+    person.click("Today")
+    assert "Your goal: 4 a week" in person.texts()
+
+
+def test_own_routines_are_marked(person: Person) -> None:
+    card = person.button("Small")
+
+    assert isinstance(card, ChoiceCard)
+    assert card.line == "Your own  ·  3:32 min  ·  mat"
+
+
+def test_nothing_moves_when_the_history_answers(person: Person) -> None:
+    page = person.window.start.page
+    person.window.start._recent = None
+    person.window.start.show_offers()
+    QApplication.processEvents()
+    assert page._week_line.text() == NOT_YET
+    before = [it.geometry() for it in (page._greeting, page._name, page._start, page._days, page._goal)]
+    person.window.start.ask_store()
+    person.settle()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+
+    assert page._week_line.text() != NOT_YET
+    after = [it.geometry() for it in (page._greeting, page._name, page._start, page._days, page._goal)]
+    assert [it.top() for it in after] == [it.top() for it in before]
+
+
+def test_the_focus_stays_where_it_is_when_the_history_answers(person: Person) -> None:
+    person.window.start.page._greater.setFocus()
+    person.window.start.ask_store()
+    person.settle()
+
+    assert person.window.start.page._greater.hasFocus()
