@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 from backcoach.language import tr
 from backcoach.ui.design import em
 from backcoach.ui.widgets.choice import ChoiceCard
-from backcoach.ui.widgets.flow import Flow
+from backcoach.ui.widgets.columns import Columns
 from backcoach.ui.widgets.picture import Picture
 from backcoach.ui.widgets.text import button, centred, column, frame, label, restyle, row
 from backcoach.ui.widgets.weekdays import Day, Weekdays
@@ -111,7 +111,7 @@ class StartPage(QWidget):
         content.addWidget(self._week())
         self._more = label(tr("Or something else"), "heading")
         content.addWidget(self._more)
-        self._cards = Flow(18, 3)
+        self._cards = Columns(18, 3)
         content.addWidget(self._cards)
         content.addStretch(1)
         scroll.setWidget(inside)
@@ -299,6 +299,6 @@ class StartPage(QWidget):
         for step in (self._less, self._greater):
             step.clicked.connect(self._change_goal)
         layout.addLayout(goal)
-        both = Flow(21.5, 2, "s")
+        both = Columns(21.5, 2, "s")
         both.show_widgets([self._days, words])
         return both

@@ -11,13 +11,23 @@ from backcoach.ui.design import em
 from backcoach.ui.widgets.text import grid
 
 
-class Flow(QWidget):
+class Columns(QWidget):
     """Shares its width among its widgets, in rows from the left; what is read first stands first."""
 
-    def __init__(self, least: float, most: int = 4, space: str = "m", parent: QWidget | None = None) -> None:
-        """Make it empty; `least` is the width of a widget in ems, `most` how many stand in a row."""
+    def __init__(
+        self, least: float, allowed: int | Sequence[int], space: str = "m", parent: QWidget | None = None
+    ) -> None:
+        """Make it empty.
+
+        Args:
+            least: the width of a widget in ems.
+            allowed: the most that stand in a row, or all numbers that may.
+            space: a step of space, or two.
+            parent: the widget it is in.
+        """
         super().__init__(parent)
-        self._least, self._most = least, most
+        self._least = least
+        self._allowed = range(1, allowed + 1) if isinstance(allowed, int) else sorted(allowed)
         self._widgets: list[QWidget] = []
         self._columns = 0
         self._grid: QGridLayout = grid(self, space=space)
@@ -47,7 +57,8 @@ class Flow(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        columns = min(self._most, max(1, int(self.width() / max(1.0, self._least * em()))))
+        room = int(self.width() / max(1.0, self._least * em()))
+        columns = max((number for number in self._allowed if number <= room), default=self._allowed[0])
         if columns == self._columns:
             return
         for column in range(max(columns, self._columns)):
