@@ -200,12 +200,18 @@ def tabbed_through(person: Person) -> list[QWidget]:
     return reached
 
 
+def by_arrows(widget: QWidget, reached: list[QWidget]) -> bool:
+    """Tell whether arrows lead to a widget from one that Tab has reached, as they do where one of several is chosen."""
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    return group is not None and group.exclusive() and any(other in reached for other in group.buttons())
+
+
 @every_page
 def test_tab_reaches_everything_and_everything_has_a_name(person: Person, go: Callable[[Person], None]) -> None:
     go(person)
     lay_out()
+    wanted = focusable(person)  # before Tab is pressed: Qt takes what it never reaches off the list
     reached = tabbed_through(person)
-    wanted = focusable(person)
     nameless = [
         f"{type(it).__name__} in {type(it.parentWidget()).__name__}"
         for it in wanted
@@ -213,7 +219,7 @@ def test_tab_reaches_everything_and_everything_has_a_name(person: Person, go: Ca
     ]
 
     assert wanted
-    assert [it for it in wanted if it not in reached] == []
+    assert [it for it in wanted if it not in reached and not by_arrows(it, reached)] == []
     assert nameless == []
 
 

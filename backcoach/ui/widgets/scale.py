@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from backcoach.ui.widgets.text import button, column, label, row
 
@@ -20,8 +22,7 @@ class Scale(QWidget):
     def __init__(self, question: str, low: str, high: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chosen = -1
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(False)
+        self._scores: list[QPushButton] = []  # no QButtonGroup: Tab and arrows would reach the first one only
         layout = column(self, space=6)
         layout.addWidget(label(question, "heading", wrap=True))
         scores = row(space=4)
@@ -30,12 +31,12 @@ class Scale(QWidget):
             one.setCheckable(True)
             one.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the space bar to the page
             one.setAccessibleName(f"{question} {score}")
-            self._group.addButton(one, score)
+            one.clicked.connect(partial(self._choose, score))
+            self._scores.append(one)
             scores.addWidget(one)
         scores.addStretch(1)
         layout.addLayout(scores)
         layout.addWidget(label(f"0 is {low}, 10 is {high}. You may leave this out.", "small", wrap=True))
-        self._group.idClicked.connect(self._choose)
 
     @property
     def score(self) -> int | None:
@@ -45,10 +46,9 @@ class Scale(QWidget):
     def show_score(self, score: int | None) -> None:
         """Show a score without telling anyone."""
         self._chosen = -1 if score is None else score
-        for number in range(11):
-            self._group.button(number).setChecked(number == self._chosen)
+        for number, one in enumerate(self._scores):
+            one.setChecked(number == self._chosen)
 
-    @Slot(int)
     def _choose(self, score: int) -> None:
         self.show_score(None if score == self._chosen else score)
         self.chosen.emit(self._chosen)
