@@ -16,21 +16,22 @@ from typing import TYPE_CHECKING
 from backcoach import __version__
 from backcoach.desktop import dictionary
 from backcoach.errors import BackCoachError
+from backcoach.language import mark, tr
 
 if TYPE_CHECKING:
     from backcoach.figures.palette import Palette
     from backcoach.figures.shapes import Still
     from backcoach.shelf import Shelf
 
-NO_DISPLAY = (
+NO_DISPLAY = mark(
     "There is no display to open a window on. Run the session here in the terminal with: "
     "backcoach start {routine} --text"
 )
-NO_WINDOW = (
+NO_WINDOW = mark(
     "The window cannot be opened ({reason}). Install what is missing, or run the session here in the terminal with: "
     "backcoach start gentle_10 --text"
 )
-NO_PAINTER = (
+NO_PAINTER = mark(
     "This needs Qt, which cannot be loaded ({reason}). Install what is missing. To draw an .svg nothing is needed."
 )
 PHASES = ("warm_up", "stretch", "strength", "balance", "cool_down")
@@ -129,7 +130,7 @@ def _needs_painter() -> Iterator[None]:
     except ImportError as error:
         if not (error.name or "").startswith(("PySide6", "shiboken6")):
             raise
-        raise BackCoachError(NO_PAINTER.format(reason=error)) from error
+        raise BackCoachError(tr(NO_PAINTER, reason=error)) from error
 
 
 def _report(shelf: Shelf, asked: argparse.Namespace) -> int:
@@ -169,7 +170,7 @@ def _window(asked: argparse.Namespace) -> int:
     except ImportError as error:
         if not (error.name or "").startswith(("PySide6", "shiboken6")):
             raise
-        raise BackCoachError(NO_WINDOW.format(reason=error)) from error
+        raise BackCoachError(tr(NO_WINDOW, reason=error)) from error
     return run_window(Path(asked.data_dir) if asked.data_dir else None, getattr(asked, "routine", None))
 
 
@@ -181,26 +182,34 @@ def _has_display() -> bool:
 def _no_display(routine: str) -> int:
     from backcoach.text.out import complain  # noqa: PLC0415
 
-    complain(NO_DISPLAY.format(routine=routine))
+    complain(tr(NO_DISPLAY, routine=routine))
     return 1
+
+
+class _Help(argparse.HelpFormatter):
+    """Shows help as it is: argparse itself would fill something in for a percent sign, which a language may need."""
+
+    def _get_help_string(self, action: argparse.Action) -> str:
+        return (action.help or "").replace("%", "%%")
 
 
 def _parser() -> argparse.ArgumentParser:
     where = argparse.ArgumentParser(add_help=False)
     where.add_argument(
-        "--data-dir", metavar="DIR", default=argparse.SUPPRESS, help="keep everything, settings included, in DIR"
+        "--data-dir", metavar="DIR", default=argparse.SUPPRESS, help=tr("keep everything, settings included, in DIR")
     )
     data = argparse.ArgumentParser(add_help=False, parents=[where])
-    data.add_argument("--json", action="store_true", help="answer for a script")
+    data.add_argument("--json", action="store_true", help=tr("answer for a script"))
     parser = argparse.ArgumentParser(
         prog="backcoach",
-        description="A timed, spoken exercise session for people with a sore back. Without a command: the window.",
-        epilog="ROUTINE is an id from the list of routines, or the path of a routine file.",
+        description=tr("A timed, spoken exercise session for people with a sore back. Without a command: the window."),
+        epilog=tr("ROUTINE is an id from the list of routines, or the path of a routine file."),
         parents=[where],
         allow_abbrev=False,
+        formatter_class=_Help,
     )
     parser.add_argument("--version", action="version", version=f"backcoach {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title=tr("commands"))
     _add_commands(commands, where, data)
     return parser
 
@@ -211,58 +220,70 @@ def _add_commands(
     data: argparse.ArgumentParser,
 ) -> None:
     def add(name: str, says: str, parent: argparse.ArgumentParser = data) -> argparse.ArgumentParser:
-        return commands.add_parser(name, help=says, description=says, parents=[parent], allow_abbrev=False)
+        return commands.add_parser(
+            name, help=says, description=says, parents=[parent], allow_abbrev=False, formatter_class=_Help
+        )
 
-    start = add("start", "begin a session", where)
-    start.add_argument("routine", metavar="ROUTINE", help="id, or path of a file")
-    start.add_argument("--text", action="store_true", help="in this terminal, without a window")
+    start = add("start", tr("begin a session"), where)
+    start.add_argument("routine", metavar="ROUTINE", help=tr("id, or path of a file"))
+    start.add_argument("--text", action="store_true", help=tr("in this terminal, without a window"))
     start.add_argument(
-        "--without", metavar="PHASE", action="append", default=[], choices=PHASES, help="with --text: leave a part out"
+        "--without",
+        metavar="PHASE",
+        action="append",
+        default=[],
+        choices=PHASES,
+        help=tr("with --text: leave a part out"),
     )
-    add("routines", "list the ready-made routines and your own")
-    add("exercises", "list the exercises")
-    add("timeline", "show a whole session on paper").add_argument("routine", metavar="ROUTINE")
-    add("check", "find every mistake in a routine file").add_argument("file", metavar="FILE")
-    add("history", "list what you have done")
-    export = add("export", "write your history into a file", where)
-    export.add_argument("--format", required=True, choices=("csv", "json"), help="for a spreadsheet, or for a script")
+    add("routines", tr("list the ready-made routines and your own"))
+    add("exercises", tr("list the exercises"))
+    add("timeline", tr("show a whole session on paper")).add_argument("routine", metavar="ROUTINE")
+    add("check", tr("find every mistake in a routine file")).add_argument("file", metavar="FILE")
+    add("history", tr("list what you have done"))
+    export = add("export", tr("write your history into a file"), where)
+    export.add_argument(
+        "--format", required=True, choices=("csv", "json"), help=tr("for a spreadsheet, or for a script")
+    )
     export.add_argument("file", metavar="FILE")
-    _add_draw(add("draw", "draw an exercise into a file", where))
-    speak = add("say", "say something as the coach would", where)
-    speak.add_argument("text", metavar="TEXT", help="what is to be said")
-    speak.add_argument("--to", metavar="FILE", type=_ending(".wav"), help="write the sound into a file instead")
-    _add_sheet(add("sheet", "make pages to print of a routine or an exercise", where))
-    add("doctor", "say what was found on this computer, and what is wrong")
+    _add_draw(add("draw", tr("draw an exercise into a file"), where))
+    speak = add("say", tr("say something as the coach would"), where)
+    speak.add_argument("text", metavar="TEXT", help=tr("what is to be said"))
+    speak.add_argument("--to", metavar="FILE", type=_ending(".wav"), help=tr("write the sound into a file instead"))
+    _add_sheet(add("sheet", tr("make pages to print of a routine or an exercise"), where))
+    add("doctor", tr("say what was found on this computer, and what is wrong"))
 
 
 def _add_draw(draw: argparse.ArgumentParser) -> None:
-    draw.add_argument("exercise", metavar="EXERCISE", help="id from the list of exercises")
-    draw.add_argument("file", metavar="FILE", type=_ending(".png", ".svg"), help="ends with .png or .svg")
-    draw.add_argument("--pose", metavar="POSE", help="the pose that stands for the exercise unless given")
-    draw.add_argument("--side", choices=("left", "right"), help="the side that works")
+    draw.add_argument("exercise", metavar="EXERCISE", help=tr("id from the list of exercises"))
+    draw.add_argument("file", metavar="FILE", type=_ending(".png", ".svg"), help=tr("ends with .png or .svg"))
+    draw.add_argument("--pose", metavar="POSE", help=tr("the pose that stands for the exercise unless given"))
+    draw.add_argument("--side", choices=("left", "right"), help=tr("the side that works"))
     draw.add_argument("--theme", choices=("light", "dark", "contrast_light", "contrast_dark"), default="light")
-    draw.add_argument("--size", metavar="WxH", type=_size, help="in pixels: 900x600 unless given")
+    draw.add_argument("--size", metavar="WxH", type=_size, help=tr("in pixels: 900x600 unless given"))
     _add_figure(draw)
 
 
 def _add_sheet(sheet: argparse.ArgumentParser) -> None:
-    sheet.add_argument("routine", metavar="ROUTINE", help="id of a routine or exercise, or path of a file")
-    sheet.add_argument("file", metavar="FILE", type=_ending(".pdf"), help="ends with .pdf")
+    sheet.add_argument("routine", metavar="ROUTINE", help=tr("id of a routine or exercise, or path of a file"))
+    sheet.add_argument("file", metavar="FILE", type=_ending(".pdf"), help=tr("ends with .pdf"))
     sheet.add_argument("--paper", choices=("a4", "letter"), default="a4")
     _add_figure(sheet)
 
 
 def _add_figure(parser: argparse.ArgumentParser) -> None:
     """Add who shows the exercise; what is left out is as in the settings."""
-    parser.add_argument("--body", choices=("woman", "man"), help="left out: as in your settings")
-    parser.add_argument("--skin", choices=("light", "medium", "tan", "deep"), help="as above")
-    parser.add_argument("--hair", choices=("blonde", "brown", "black", "grey"), help="as above")
+    parser.add_argument("--body", choices=("woman", "man"), help=tr("left out: as in your settings"))
+    parser.add_argument("--skin", choices=("light", "medium", "tan", "deep"), help=tr("as above"))
+    parser.add_argument("--hair", choices=("blonde", "brown", "black", "grey"), help=tr("as above"))
 
 
 def _ending(*allowed: str) -> Callable[[str], str]:
     def check(name: str) -> str:
         if not name.lower().endswith(allowed):
-            raise argparse.ArgumentTypeError(f"the name {name!r} has to end with {' or '.join(allowed)}")
+            endings = tr(" or ").join(allowed)
+            raise argparse.ArgumentTypeError(
+                tr("the name {name} has to end with {endings}", name=repr(name), endings=endings)
+            )
         return name
 
     return check
@@ -273,6 +294,11 @@ def _size(text: str) -> tuple[int, int]:
     numbers = [int(number) for number in (width, height) if number.isascii() and number.isdigit()]
     if len(numbers) != 2 or not all(LEAST_PIXELS <= number <= MOST_PIXELS for number in numbers):
         raise argparse.ArgumentTypeError(
-            f"{text!r} is no size; write width and height, {LEAST_PIXELS} to {MOST_PIXELS} pixels each, as in 900x600"
+            tr(
+                "{text} is no size; write width and height, {least} to {most} pixels each, as in 900x600",
+                text=repr(text),
+                least=LEAST_PIXELS,
+                most=MOST_PIXELS,
+            )
         )
     return numbers[0], numbers[1]

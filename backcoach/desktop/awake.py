@@ -10,8 +10,9 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 
 from backcoach.desktop.favour import Ask, Favour, Granted
+from backcoach.language import mark, tr
 
-NOT_AWAKE = (
+NOT_AWAKE = mark(
     "The screen may go dark during the session: this system did not allow BackCoach to keep it awake. "
     "Set a longer time before the screen turns off, in the system's power settings."
 )
@@ -31,4 +32,4 @@ class Awake(Favour):
     """Holds the screen awake; `on_trouble(sentence)` is told, from another thread, when the system refuses."""
 
     def __init__(self, on_trouble: Callable[[str], None] = _ignore, keep: Ask = _presenting) -> None:
-        super().__init__("awake", keep, lambda: on_trouble(NOT_AWAKE))
+        super().__init__("awake", keep, lambda: on_trouble(tr(NOT_AWAKE)))

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from backcoach.language import tr
+
 if TYPE_CHECKING:
     from jeepney.io.blocking import DBusConnection
 
@@ -39,5 +41,5 @@ def found() -> str:
     try:
         session_bus().close()
     except Exception:  # noqa: BLE001 - see session_bus
-        return "no session bus: media keys steer a session only while its window has the focus"
-    return "media keys steer a session through MPRIS"
+        return tr("no session bus: media keys steer a session only while its window has the focus")
+    return tr("media keys steer a session through MPRIS")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from backcoach.errors import BackCoachError
+from backcoach.language import tr
 
 VARIABLE = "BACKCOACH_DATA_DIR"
 
@@ -65,6 +66,11 @@ class DataFolder:
         except (OSError, RuntimeError) as error:
             reason = getattr(error, "strerror", None) or error
             raise BackCoachError(
-                f"The data folder {self.path} cannot be made ({reason}). "
-                f"Name another one with --data-dir or {VARIABLE}."
+                tr(
+                    "The data folder {folder} cannot be made ({reason}). "
+                    "Name another one with --data-dir or {variable}.",
+                    folder=self.path,
+                    reason=reason,
+                    variable=VARIABLE,
+                )
             ) from error

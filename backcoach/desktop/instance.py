@@ -22,6 +22,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from backcoach.errors import AlreadyRunning
+from backcoach.language import tr
 
 TALK_SECONDS = 2.0
 LONGEST_LINE = 1000
@@ -48,8 +49,9 @@ class Instance:
             _write_private(self._address, json.dumps({"port": port, "key": self._key}))
         except OSError as error:
             self._hang_up()
-            self.note = (
-                f"BackCoach cannot be called to the front by a second start ({error.strerror}); everything else works."
+            self.note = tr(
+                "BackCoach cannot be called to the front by a second start ({reason}); everything else works.",
+                reason=error.strerror,
             )
             return
         self._thread = threading.Thread(
@@ -112,9 +114,11 @@ def claim(folder: Path, on_show: Callable[[str], None], message: str = "show") -
         raise AlreadyRunning(_call_first(folder, message)) from None
     except (OSError, NotImplementedError) as error:
         reason = getattr(error, "strerror", None) or error
-        note = (
-            f"The data folder {folder} cannot be locked ({reason}). "
-            "Do not open BackCoach twice, or name another folder with --data-dir."
+        note = tr(
+            "The data folder {folder} cannot be locked ({reason}). "
+            "Do not open BackCoach twice, or name another folder with --data-dir.",
+            folder=folder,
+            reason=reason,
         )
         return Instance(folder, None, note)
     instance = Instance(folder, lock)
@@ -128,11 +132,12 @@ def _call_first(folder: Path, message: str) -> str:
     while True:
         with suppress(OSError, ValueError, KeyError, TypeError):
             if _send(folder / ".instance", message):
-                return "BackCoach is already open; its window has been brought to the front."
+                return tr("BackCoach is already open; its window has been brought to the front.")
         if time.monotonic() >= deadline:
-            return (
-                f"BackCoach is already open with the data folder {folder}, but does not answer. "
-                "Look for its window, or end it and start again."
+            return tr(
+                "BackCoach is already open with the data folder {folder}, but does not answer. "
+                "Look for its window, or end it and start again.",
+                folder=folder,
             )
         time.sleep(0.05)  # it may have started a moment ago and not be listening yet
 

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 
 from backcoach.desktop import bus
 from backcoach.desktop.favour import Favour
+from backcoach.language import mark, tr
 
 SERVICE, PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
-REASON = "An exercise session is running"
+REASON = mark("An exercise session is running")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,6 @@ class Undisturbed(Favour):
 @contextmanager
 def _inhibited() -> Iterator[_Granted]:
     with bus.session_bus() as line:  # the desktop takes it back by itself when this line ends
-        (cookie,) = bus.ask(line, SERVICE, PATH, "Inhibit", "ssa{sv}", (bus.DESKTOP_ENTRY, REASON, {}))
+        (cookie,) = bus.ask(line, SERVICE, PATH, "Inhibit", "ssa{sv}", (bus.DESKTOP_ENTRY, tr(REASON), {}))
         yield _Granted()
         bus.ask(line, SERVICE, PATH, "UnInhibit", "u", (cookie,))

@@ -12,6 +12,7 @@ from sqlalchemy import Engine, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
+from backcoach.language import mark, tr
 from backcoach.store.desk import Desk
 from backcoach.store.engine import make_engine
 from backcoach.store.faults import explain, explain_folder, is_ours
@@ -72,22 +73,27 @@ def _prepare(path: Path, schema: Schema, now: datetime) -> tuple[str, ...]:
     found = inspect(path)
     if found.wrong:
         place = set_aside(path, now)
-        notice = (
-            f"{path} {found.wrong}, so it was set aside as {place.name} and a new history was begun. "
-            "Restore a backup if you have one."
+        notice = tr(
+            "{fault}, so it was set aside as {name} and a new history was begun. Restore a backup if you have one.",
+            fault=found.wrong,
+            name=place.name,
         )
         return (notice,)
     if found.revision in {"", schema.head}:
         return ()
     if found.revision not in schema.revisions:
         raise Refused(
-            f"{path} was made by a newer BackCoach, so it is left alone. "
-            "Update BackCoach, or start this one with --data-dir and another folder."
+            tr(
+                "{path} was made by a newer BackCoach, so it is left alone. "
+                "Update BackCoach, or start this one with --data-dir and another folder.",
+                path=path,
+            )
         )
     from backcoach.store.migrating import migrate  # noqa: PLC0415 - Alembic is imported only when a file needs it
 
     copy = migrate(path, schema, now)
-    return (f"Your history was brought to the form this BackCoach uses; the old file is kept as {copy.name}.",)
+    done = mark("Your history was brought to the form this BackCoach uses; the old file is kept as {name}.")
+    return (tr(done, name=copy.name),)
 
 
 def _create(engine: Engine, schema: Schema) -> None:

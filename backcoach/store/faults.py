@@ -6,6 +6,7 @@ import sqlite3
 from pathlib import Path
 
 from backcoach.errors import StoreUnavailable
+from backcoach.language import tr
 
 DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
@@ -28,36 +29,54 @@ def explain(path: Path, error: BaseException) -> StoreUnavailable:
     code = code_of(error)
     if code in _BUSY:
         return StoreUnavailable(
-            f"Another program is using {path}. Close it; what you do meanwhile is written as soon as the file is free."
+            tr(
+                "Another program is using {path}. Close it; "
+                "what you do meanwhile is written as soon as the file is free.",
+                path=path,
+            )
         )
     if code in _SHUT:
         return explain_shut(path)
     if code == sqlite3.SQLITE_FULL:
         return StoreUnavailable(
-            f"The disk is full: nothing can be added to {path}. Free some space; "
-            "what you do meanwhile is written as soon as there is room."
+            tr(
+                "The disk is full: nothing can be added to {path}. Free some space; "
+                "what you do meanwhile is written as soon as there is room.",
+                path=path,
+            )
         )
     if code in DAMAGED:
         return StoreUnavailable(
-            f"{path} is damaged. Start BackCoach again: it will set the file aside and begin a new one."
+            tr("{path} is damaged. Start BackCoach again: it will set the file aside and begin a new one.", path=path)
         )
     return StoreUnavailable(
-        f"{path} cannot be read or written ({error}). Check the disk, "
-        "or start BackCoach with --data-dir and another folder."
+        tr(
+            "{path} cannot be read or written ({reason}). Check the disk, "
+            "or start BackCoach with --data-dir and another folder.",
+            path=path,
+            reason=error,
+        )
     )
 
 
 def explain_shut(path: Path) -> StoreUnavailable:
     """Return that a history cannot be written, and the remedy."""
     return StoreUnavailable(
-        f"{path} cannot be opened for writing. Make the file and its folder writable, "
-        "or start BackCoach with --data-dir and another folder."
+        tr(
+            "{path} cannot be opened for writing. Make the file and its folder writable, "
+            "or start BackCoach with --data-dir and another folder.",
+            path=path,
+        )
     )
 
 
 def explain_folder(folder: Path, error: OSError) -> StoreUnavailable:
     """Return why nothing can be kept in a folder, and the remedy."""
     return StoreUnavailable(
-        f"The folder {folder} cannot be used ({error.strerror}). "
-        "Make it writable, or start BackCoach with --data-dir and another folder."
+        tr(
+            "The folder {folder} cannot be used ({reason}). "
+            "Make it writable, or start BackCoach with --data-dir and another folder.",
+            folder=folder,
+            reason=error.strerror,
+        )
     )

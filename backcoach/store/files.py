@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from backcoach.errors import BackCoachError
+from backcoach.language import tr
 
 
 def write_whole(path: Path, content: str | bytes) -> None:
@@ -18,7 +19,7 @@ def write_whole(path: Path, content: str | bytes) -> None:
     temporary = ""
     path = Path(os.path.realpath(path))
     if path.exists() and not path.is_file():
-        raise BackCoachError(f"{path} is not an ordinary file, so it is left alone. Choose another name.")
+        raise BackCoachError(tr("{path} is not an ordinary file, so it is left alone. Choose another name.", path=path))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
@@ -32,5 +33,9 @@ def write_whole(path: Path, content: str | bytes) -> None:
             with suppress(OSError):
                 os.unlink(temporary)  # noqa: PTH108 - a name, not a path
         raise BackCoachError(
-            f"{path} could not be written ({error.strerror}). Choose another folder, or free some space."
+            tr(
+                "{path} could not be written ({reason}). Choose another folder, or free some space.",
+                path=path,
+                reason=error.strerror,
+            )
         ) from error

@@ -12,6 +12,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from backcoach.errors import StoreUnavailable
+from backcoach.language import tr
 from backcoach.store.faults import DAMAGED, code_of, explain, explain_folder, explain_shut
 from backcoach.store.schema import APPLICATION_ID
 from backcoach.store.times import stamp
@@ -22,7 +23,7 @@ SIDECARS = ("-wal", "-shm", "-journal")
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a file is: `wrong` says why it cannot be used; no `revision` means that it is to be begun."""
+    """What a file is: `wrong` says that it cannot be used, and why; no `revision` means that it is to be begun."""
 
     revision: str = ""
     wrong: str = ""
@@ -32,11 +33,15 @@ def inspect(path: Path) -> Found:
     """Return what is at `path`; raise StoreUnavailable when that cannot be told now."""
     try:
         if os.path.lexists(path.parent) and not stat.S_ISDIR(path.parent.stat().st_mode):
-            raise StoreUnavailable(f"{path.parent} is not a folder. Name another one with --data-dir.")
+            raise StoreUnavailable(
+                tr("{folder} is not a folder. Name another one with --data-dir.", folder=path.parent)
+            )
         if path.is_dir():
             raise explain_shut(path)
         if path.exists() and not path.is_file():
-            raise StoreUnavailable(f"{path} is not an ordinary file. Move it away, or name another --data-dir.")
+            raise StoreUnavailable(
+                tr("{path} is not an ordinary file. Move it away, or name another --data-dir.", path=path)
+            )
         if not path.exists() or path.stat().st_size == 0:
             return Found()
         return _look(path)
@@ -44,7 +49,7 @@ def inspect(path: Path) -> Found:
         raise explain_folder(path.parent, error) from error
     except sqlite3.Error as error:
         if code_of(error) in DAMAGED:
-            return Found(wrong="is damaged or is not a history")
+            return Found(wrong=tr("{path} is damaged or is not a history", path=path))
         raise explain(path, error) from error
 
 
@@ -108,8 +113,8 @@ def _read(path: Path, mode: str) -> Found:
         if application == 0 and not tables:
             return Found()  # the power went while it was being made
         if application != APPLICATION_ID or "alembic_version" not in tables:
-            return Found(wrong="was not made by BackCoach")
+            return Found(wrong=tr("{path} was not made by BackCoach", path=path))
         if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-            return Found(wrong="is damaged or is not a history")
+            return Found(wrong=tr("{path} is damaged or is not a history", path=path))
         row = db.execute("SELECT version_num FROM alembic_version").fetchone()
-    return Found(revision=row[0]) if row else Found(wrong="was not made by BackCoach")
+    return Found(revision=row[0]) if row else Found(wrong=tr("{path} was not made by BackCoach", path=path))

@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
 from backcoach.errors import StoreUnavailable
+from backcoach.language import tr
 from backcoach.store.engine import make_engine
 from backcoach.store.faults import explain
 from backcoach.store.inspecting import connect, free_name, inspect, is_sound
@@ -28,9 +29,14 @@ def migrate(path: Path, schema: Schema, now: datetime) -> Path:
         _upgrade(path, schema)
     except (SQLAlchemyError, CommandError, StoreUnavailable) as error:
         raise Refused(
-            f"{path} was made by an older BackCoach and could not be brought to today's form "
-            f"({_cause(error)}). It is as it was, and a copy is kept at {copy}. Install the BackCoach you used before, "
-            "or start this one with --data-dir and another folder."
+            tr(
+                "{path} was made by an older BackCoach and could not be brought to today's form ({reason}). It is as "
+                "it was, and a copy is kept at {copy}. Install the BackCoach you used before, "
+                "or start this one with --data-dir and another folder.",
+                path=path,
+                reason=_cause(error),
+                copy=copy,
+            )
         ) from error
     return copy
 
@@ -48,8 +54,12 @@ def copy_of(path: Path, head: str, now: datetime) -> Path:
     if not sound:
         copy.unlink(missing_ok=True)
         raise StoreUnavailable(
-            f"{path} could not be copied to {copy} before its form is changed, so nothing was changed. "
-            "Check the disk, then start BackCoach again."
+            tr(
+                "{path} could not be copied to {copy} before its form is changed, so nothing was changed. "
+                "Check the disk, then start BackCoach again.",
+                path=path,
+                copy=copy,
+            )
         )
     return copy
 
@@ -70,7 +80,7 @@ def _upgrade(path: Path, schema: Schema) -> None:
 
 def _check_references(path: Path, connection: Connection) -> None:
     if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
-        raise StoreUnavailable(f"some steps in {path} would have lost their session")
+        raise StoreUnavailable(tr("some steps in {path} would have lost their session", path=path))
 
 
 def _cause(error: Exception) -> str:

@@ -13,6 +13,7 @@ import tomli_w
 
 from backcoach.coach.settings import OPTIONS, Settings
 from backcoach.errors import BackCoachError
+from backcoach.language import mark, tr
 from backcoach.store.files import write_whole
 from backcoach.store.times import stamp
 
@@ -33,11 +34,15 @@ def load(path: Path) -> tuple[Settings, list[str]]:
     except FileNotFoundError:
         return Settings(), []
     except OSError as error:
-        return Settings(), [f"{path} cannot be read ({error.strerror}), so the usual settings are used."]
+        return Settings(), [
+            tr("{path} cannot be read ({reason}), so the usual settings are used.", path=path, reason=error.strerror)
+        ]
     except ValueError as error:
-        problem = (
-            f"{path} is not a settings file ({error}), so the usual settings are used. "
-            "It is set aside when settings are next saved."
+        problem = tr(
+            "{path} is not a settings file ({reason}), so the usual settings are used. "
+            "It is set aside when settings are next saved.",
+            path=path,
+            reason=error,
         )
         return Settings(), [problem]
     return _settings(path, table)
@@ -49,8 +54,11 @@ def save(settings: Settings, path: Path) -> None:
         _set_aside_unreadable(path)
     except OSError as error:
         raise BackCoachError(
-            f"{path} cannot be read as settings and could not be set aside ({error.strerror}). "
-            "Rename it, then save again."
+            tr(
+                "{path} cannot be read as settings and could not be set aside ({reason}). Rename it, then save again.",
+                path=path,
+                reason=error.strerror,
+            )
         ) from error
     table: dict[str, Any] = {field.name: getattr(settings, field.name) for field in fields(Settings)}
     holds = dict(sorted(table.pop("holds").items()))
@@ -59,7 +67,7 @@ def save(settings: Settings, path: Path) -> None:
 
 def _read(path: Path) -> dict[str, Any]:
     if path.exists() and not (path.is_file() and path.stat().st_size <= MOST_BYTES):
-        raise ValueError(f"it is not an ordinary file of at most {MOST_BYTES // 1024} KB")
+        raise ValueError(tr("it is not an ordinary file of at most {most} KB", most=MOST_BYTES // 1024))
     return tomllib.loads(path.read_text(encoding="utf-8-sig"))
 
 
@@ -91,16 +99,29 @@ def _settings(path: Path, table: dict[str, Any]) -> tuple[Settings, list[str]]:
             taken[field.name] = found
         else:
             problems.append(
-                f"{path}: {field.name} is {_shown(found)}; it must be {allowed}. {_shown(default)} is used."
+                tr(
+                    "{path}: {key} is {found}; it must be {allowed}. {default} is used.",
+                    path=path,
+                    key=field.name,
+                    found=_shown(found),
+                    allowed=allowed,
+                    default=_shown(default),
+                )
             )
-    problems += [f"{path}: {key} is not a setting of BackCoach, so it is left out." for key in table]
+    problems += [
+        tr("{path}: {key} is not a setting of BackCoach, so it is left out.", path=path, key=key) for key in table
+    ]
     return replace(usual, **taken), problems
 
 
 def _holds(path: Path, found: object, problems: list[str]) -> dict[str, int]:
     if not isinstance(found, dict):
         problems.append(
-            f"{path}: holds is {_shown(found)}; it must be a table of exercises and seconds. The usual holds are used."
+            tr(
+                "{path}: holds is {found}; it must be a table of exercises and seconds. The usual holds are used.",
+                path=path,
+                found=_shown(found),
+            )
         )
         return {}
     holds: dict[str, int] = {}
@@ -109,8 +130,15 @@ def _holds(path: Path, found: object, problems: list[str]) -> dict[str, int]:
             holds[exercise] = seconds
         else:
             problems.append(
-                f"{path}: holds.{exercise} is {_shown(seconds)}; it must be a whole number of seconds from "
-                f"{SHORTEST_HOLD} to {LONGEST_HOLD}. The usual hold is used."
+                tr(
+                    "{path}: {key} is {found}; it must be a whole number of seconds from {least} to {most}. "
+                    "The usual hold is used.",
+                    path=path,
+                    key=f"holds.{exercise}",
+                    found=_shown(seconds),
+                    least=SHORTEST_HOLD,
+                    most=LONGEST_HOLD,
+                )
             )
     return holds
 
@@ -120,17 +148,28 @@ def _refusal(key: str, default: object, found: object) -> str | None:
     rule = _RULES.get(key) or _rule_of(default)
     option = _OPTIONS.get(key)
     if option is not None and option.choices:
-        return None if isinstance(found, str) and found in option.choices else f"one of {_listed(option.choices)}"
+        return (
+            None
+            if isinstance(found, str) and found in option.choices
+            else tr("one of {words}", words=_listed(option.choices))
+        )
     if option is not None and not option.is_switch:
         fits = type(found) is int and option.least <= found <= option.most
-        return None if fits else f"a whole number from {option.least} to {option.most}"
+        return None if fits else tr("a whole number from {least} to {most}", least=option.least, most=option.most)
     return rule(found)
 
 
 def _rule_of(default: object) -> Callable[[object], str | None]:
-    words = {bool: "true or false", int: "a whole number", str: "text in quotes", float: "a number"}
     kind = type(default)
-    return lambda found: None if type(found) is kind else words.get(kind, f"a {kind.__name__}")
+    return lambda found: None if type(found) is kind else tr(_KINDS[kind])
+
+
+_KINDS: dict[type, str] = {
+    bool: mark("true or false"),
+    int: mark("a whole number"),
+    str: mark("text in quotes"),
+    float: mark("a number"),
+}
 
 
 def _date(found: object) -> str | None:
@@ -139,7 +178,7 @@ def _date(found: object) -> str | None:
         fits = isinstance(found, str) and (not found or date.fromisoformat(found).isoformat() == found)
     except ValueError:
         fits = False
-    return None if fits else 'a date such as "2026-05-12", or ""'
+    return None if fits else tr('a date such as "2026-05-12", or ""')
 
 
 _RULES: dict[str, Callable[[object], str | None]] = {"notice_read": _date}
@@ -151,4 +190,4 @@ def _listed(words: Iterable[str]) -> str:
 
 def _shown(value: object) -> str:
     """Return a value as it stands in the file."""
-    return tomli_w.dumps({"x": value}).removeprefix("x = ").strip() if not isinstance(value, dict) else "a table"
+    return tomli_w.dumps({"x": value}).removeprefix("x = ").strip() if not isinstance(value, dict) else tr("a table")

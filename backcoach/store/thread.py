@@ -18,6 +18,7 @@ from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from backcoach.errors import StoreUnavailable
+from backcoach.language import mark, tr
 from backcoach.store.schema import Refused, Schema
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 RETRY_SECONDS = 5.0
-CLOSED = "The history is closed. Start BackCoach again to use it."
+CLOSED = mark("The history is closed. Start BackCoach again to use it.")
 
 _log = logging.getLogger(__name__)
 
@@ -71,7 +72,7 @@ class DatabaseThread:
             if not self._closed:
                 self._queue.put(job)
                 return
-        self._tell(CLOSED)
+        self._tell(tr(CLOSED))
 
     def ask(self, job: Callable[[Desk], T], *, writes: bool = False) -> Future[T]:
         """Do a job once; the future holds its result, or StoreUnavailable with a sentence."""
@@ -80,7 +81,7 @@ class DatabaseThread:
             if not self._closed:
                 self._queue.put(_Question(job, future, writes))
                 return future
-        future.set_exception(StoreUnavailable(CLOSED))
+        future.set_exception(StoreUnavailable(tr(CLOSED)))
         return future
 
     def stop(self, timeout: float) -> bool:
@@ -167,7 +168,11 @@ class DatabaseThread:
             raise
         except Exception as error:  # noqa: BLE001 - a job that can never be done must not end the thread
             _log.exception("The journal holds something impossible")
-            return f"Part of this session could not be kept in {self._path} ({error}). Please report this fault."
+            return tr(
+                "Part of this session could not be kept in {path} ({reason}). Please report this fault.",
+                path=self._path,
+                reason=error,
+            )
         return ""
 
     def _tell(self, trouble: str) -> None:
@@ -179,7 +184,7 @@ class DatabaseThread:
         while not self._queue.empty():
             item = self._queue.get()
             if isinstance(item, _Question) and item.future.set_running_or_notify_cancel():
-                item.future.set_exception(StoreUnavailable(CLOSED))
+                item.future.set_exception(StoreUnavailable(tr(CLOSED)))
 
 
 def _call(listener: Callable[[str], None] | None, sentence: str) -> None:

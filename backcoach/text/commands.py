@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from backcoach.language import mark
+
 
 class Command(StrEnum):
     """One wish of the user."""
@@ -53,11 +55,11 @@ WORDS = {command.value: command for command in Command if command is not Command
     "hurt": Command.HURTS,
 }
 
-KEY_HELP = (
+KEY_HELP = mark(
     "Keys: space pause or go on, s or right skip, b or left back, + or up ten seconds more, h that hurts, "
     "t time left, q or Esc stop, ? help."
 )
-LINE_HELP = (
+LINE_HELP = mark(
     "Type and press Enter: pause, go, skip, back, more, hurts, easier, time, stop, help; or p g s b m h e t q ?."
 )
 

@@ -17,6 +17,7 @@ from typing import Any
 import backcoach
 from backcoach.desktop import bus
 from backcoach.errors import BackCoachError
+from backcoach.language import mark, plural, tr
 from backcoach.shelf import Shelf
 from backcoach.store.inspecting import inspect
 from backcoach.store.schema import Schema
@@ -26,7 +27,7 @@ from backcoach.voice.child import KINDS, ChildKind, child_command
 from backcoach.voice.pipe import Pipe
 
 VOICE_SECONDS = 15.0
-TEXT_REMEDY = "Use the session in the terminal: backcoach start gentle_10 --text"
+TEXT_REMEDY = mark("Use the session in the terminal: backcoach start gentle_10 --text")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +46,18 @@ def doctor(shelf: Shelf, *, as_data: bool) -> int:
     if as_data:
         say_json([asdict(finding) for finding in findings])
     else:
-        say_table([("ok" if it.ok else "WRONG", it.part, it.found) for it in findings])
+        say_table([(tr("ok") if it.ok else tr("WRONG"), tr(it.part), it.found) for it in findings])
         for finding in findings:
             if not finding.ok:
-                say(f"\n{finding.part}: {finding.remedy}")
+                say(f"\n{tr(finding.part)}: {finding.remedy}")
     return 0 if all(finding.ok for finding in findings) else 1
 
 
 def _look(shelf: Shelf) -> Iterator[Finding]:
-    yield Finding("version", ok=True, found=f"BackCoach {backcoach.__version__}, Python {platform.python_version()}")
-    yield Finding("system", ok=True, found=f"{platform.system()} {platform.release()} {platform.machine()}")
+    yield Finding(
+        mark("version"), ok=True, found=f"BackCoach {backcoach.__version__}, Python {platform.python_version()}"
+    )
+    yield Finding(mark("system"), ok=True, found=f"{platform.system()} {platform.release()} {platform.machine()}")
     yield _content(shelf)
     yield _data_folder(shelf.folder.path)
     yield _settings(shelf)
@@ -63,78 +66,105 @@ def _look(shelf: Shelf) -> Iterator[Finding]:
     yield from _voice()
     yield display()
     if sys.platform.startswith("linux"):
-        yield Finding("desktop", ok=True, found=bus.found())
+        yield Finding(mark("desktop"), ok=True, found=bus.found())
 
 
 def _content(shelf: Shelf) -> Finding:
     try:
-        found = f"{len(shelf.library.exercises)} exercises, {len(shelf.ready_made)} ready-made routines"
+        found = tr(
+            "{exercises} exercises, {routines} ready-made routines",
+            exercises=len(shelf.library.exercises),
+            routines=len(shelf.ready_made),
+        )
         shelf.words  # noqa: B018 - reading it is the question
     except BackCoachError as error:
-        return Finding("content", ok=False, found=str(error).splitlines()[0], remedy="Install BackCoach again.")
-    return Finding("content", ok=True, found=found)
+        return Finding(
+            mark("content"), ok=False, found=str(error).splitlines()[0], remedy=tr("Install BackCoach again.")
+        )
+    return Finding(mark("content"), ok=True, found=found)
 
 
 def _data_folder(path: Path) -> Finding:
-    remedy = "Make it writable, or name another folder with --data-dir or BACKCOACH_DATA_DIR."
+    remedy = tr("Make it writable, or name another folder with --data-dir or BACKCOACH_DATA_DIR.")
     try:
         there = next(folder for folder in (path, *path.parents) if folder.exists())
         good = there.is_dir() and os.access(there, os.W_OK | os.X_OK)
     except (OSError, ValueError) as error:
-        return Finding("data folder", ok=False, found=f"{path} cannot be reached ({error})", remedy=remedy)
+        return Finding(
+            mark("data folder"),
+            ok=False,
+            found=tr("{path} cannot be reached ({reason})", path=path, reason=error),
+            remedy=remedy,
+        )
     if not good:
-        return Finding("data folder", ok=False, found=f"{there} is no folder that can be written to", remedy=remedy)
-    return Finding("data folder", ok=True, found=f"{path}" if there == path else f"{path} (made at the first session)")
+        return Finding(
+            mark("data folder"),
+            ok=False,
+            found=tr("{folder} is no folder that can be written to", folder=there),
+            remedy=remedy,
+        )
+    return Finding(
+        mark("data folder"),
+        ok=True,
+        found=f"{path}" if there == path else tr("{folder} (made at the first session)", folder=path),
+    )
 
 
 def _settings(shelf: Shelf) -> Finding:
     problems: list[str] = []
     Shelf(shelf.folder, problems.append).settings  # noqa: B018 - reading it is the question
     if problems:
-        remedy = f"Mend {shelf.folder.settings} in an editor, or set it again in the window."
-        return Finding("settings", ok=False, found=" ".join(problems), remedy=remedy)
-    return Finding("settings", ok=True, found="fine" if shelf.folder.settings.exists() else "the usual ones")
+        remedy = tr("Mend {path} in an editor, or set it again in the window.", path=shelf.folder.settings)
+        return Finding(mark("settings"), ok=False, found=" ".join(problems), remedy=remedy)
+    return Finding(
+        mark("settings"), ok=True, found=tr("fine") if shelf.folder.settings.exists() else tr("the usual ones")
+    )
 
 
 def _own_routines(shelf: Shelf) -> Finding:
     problems: list[str] = []
     own = Shelf(shelf.folder, problems.append).own
-    found = f"{len(own)} that can be used" if own else "none"
+    found = plural("{n} that can be used", "{n} that can be used", len(own)) if own else tr("none")
     if problems:
-        remedy = "Mend the file; backcoach check FILE tells every mistake in it."
-        return Finding("own routines", ok=False, found=" ".join((f"{found};", *problems)), remedy=remedy)
-    return Finding("own routines", ok=True, found=found)
+        remedy = tr("Mend the file; backcoach check FILE tells every mistake in it.")
+        return Finding(mark("own routines"), ok=False, found=" ".join((f"{found};", *problems)), remedy=remedy)
+    return Finding(mark("own routines"), ok=True, found=found)
 
 
 def _database(path: Path) -> Finding:
     try:
         found = inspect(path)
     except BackCoachError as error:
-        return Finding("history", ok=False, found="cannot be read", remedy=str(error))
+        return Finding(mark("history"), ok=False, found=tr("cannot be read"), remedy=str(error))
     if found.wrong:
-        remedy = "Restore a backup, or start BackCoach: it sets the file aside and begins a new one."
-        return Finding("history", ok=False, found=f"{path} {found.wrong}", remedy=remedy)
+        remedy = tr("Restore a backup, or start BackCoach: it sets the file aside and begins a new one.")
+        return Finding(mark("history"), ok=False, found=found.wrong, remedy=remedy)
     if not found.revision:
-        return Finding("history", ok=True, found="none yet")
+        return Finding(mark("history"), ok=True, found=tr("none yet"))
     if found.revision not in Schema().revisions:
-        return Finding("history", ok=False, found="made by a newer BackCoach", remedy="Update BackCoach.")
-    return Finding("history", ok=True, found=f"sound, form {found.revision}")
+        return Finding(mark("history"), ok=False, found=tr("made by a newer BackCoach"), remedy=tr("Update BackCoach."))
+    return Finding(mark("history"), ok=True, found=tr("sound, form {form}", form=found.revision))
 
 
 def _voice() -> Iterator[Finding]:
     voice, sound = _hear()
     match voice:
         case {"ev": "ready"}:
-            yield Finding("voice", ok=True, found=voice["voice"])
+            yield Finding(mark("voice"), ok=True, found=voice["voice"])
         case {"ev": "no_engine"}:
-            yield Finding("voice", ok=False, found=voice["why"], remedy=wording.no_engine())
+            yield Finding(mark("voice"), ok=False, found=voice["why"], remedy=wording.no_engine())
         case _:
-            remedy = "Try again; if it stays so, install BackCoach anew."
-            yield Finding("voice", ok=False, found=f"no answer in {VOICE_SECONDS:g} seconds", remedy=remedy)
+            remedy = tr("Try again; if it stays so, install BackCoach anew.")
+            yield Finding(
+                mark("voice"),
+                ok=False,
+                found=tr("no answer in {seconds} seconds", seconds=f"{VOICE_SECONDS:g}"),
+                remedy=remedy,
+            )
     if sound.get("ok"):
-        yield Finding("sound", ok=True, found="a loudspeaker can be opened")
+        yield Finding(mark("sound"), ok=True, found=tr("a loudspeaker can be opened"))
     else:
-        yield Finding("sound", ok=False, found="no loudspeaker could be opened", remedy=wording.NO_SOUND)
+        yield Finding(mark("sound"), ok=False, found=tr("no loudspeaker could be opened"), remedy=wording.no_sound())
 
 
 def _hear() -> list[Mapping[str, Any]]:
@@ -167,8 +197,10 @@ def _answer(answers: queue.SimpleQueue[Mapping[str, Any]], deadline: float) -> M
 def display(environ: Mapping[str, str] = os.environ, system: str = sys.platform) -> Finding:
     """Return whether a window can be shown."""
     if not system.startswith("linux"):
-        return Finding("display", ok=True, found="of the system")
+        return Finding(mark("display"), ok=True, found=tr("of the system"))
     name = next((it for it in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY") if environ.get(it)), "")
     if name:
-        return Finding("display", ok=True, found=f"{name}={environ[name]}")
-    return Finding("display", ok=False, found="none: neither DISPLAY nor WAYLAND_DISPLAY is set", remedy=TEXT_REMEDY)
+        return Finding(mark("display"), ok=True, found=f"{name}={environ[name]}")
+    return Finding(
+        mark("display"), ok=False, found=tr("none: neither DISPLAY nor WAYLAND_DISPLAY is set"), remedy=tr(TEXT_REMEDY)
+    )

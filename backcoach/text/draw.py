@@ -10,6 +10,7 @@ from backcoach.content.stills import still
 from backcoach.figures.palette import Palette, load_palette
 from backcoach.figures.shapes import Still
 from backcoach.figures.svg import to_svg
+from backcoach.language import tr
 from backcoach.shelf import Shelf
 from backcoach.store.files import write_whole
 from backcoach.text.files import target_of
@@ -54,5 +55,5 @@ def draw(shelf: Shelf, wish: Wish, file: str, png: Callable[[Still, Palette, tup
         write_whole(target, to_svg(found, palette, ground=True, size=size))
     else:
         write_whole(target, png(found, palette, size))
-    complain(f"{found.title} drawn to {target}.")
+    complain(tr("{exercise} drawn to {file}.", exercise=found.title, file=target))
     return 0

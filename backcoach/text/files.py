@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from backcoach.errors import BackCoachError
+from backcoach.language import tr
 from backcoach.shelf import Shelf
 
 
@@ -16,7 +17,9 @@ def target_of(shelf: Shelf, file: str) -> Path:
     """
     target, ours = Path(file), (shelf.folder.history, shelf.folder.settings)
     if target.absolute() in ours or any(target.exists() and own.exists() and target.samefile(own) for own in ours):
-        raise BackCoachError(f"{target} belongs to BackCoach itself. Choose another name.")
+        raise BackCoachError(tr("{file} belongs to BackCoach itself. Choose another name.", file=target))
     if not target.absolute().parent.is_dir():
-        raise BackCoachError(f"There is no folder {target.absolute().parent}. Make it first, or choose another one.")
+        raise BackCoachError(
+            tr("There is no folder {folder}. Make it first, or choose another one.", folder=target.absolute().parent)
+        )
     return target

@@ -13,20 +13,21 @@ from backcoach.coach.segment import Kind, Segment
 from backcoach.coach.summary import Line, clock
 from backcoach.coach.timeline import Timeline
 from backcoach.coach.words import Words
+from backcoach.language import mark, plural, tr
 
 _DOING = {
-    Kind.PREPARE: "Get ready",
-    Kind.SWITCH: "Switch sides",
-    Kind.REST: "Rest",
-    Kind.MOVE: "Move into it",
-    Kind.HOLD: "Hold",
-    Kind.LOWER: "Let go",
+    Kind.PREPARE: mark("Get ready"),
+    Kind.SWITCH: mark("Switch sides"),
+    Kind.REST: mark("Rest"),
+    Kind.MOVE: mark("Move into it"),
+    Kind.HOLD: mark("Hold"),
+    Kind.LOWER: mark("Let go"),
 }
 _KEPT = {
-    StepOutcome.DONE: "done",
-    StepOutcome.PARTIAL: "begun",
-    StepOutcome.HURT: "it hurt",
-    StepOutcome.SKIPPED: "left out",
+    StepOutcome.DONE: mark("done"),
+    StepOutcome.PARTIAL: mark("begun"),
+    StepOutcome.HURT: mark("it hurt"),
+    StepOutcome.SKIPPED: mark("left out"),
 }
 
 
@@ -53,11 +54,11 @@ def _line(event: Event, timeline: Timeline, position: float) -> tuple[float, str
     if isinstance(event, CueDue):
         return event.cue.at, f'"{event.cue.say}"'
     if isinstance(event, Replanned):
-        return position, f"The session now lasts {clock(event.timeline.total_seconds)}."
+        return position, tr("The session now lasts {time}.", time=clock(event.timeline.total_seconds))
     if isinstance(event, Paused) and event.reason is Reason.HURT:
-        return position, "Choose: e easier, s skip it, q end the session."
+        return position, tr("Choose: e easier, s skip it, q end the session.")
     if isinstance(event, Paused):
-        return position, "The time stands still. To go on: space, or g."
+        return position, tr("The time stands still. To go on: space, or g.")
     return position, ""
 
 
@@ -68,23 +69,28 @@ def segment_line(timeline: Timeline, segment: Segment) -> str:
     if segment.kind is Kind.PREPARE:
         parts = [segment.exercise.name, segment.posture.label, words.length(segment.seconds)]
     elif segment.kind is Kind.REST:
-        parts = [words.length(segment.seconds), f"then set {segment.set} of {step.sets}"]
+        parts = [words.length(segment.seconds), tr("then set {number} of {count}", number=segment.set, count=step.sets)]
     elif segment.kind is Kind.MOVE and segment.exercise.mode is not Mode.HOLD:
         return _going(segment, side, step.repetitions, words)
     elif segment.kind is Kind.HOLD:
         parts = [segment.exercise.name, side, words.length(segment.seconds)]
     else:
         parts = [side, words.length(segment.seconds)]
-    count = (
-        f" ({segment.repetition} of {step.repetitions})" if segment.kind is Kind.HOLD and step.repetitions > 1 else ""
-    )
-    return f"{_DOING[segment.kind]}: {', '.join(part for part in parts if part)}{count}"
+    said = tr("{doing}: {what}", doing=tr(_DOING[segment.kind]), what=_joined(parts))
+    if segment.kind is Kind.HOLD and step.repetitions > 1:
+        return f"{said} ({tr('{number} of {count}', number=segment.repetition, count=step.repetitions)})"
+    return said
 
 
 def _going(segment: Segment, side: str, repetitions: int, words: Words) -> str:
-    timed_one = segment.exercise.mode is Mode.TIME
-    amount = words.length(segment.seconds) if timed_one else f"{segment.repetition} of {repetitions}"
-    return f"Go: {', '.join(part for part in (segment.exercise.name, side, amount) if part)}"
+    amount = tr("{number} of {count}", number=segment.repetition, count=repetitions)
+    if segment.exercise.mode is Mode.TIME:
+        amount = words.length(segment.seconds)
+    return tr("{doing}: {what}", doing=tr("Go"), what=_joined([segment.exercise.name, side, amount]))
+
+
+def _joined(parts: Iterable[str]) -> str:
+    return tr(", ").join(part for part in parts if part)
 
 
 def _kept_lines(records: list[StepRecord]) -> Iterator[str]:
@@ -92,23 +98,24 @@ def _kept_lines(records: list[StepRecord]) -> Iterator[str]:
     for outcome, group in groupby(records, key=lambda record: record.outcome):
         same = list(group)
         held = sum(record.held_seconds for record in same)
-        times = f", {len(same)} repetitions" if len(same) > 1 else ""
-        seconds = f", {held:g} s" if held else ""
-        yield f"{'':>5}  Kept: {_KEPT[outcome]}{seconds}{times}"
+        seconds = tr("{seconds} s", seconds=f"{held:g}") if held else ""
+        times = plural("{n} repetition", "{n} repetitions", len(same)) if len(same) > 1 else ""
+        yield f"{'':>5}  {tr('Kept: {what}', what=_joined([tr(_KEPT[outcome]), seconds, times]))}"
 
 
 def summary_line(line: Line, library: Library, words: Words) -> str:
     """Return what one exercise came to on one side: "Bridge: 5 of 5, held 15 s"."""
     exercise = library.exercises.get(line.exercise)
-    side = f", {words.side(exercise, line.side) if exercise else line.side}" if line.side else ""
+    name = line.name
+    if line.side:
+        side = words.side(exercise, line.side) if exercise else line.side
+        name = tr("{exercise}, {side}", exercise=line.name, side=side)
     parts = []
     if line.planned > 1 and line.outcome is not StepOutcome.SKIPPED:
-        parts.append(f"{line.done} of {line.planned}")
-    if exercise is None or exercise.mode is not Mode.REPETITIONS:
-        seconds = words.length(round(line.held_seconds))
-        parts += (
-            [f"held {seconds}" if exercise and exercise.mode is Mode.HOLD else seconds] if line.held_seconds else []
-        )
+        parts.append(tr("{number} of {count}", number=line.done, count=line.planned))
+    if line.held_seconds and (exercise is None or exercise.mode is not Mode.REPETITIONS):
+        length = words.length(round(line.held_seconds))
+        parts.append(tr("held {length}", length=length) if exercise and exercise.mode is Mode.HOLD else length)
     if line.outcome in {StepOutcome.HURT, StepOutcome.SKIPPED}:
-        parts.append(_KEPT[line.outcome])
-    return f"{line.name}{side}: {', '.join(parts) or _KEPT[line.outcome]}"
+        parts.append(tr(_KEPT[line.outcome]))
+    return tr("{doing}: {what}", doing=name, what=_joined(parts) or tr(_KEPT[line.outcome]))

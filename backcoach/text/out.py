@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import TextIO
 
 from backcoach.errors import BackCoachError
+from backcoach.language import tr
 
 
 def say(line: str = "") -> None:
@@ -56,4 +57,4 @@ def _write(stream: TextIO | None, line: str) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())  # or Python tries again as it ends, and fails
         if isinstance(error, BrokenPipeError):
             raise
-        raise BackCoachError(f"The answer could not be written ({error.strerror}).") from error
+        raise BackCoachError(tr("The answer could not be written ({reason}).", reason=error.strerror)) from error

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from backcoach.coach.history import Outcome, SessionDetail
 from backcoach.errors import StoreUnavailable
+from backcoach.language import tr
 from backcoach.store import Store
 from backcoach.store.inspecting import inspect
 from backcoach.store.schema import HEAD
@@ -25,7 +26,10 @@ def sessions(path: Path) -> list[SessionDetail]:
     found = inspect(path)
     if found.wrong:
         raise StoreUnavailable(
-            f"{path} {found.wrong}. Restore a backup, or start BackCoach: it sets the file aside and begins a new one."
+            tr(
+                "{fault}. Restore a backup, or start BackCoach: it sets the file aside and begins a new one.",
+                fault=found.wrong,
+            )
         )
     if not found.revision:
         return []
@@ -52,7 +56,7 @@ def _migrated(path: Path) -> list[SessionDetail]:
         return store.everything().result(PATIENCE)
     except TimeoutError:
         raise StoreUnavailable(
-            f"{path} could not be opened in time. Try again when the computer is less busy."
+            tr("{path} could not be opened in time. Try again when the computer is less busy.", path=path)
         ) from None
     finally:
         store.close()

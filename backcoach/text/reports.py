@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from backcoach.coach.exercise import Exercise, Range
+from backcoach.coach.history import Outcome, SessionSummary
 from backcoach.coach.problem import Problem
 from backcoach.coach.routine import Routine
 from backcoach.coach.safety import check_routine
@@ -14,6 +15,7 @@ from backcoach.coach.segment import Kind, Segment
 from backcoach.coach.summary import clock, summarise
 from backcoach.coach.timeline import Timeline
 from backcoach.content import read_routine
+from backcoach.language import mark, plural, tr
 from backcoach.shelf import Shelf
 from backcoach.store.export import as_json, write_csv, write_json
 from backcoach.text import past
@@ -28,9 +30,9 @@ def routines(shelf: Shelf, *, as_data: bool) -> int:
     if as_data:
         say_json([_routine(routine, timeline) for routine, timeline in timelines])
         return 0
-    head = ("ID", "NAME", "TIME", "PHASES")
+    head = (tr("ID"), tr("NAME"), tr("TIME"), tr("PHASES"))
     say_table([head, *(_routine_row(routine, timeline) for routine, timeline in timelines)], right=(2,))
-    say("\nStart one with: backcoach start ID")
+    say(f"\n{tr('Start one with: backcoach start ID')}")
     return 0
 
 
@@ -45,8 +47,8 @@ def _routine(routine: Routine, timeline: Timeline) -> dict[str, Any]:
 
 
 def _routine_row(routine: Routine, timeline: Timeline) -> Sequence[str]:
-    phases = ", ".join(phase.label.lower() for phase in timeline.phases())
-    name = f"{routine.name} (yours)" if routine.own else routine.name
+    phases = tr(", ").join(phase.label for phase in timeline.phases())
+    name = tr("{routine} (yours)", routine=routine.name) if routine.own else routine.name
     return routine.id, name, clock(timeline.total_seconds), phases
 
 
@@ -56,7 +58,7 @@ def exercises(shelf: Shelf, *, as_data: bool) -> int:
     if as_data:
         say_json([_exercise(exercise) for exercise in library])
         return 0
-    head = ("ID", "NAME", "PHASE", "POSITION", "DOSE")
+    head = (tr("ID"), tr("NAME"), tr("PHASE"), tr("POSITION"), tr("DOSE"))
     say_table([head, *(_exercise_row(exercise) for exercise in library)])
     return 0
 
@@ -83,10 +85,10 @@ def _range(allowed: Range | None) -> dict[str, int] | None:
 
 
 def _exercise_row(exercise: Exercise) -> Sequence[str]:
-    times = f"{exercise.repetitions.default} x" if exercise.repetitions else ""
-    held = f"{exercise.hold.default} s ({exercise.hold})" if exercise.hold else ""
+    times = tr("{count} x", count=exercise.repetitions.default) if exercise.repetitions else ""
+    held = tr("{seconds} s ({range})", seconds=exercise.hold.default, range=exercise.hold) if exercise.hold else ""
     timed = clock(exercise.duration.default) if exercise.duration else ""
-    sides = "each side" if exercise.per_side else ""
+    sides = tr("each side") if exercise.per_side else ""
     dose = " ".join(part for part in (times, held, timed, sides) if part)
     return exercise.id, exercise.name, exercise.phase.label, exercise.posture.label, dose
 
@@ -140,9 +142,10 @@ def check(shelf: Shelf, file: str, *, as_data: bool) -> int:
     for problem in errors:
         complain(problem.message)
     for problem in warnings:
-        complain(f"Worth a thought: {problem.message}")
+        complain(tr("Worth a thought: {problem}", problem=problem.message))
     if routine and not errors:
-        say(f"{routine.name} can be used; it lasts {clock(shelf.timeline(routine).total_seconds)}.")
+        time = clock(shelf.timeline(routine).total_seconds)
+        say(tr("{routine} can be used; it lasts {time}.", routine=routine.name, time=time))
     return 1 if errors else 0
 
 
@@ -157,19 +160,30 @@ def history(shelf: Shelf, *, as_data: bool) -> int:
         say_json(as_json(details))
         return 0
     if not details:
-        say("No session has been kept yet. Begin with: backcoach start gentle_10")
+        say(tr("No session has been kept yet. Begin with: backcoach start gentle_10"))
     for detail in details:
         it = detail.summary
-        pain = "".join(
-            f", pain {when} {score} of 10"
-            for when, score in (("before", it.pain_before), ("after", it.pain_after))
-            if score is not None
-        )
-        done = f"{it.outcome}, {clock(it.active_seconds)} of {clock(it.planned_seconds)}"
-        say(f"{it.started_at:%Y-%m-%d %H:%M}  {it.routine_name}: {done}{pain}")
+        say(f"{it.started_at:%Y-%m-%d %H:%M}  {it.routine_name}: {tr(', ').join(_done(it))}")
         for line in summarise(detail.steps, shelf.library.exercises):
             say(f"    {summary_line(line, shelf.library, shelf.words)}")
     return 0
+
+
+_OUTCOMES = {
+    Outcome.COMPLETED: mark("completed"),
+    Outcome.STOPPED: mark("stopped"),
+    Outcome.INTERRUPTED: mark("interrupted"),
+}
+
+
+def _done(it: SessionSummary) -> Iterator[str]:
+    if it.outcome:
+        yield tr(_OUTCOMES[it.outcome])
+    yield tr("{time} of {all}", time=clock(it.active_seconds), all=clock(it.planned_seconds))
+    if it.pain_before is not None:
+        yield tr("pain before {score} of 10", score=it.pain_before)
+    if it.pain_after is not None:
+        yield tr("pain after {score} of 10", score=it.pain_after)
 
 
 def export(shelf: Shelf, kind: str, file: str) -> int:
@@ -178,6 +192,5 @@ def export(shelf: Shelf, kind: str, file: str) -> int:
     details = past.sessions(shelf.folder.history)
     write = write_csv if kind == "csv" else write_json
     write(details, target)
-    noun = "session" if len(details) == 1 else "sessions"
-    complain(f"{len(details)} {noun} written to {target}.")
+    complain(plural("{n} session written to {file}.", "{n} sessions written to {file}.", len(details), file=target))
     return 0

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from backcoach.errors import BackCoachError
+from backcoach.language import tr
 from backcoach.shelf import Shelf
 from backcoach.store.files import write_whole
 from backcoach.text.files import target_of
@@ -60,18 +61,19 @@ def _end(told: queue.SimpleQueue[tuple[str, str]]) -> str:
         while (event := told.get(timeout=LONGEST))[0] == "started":
             pass
     except queue.Empty:
-        return "the voice did not answer"
+        return tr("the voice did not answer")
     return event[1] if event[0] == "unheard" else ""
 
 
 def _fail(voice: VoiceProcess, why: str) -> NoReturn:
-    trouble = voice.trouble().removesuffix(wording.SHOWN).strip()
-    raise BackCoachError(trouble or f"It could not be said: {why}.")
+    trouble = voice.trouble().removesuffix(tr(wording.SHOWN)).strip()
+    raise BackCoachError(trouble or tr("It could not be said: {reason}.", reason=why))
 
 
 def _write(voice: VoiceProcess, text: str, target: Path) -> None:
     sound = voice.sound_of(text)
     if sound is None:
-        _fail(voice, "there is nothing in it to say")
+        _fail(voice, tr("there is nothing in it to say"))
     write_whole(target, sound.read_bytes())
-    complain(f"{voice.lengths([text])[text]:.1f} seconds written to {target}.")
+    seconds = f"{voice.lengths([text])[text]:.1f}"
+    complain(tr("{seconds} seconds written to {file}.", seconds=seconds, file=target))

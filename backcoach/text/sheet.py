@@ -7,6 +7,7 @@ from collections.abc import Callable
 from backcoach.coach.handout import Handout, handout
 from backcoach.coach.routine import Routine, Step
 from backcoach.content.notice import Notice, load_notice
+from backcoach.language import tr
 from backcoach.shelf import Shelf
 from backcoach.store.files import write_whole
 from backcoach.text.files import target_of
@@ -30,5 +31,5 @@ def sheet(shelf: Shelf, name: str, file: str, pdf: Callable[[Handout, Notice], b
     routine = Routine(exercise.id, exercise.name, (Step(exercise.id),)) if exercise else shelf.find(name)
     told = handout(routine, shelf.timeline(routine), shelf.library, shelf.words)
     write_whole(target, pdf(told, load_notice()))
-    complain(f"{told.title} is ready to print in {target}.")
+    complain(tr("{routine} is ready to print in {file}.", routine=told.title, file=target))
     return 0

@@ -9,6 +9,7 @@ from backcoach.coach.ports import Journal, Voice
 from backcoach.coach.run import Run
 from backcoach.coach.session import Session, State
 from backcoach.coach.summary import clock
+from backcoach.language import tr
 from backcoach.text.commands import Command
 from backcoach.text.keyboard import Keyboard
 from backcoach.text.lines import event_lines, timed
@@ -83,9 +84,9 @@ class Sitting:
         if command is Command.TOGGLE:
             command = Command.PAUSE if session.state is State.RUNNING else Command.GO
         if hurts and command in {Command.GO, Command.BACK, Command.MORE, Command.PAUSE, Command.HURTS}:
-            return None, "Choose: e easier, s skip it, q end the session."
+            return None, tr("Choose: e easier, s skip it, q end the session.")
         if command is Command.EASIER and not hurts:
-            return None, "First say that it hurts: h."
+            return None, tr("First say that it hurts: h.")
         orders = {
             Command.PAUSE: session.pause,
             Command.GO: session.resume,
@@ -100,10 +101,15 @@ class Sitting:
 
     def _answer(self, command: Command) -> str:
         if command is Command.TIME:
-            return f"{clock(self.session.time_left)} left of the session, {clock(self.session.segment_left)} of this."
+            return tr(
+                "{time} left of the session, {now} of this.",
+                time=clock(self.session.time_left),
+                now=clock(self.session.segment_left),
+            )
         if command is Command.HELP:
-            return self._keyboard.help
-        return "That word means nothing here; type help to see those that do." if command is Command.UNKNOWN else ""
+            return tr(self._keyboard.help)
+        unknown = tr("That word means nothing here; type help to see those that do.")
+        return unknown if command is Command.UNKNOWN else ""
 
     def _tell(self, events: list[Event]) -> None:
         for line in event_lines(events, self.session.timeline, self.session.position):

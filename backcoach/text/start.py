@@ -50,9 +50,9 @@ def _parts(shelf: Shelf, stack: ExitStack) -> Parts:
     try:
         shelf.folder.create()
     except BackCoachError as error:
-        complain(f"{error} The session goes on, but nothing of it is kept.")
+        complain(f"{error} {tr('The session goes on, but nothing of it is kept.')}")
     write_log(shelf.folder)
-    called = "BackCoach was started a second time; this session goes on here."
+    called = tr("BackCoach was started a second time; this session goes on here.")
     instance = claim(shelf.folder.path, lambda _message: say_on(called))
     stack.callback(instance.release)
     if instance.note:

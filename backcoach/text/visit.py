@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from backcoach.coach.beginning import continued, fitted, fresh, manner_of
+from backcoach.coach.dates import clock_time, day_of_month
 from backcoach.coach.exercise import Side
 from backcoach.coach.history import Outcome, SessionDetail, SessionStart
 from backcoach.coach.ports import Clock, KeepAwake, Voice
@@ -19,6 +20,7 @@ from backcoach.coach.session import Session
 from backcoach.coach.summary import clock, summarise
 from backcoach.content.notice import load_notice
 from backcoach.errors import BackCoachError, StoreUnavailable
+from backcoach.language import tr
 from backcoach.shelf import Shelf
 from backcoach.store import Store, settings_file
 from backcoach.text.keyboard import Keyboard
@@ -69,8 +71,8 @@ class Visit:
         timeline = run.session.timeline
         self._say(f"{timeline.name}, {clock(run.session.time_left)}.")
         if timeline.needs():
-            self._say(f"Have ready: {', '.join(timeline.needs())}.")
-        for line in (*advice, self._parts.keyboard.help):
+            self._say(tr("Have ready: {things}.", things=tr(", ").join(timeline.needs())))
+        for line in (*advice, tr(self._parts.keyboard.help)):
             self._say(line)
         sitting = Sitting(run, self._parts.voice, self._parts.store, self._say, self._parts.keyboard)
         signalled = sitting.sit_through()
@@ -91,7 +93,7 @@ class Visit:
             self._say(line)
         if self._parts.ask is None:
             return
-        self._parts.ask(f"{notice.agree}: press Enter. ")
+        self._parts.ask(tr("{agree}: press Enter.", agree=notice.agree) + " ")
         try:
             today = self._parts.now().date().isoformat()
             settings_file.save(replace(settings, notice_read=today), self._shelf.folder.settings)
@@ -105,14 +107,19 @@ class Visit:
             self._say(notice)
         for detail in waiting:
             it = detail.summary
-            what = (
-                f'"{it.routine_name}" of {it.started_at:%d %B, %H:%M} was interrupted after {clock(it.active_seconds)}.'
+            what = tr(
+                '"{routine}" of {day}, {time} was interrupted after {length}.',
+                routine=it.routine_name,
+                day=day_of_month(it.started_at),
+                time=clock_time(it.started_at),
+                length=clock(it.active_seconds),
             )
             if self._parts.ask is None:
-                self._say(f"{what} It waits until you decide, in the window or on a terminal.")
+                self._say(f"{what} {tr('It waits until you decide, in the window or on a terminal.')}")
                 continue
             self._say(what)
-            run = self._decide(detail, self._parts.ask("Go on with it (g), keep it as it is (k), throw it away (t)? "))
+            choices = tr("Go on with it (g), keep it as it is (k), throw it away (t)?")
+            run = self._decide(detail, self._parts.ask(f"{choices} "))
             if run:
                 return run
         return None
@@ -123,23 +130,23 @@ class Visit:
         if choice == "g":
             return self._go_on(detail)
         if choice == "k":
-            self._tell_done(store.keep(uuid), "It is kept.")
+            self._tell_done(store.keep(uuid), tr("It is kept."))
         elif choice == "t":
-            self._tell_done(store.discard(uuid), "It is thrown away.")
+            self._tell_done(store.discard(uuid), tr("It is thrown away."))
         else:
-            self._say("It waits until next time.")
+            self._say(tr("It waits until next time."))
         return None
 
     def _go_on(self, detail: SessionDetail) -> Run | None:
         store, it, shelf = self._parts.store, detail.summary, self._shelf
         mine = self._answer(store.resume(it.id), None)
         if mine is None:
-            self._say(store.trouble() or "It is not there any more.")
+            self._say(store.trouble() or tr("It is not there any more."))
             return None
         try:
             session, start = continued(mine, shelf.library, manner_of(shelf.words, shelf.settings))
         except ValueError as error:
-            self._tell_done(store.keep(it.id), f"{error} It is kept as it is.")
+            self._tell_done(store.keep(it.id), f"{error} {tr('It is kept as it is.')}")
             return None
         return self._run(session, start)
 
@@ -149,7 +156,7 @@ class Visit:
         timeline = self._shelf.timeline(routine, first_side)
         prepared = threading.Event()
         self._parts.voice.prepare(sayings(timeline), prepared.set)  # while the question is answered
-        pain = self._pain("Pain now, from 0 (none) to 10 (the worst)? Enter leaves it out. ")
+        pain = self._pain(tr("Pain now, from 0 (none) to 10 (the worst)? Enter leaves it out."))
         prepared.wait(PATIENCE)  # a voice that is loaded only now would be late for the first cue
         timeline = fitted(timeline, self._parts.voice.lengths)
         return self._run(*fresh(timeline, self._shelf.library, first_side, self._parts.now(), pain))
@@ -163,19 +170,20 @@ class Visit:
     def _tell_end(self, run: Run) -> None:
         session = run.session
         if not session.tally.results:
-            self._say("Nothing was begun, so nothing is kept. Come back whenever you like.")
+            self._say(tr("Nothing was begun, so nothing is kept. Come back whenever you like."))
             return
-        praise = "Well done." if session.outcome is Outcome.COMPLETED else "Every bit counts."
-        self._say(f"{praise} This is what you did:" if session.tally.anything_done() else "Left out this time:")
+        praise = tr("Well done.") if session.outcome is Outcome.COMPLETED else tr("Every bit counts.")
+        done = f"{praise} {tr('This is what you did:')}"
+        self._say(done if session.tally.anything_done() else tr("Left out this time:"))
         for line in summarise(session.tally.results.values(), self._shelf.library.exercises):
             self._say(f"  {summary_line(line, self._shelf.library, self._shelf.words)}")
-        self._say(f"{clock(session.active_seconds)} in all.")
-        self._tell_done(self._parts.store.flush(), f"It is kept in {self._shelf.folder.history}.")
+        self._say(tr("{time} in all.", time=clock(session.active_seconds)))
+        self._tell_done(self._parts.store.flush(), tr("It is kept in {file}.", file=self._shelf.folder.history))
 
     def _pain_after(self, uuid: str) -> None:
-        pain = self._pain("Pain now, from 0 to 10? Enter leaves it out. ")
+        pain = self._pain(tr("Pain now, from 0 to 10? Enter leaves it out."))
         if pain is not None:
-            self._tell_done(self._parts.store.rate(uuid, pain_after=pain), "Thank you.")
+            self._tell_done(self._parts.store.rate(uuid, pain_after=pain), tr("Thank you."))
 
     def _let_voice_end(self, seconds: float) -> None:
         """Wait for the last sentence where no question gives it time; any key ends that."""
@@ -186,12 +194,12 @@ class Visit:
 
     def _pain(self, question: str) -> int | None:
         for _ in range(TRIES):
-            answer = self._parts.ask(question).strip() if self._parts.ask else ""
+            answer = self._parts.ask(f"{question} ").strip() if self._parts.ask else ""
             if not answer:
                 return None
             if answer.isascii() and answer.isdigit() and int(answer[:3]) <= 10:
                 return int(answer)
-            self._say("Please type a whole number from 0 to 10, or just Enter.")
+            self._say(tr("Please type a whole number from 0 to 10, or just Enter."))
         return None
 
     def _tell_done(self, future: Future[T], done: str) -> None:
@@ -201,7 +209,7 @@ class Visit:
         except StoreUnavailable as error:
             self._say(str(error))
         except TimeoutError:
-            self._say("The history does not answer; what you did is written as soon as it can be.")
+            self._say(tr("The history does not answer; what you did is written as soon as it can be."))
         else:
             self._say(done)
 

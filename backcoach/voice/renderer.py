@@ -158,7 +158,7 @@ class Renderer:
     def _lost(self) -> None:
         """Try the line that was being rendered once more; a second end on it was no accident."""
         if not self.keeper.missing:
-            self.trouble = wording.RESTARTING
+            self.trouble = wording.restarting()
             self._ends += 1
         if self._ends == HOPELESS:
             self._ends, self.passed_over = 0, self.passed_over + 1

@@ -14,6 +14,7 @@ from math import inf
 from pathlib import Path
 from typing import Any, Literal
 
+from backcoach.language import tr
 from backcoach.voice import wording
 from backcoach.voice.child import ChildKind
 from backcoach.voice.keeper import Keeper
@@ -143,7 +144,7 @@ class Supervisor:
     def _refusal(self, cue: Cue) -> str:
         if isinstance(cue.what, Line):
             if not cue.what.words:
-                return "there is nothing in it to say"
+                return tr("there is nothing in it to say")
             if why := self.renderer.refusal(cue.what):
                 return why
         spoken = None if self._stop_wanted else self._current.get(cue.lane)
@@ -241,7 +242,7 @@ class Supervisor:
         match answer:
             case {"ev": "ready", "ok": ok}:
                 self._unacknowledged = self._stop_wanted = False
-                self._sound_trouble = "" if ok else wording.NO_SOUND
+                self._sound_trouble = "" if ok else wording.no_sound()
             case {"ev": "got"}:
                 self._unacknowledged = False
             case {"id": number}:
@@ -263,8 +264,8 @@ class Supervisor:
             self._without_file(cue)
         else:
             if answer["why"] == NO_SOUND:
-                self._sound_trouble = wording.NO_SOUND
-            self._tell("unheard", cue, wording.NO_SOUND if answer["why"] == NO_SOUND else answer["why"])
+                self._sound_trouble = wording.no_sound()
+            self._tell("unheard", cue, wording.no_sound() if answer["why"] == NO_SOUND else answer["why"])
 
     def _without_file(self, cue: Cue) -> None:
         """Have words rendered once more; a sound of ours that is missing stays so."""
@@ -276,7 +277,7 @@ class Supervisor:
         self._wait(cue)
 
     def _sound_lost(self) -> None:
-        self._sound_trouble = wording.RESTARTING
+        self._sound_trouble = wording.restarting()
         self._unacknowledged = self._stop_wanted = False
         while self._current:
             self._tell("unheard", self._current.popitem()[1], "the sound stopped before it was heard")

@@ -12,7 +12,7 @@ from PySide6.QtCore import QAbstractAnimation, Qt
 from PySide6.QtWidgets import QScrollArea
 
 from backcoach.coach.segment import Kind
-from backcoach.voice.wording import NO_SOUND
+from backcoach.voice import wording
 from tests.ui.past import STEP, Sitting, remember
 from tests.ui.person import LONGEST_TICK, MORNING, Person
 
@@ -131,7 +131,7 @@ def scrolled(person: Person, share: float = 1.0) -> None:
 def unheard(person: Person) -> None:
     """Have a cue that should be heard and is not."""
     person.start("full_20")
-    person.voice.wrong = NO_SOUND
+    person.voice.wrong = wording.no_sound()
     person.go_to(Kind.HOLD, "knee_to_chest", after=1)
 
 
