@@ -23,17 +23,16 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtGui import QCursor, QFont, QImage  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtGui import QCursor, QImage  # noqa: E402
 
-from backcoach.ui.application import log_qt_messages  # noqa: E402
+from backcoach.ui.application import Wardrobe, log_qt_messages, make_application  # noqa: E402
 from backcoach.ui.theme import THEMES, Theme  # noqa: E402
-from tests.ui.person import Person, lay_out, put_on  # noqa: E402
+from tests.ui.person import Person, lay_out  # noqa: E402
 from tests.ui.sights import SIGHTS, make_past, still  # noqa: E402
 
 OUT = ROOT / "docs" / "screens"
 BESIDE = 40  # pixels of the screen beside the window, where the pointer waits
-QUALITY = 80
+QUALITY = 60  # flat art and text; more is hardly seen, and takes a quarter more room
 MEMORY = Path("/dev/shm")  # noqa: S108 - a folder of our own is made in it: a history there waits for no disk
 
 
@@ -138,16 +137,15 @@ def start_child(options: argparse.Namespace, look: tuple[str, str, int], scratch
 
 def take_all(options: argparse.Namespace) -> int:
     """Take the pictures of one look; one that fails does not keep the others from being taken."""
-    app = QApplication(sys.argv[:1])
     log_qt_messages()
     size, theme, text = Size.of(options.size[0]), options.theme[0], options.text[0]
-    look = put_on(app, QFont(app.font()), theme, text / 100)
+    look = Wardrobe(make_application(), theme, text).theme
     options.out.mkdir(parents=True, exist_ok=True)
     failed = []
     for page in options.pages:
         name = f"{page}-{size.width}x{size.height}-{theme}{'' if text == 100 else f'-{text}'}.{options.format}"
         try:
-            image = take(page, size, look, options.child)
+            image = take(page, size, look, make_folder(page, options))
             image.save(str(options.out / name), quality=QUALITY if options.format == "webp" else -1)
             if (image.width(), image.height()) != (size.width, size.height):
                 print(f"{name}: the window needs more room, {image.width()}x{image.height()}")
@@ -157,28 +155,34 @@ def take_all(options: argparse.Namespace) -> int:
     return 1 if failed else 0
 
 
-def take(page: str, size: Size, look: Theme, pasts: Path) -> QImage:
+def make_folder(page: str, options: argparse.Namespace) -> Path:
+    """Make the data folder of somebody who comes to a page with what has been and with these settings."""
+    pasts, sight = options.child, SIGHTS[page]
+    folder = Path(tempfile.mkdtemp(dir=pasts)) / "data"
+    shutil.copytree(pasts / sight.past, folder)
+    (folder / "cache").symlink_to(pasts / "cache")
+    with (folder / "settings.toml").open("a", encoding="utf-8") as settings:
+        settings.write(f'theme = "{options.theme[0]}"\ntext_size = {options.text[0]}\n')
+    for file, text in sight.files:
+        (folder / "routines" / file).write_text(text, encoding="utf-8")
+    return folder
+
+
+def take(page: str, size: Size, look: Theme, folder: Path) -> QImage:
     """Go to a page and return its picture."""
-    sight = SIGHTS[page]
-    with tempfile.TemporaryDirectory(dir=pasts) as scratch:
-        folder = Path(scratch) / "data"
-        shutil.copytree(pasts / sight.past, folder)
-        (folder / "cache").symlink_to(pasts / "cache")
-        for file, text in sight.files:
-            (folder / "routines" / file).write_text(text, encoding="utf-8")
-        QCursor.setPos(size.width // size.ratio + 1, size.height // size.ratio + 1)
-        person = Person(folder, look, everything=True)
-        try:
-            person.window.resize(size.width // size.ratio, size.height // size.ratio)
-            lay_out()
-            sight.go(person)
-            for _ in range(2):
-                person.look()
-                still(person)
-            window = person.window
-            return window.screen().grabWindow(window.winId()).toImage()
-        finally:
-            person.leave()
+    width, height = size.width // size.ratio, size.height // size.ratio
+    QCursor.setPos(width + 1, height + 1)
+    person = Person(folder, look, everything=True)
+    try:
+        person.window.resize(width, height)
+        lay_out()
+        SIGHTS[page].go(person)
+        for _ in range(2):
+            person.look()
+            still(person)
+        return person.window.screen().grabWindow(person.window.winId()).toImage()
+    finally:
+        person.leave()
 
 
 if __name__ == "__main__":
