@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from collections.abc import Callable
+from functools import cached_property, partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QMainWindow, QPushButton, QS
 
 from backcoach.coach.history import SessionDetail
 from backcoach.coach.routine import Routine
+from backcoach.ui.announce import Role, read_as, tell_focus
 from backcoach.ui.hosts.history import HistoryHost
 from backcoach.ui.hosts.library import LibraryHost
 from backcoach.ui.hosts.settings import SettingsHost
@@ -19,7 +21,8 @@ from backcoach.ui.pages.notice import NoticePage
 from backcoach.ui.parts import Parts
 from backcoach.ui.theme import Theme
 from backcoach.ui.widgets.banner import Banner
-from backcoach.ui.widgets.text import button, column, frame, row
+from backcoach.ui.widgets.button import Button
+from backcoach.ui.widgets.text import column, frame, row
 
 
 class _Centre(QWidget):
@@ -31,6 +34,21 @@ class _Centre(QWidget):
         """Paint, and say so when that is done."""
         super().paintEvent(event)
         QTimer.singleShot(0, self.painted.emit)
+
+
+class _Way(Button):
+    """A way to a page, one of several for a screen reader; shown as taken once the page is seen, not when clicked."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setProperty("role", "nav")
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+
+    def nextCheckState(self) -> None:
+        """Do not take what was clicked; what was taken is left."""
+        if self.isChecked():
+            super().nextCheckState()
 
 
 class MainWindow(QMainWindow):
@@ -51,6 +69,7 @@ class MainWindow(QMainWindow):
         self._parts = parts
         self._troubles: dict[str, str] = {}
         self._ways: dict[str, QPushButton] = {}
+        self._way = ""  # the one that leads to the page that is seen
         self._wanted = ""  # the routine to get ready for once the notice is read
         self.setWindowTitle("BackCoach")
         self.resize(1280, 720)
@@ -115,11 +134,16 @@ class MainWindow(QMainWindow):
         """Let a page be seen; the ways to other pages are hidden unless it is one of them."""
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
+            read_as(page, Role.Grouping)
+        if (focused := self.focusWidget()) is not None:
+            focused.clearFocus()  # or it would wander over both pages, and a screen reader read out where it has been
         self._stack.setCurrentWidget(page)
         self._bar.setVisible(bool(way))
+        self._way = way
         if way:
             self._ways[way].setChecked(True)
         page.setFocus()
+        tell_focus()
 
     @Slot(str)
     def get_ready(self, routine_id: str) -> None:
@@ -211,17 +235,22 @@ class MainWindow(QMainWindow):
             ("history", "H", self.show_history),
             ("settings", "S", self.show_settings),
         ):
-            way = button(f"{name.capitalize()}  ·  {key}", "nav")
+            way = _Way(f"{name.capitalize()}  ·  {key}")
             letter = QShortcut(QKeySequence(key), bar)  # answers only while the bar is seen: never during a session
             letter.setAutoRepeat(False)
             letter.activated.connect(go)
-            way.setCheckable(True)
             way.clicked.connect(go)
+            way.toggled.connect(partial(self._turn, name, go))
             group.addButton(way)
             line.addWidget(way)
             self._ways[name] = way
         line.addStretch(1)
         return bar
+
+    def _turn(self, name: str, go: Callable[[], None], on: bool) -> None:
+        """Go where a screen reader has switched to; it does not click."""
+        if on and name != self._way:
+            go()
 
     def _notice(self) -> NoticePage:
         notice = self._parts.notice

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from backcoach.coach.chimes import Chime
 from backcoach.coach.cues import Priority
+from backcoach.ui.announce import announce
 from backcoach.ui.parts import Parts
 from backcoach.ui.widgets.soundcheck import SoundCheck
 
@@ -55,4 +56,7 @@ class HearingHost(QObject):
 
     @Slot()
     def _remedy(self) -> None:
-        self._check.tell(self._parts.voice.trouble() or NOT_HEARD)
+        trouble = self._parts.voice.trouble()
+        self._check.tell(trouble or NOT_HEARD)
+        if not trouble:  # of a trouble the line above all pages has told already
+            announce(self._check, NOT_HEARD)

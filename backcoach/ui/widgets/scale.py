@@ -31,7 +31,7 @@ class Scale(QWidget):
             one.setCheckable(True)
             one.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the space bar to the page
             one.setAccessibleName(f"{question} {score}")
-            one.clicked.connect(partial(self._choose, score))
+            one.toggled.connect(partial(self._choose, score))  # a screen reader switches them without a click
             self._scores.append(one)
             scores.addWidget(one)
         scores.addStretch(1)
@@ -47,8 +47,10 @@ class Scale(QWidget):
         """Show a score without telling anyone."""
         self._chosen = -1 if score is None else score
         for number, one in enumerate(self._scores):
+            one.blockSignals(True)  # noqa: FBT003 - its only argument
             one.setChecked(number == self._chosen)
+            one.blockSignals(False)  # noqa: FBT003 - its only argument
 
-    def _choose(self, score: int) -> None:
-        self.show_score(None if score == self._chosen else score)
+    def _choose(self, score: int, on: bool) -> None:
+        self.show_score(score if on else None)
         self.chosen.emit(self._chosen)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
+from backcoach.language import tr
 from backcoach.ui.widgets.text import column, label, restyle, row
 
 TRY, AGAIN = "Check the sound  ·  V", "Try again  ·  V"
@@ -28,6 +29,8 @@ class SoundCheck(QFrame):
         layout = column(self, space=10, margin=14)
         self._line = label("", wrap=True)
         self._try, self._yes, self._no = QPushButton(), QPushButton("Yes  ·  Y"), QPushButton("No  ·  N")
+        self._yes.setAccessibleName(tr("Yes, I heard it"))
+        self._no.setAccessibleName(tr("No, I heard nothing"))
         buttons = row(space=10)
         for button in (self._try, self._yes, self._no):
             button.setAutoDefault(True)
@@ -62,11 +65,10 @@ class SoundCheck(QFrame):
         self.tried.emit()
 
     def _show(self, line: str, offered: str, *, asking: bool) -> None:
-        had_focus = self._yes.hasFocus() or self._no.hasFocus()
+        if not asking and (self._yes.hasFocus() or self._no.hasFocus()):
+            self._try.setFocus()  # before they go, so that the focus does not jump to something far away
         self._line.setText(line)
         self._line.setVisible(bool(line))
         self._try.setText(offered)
         for button in (self._yes, self._no):
             button.setVisible(asking)
-        if had_focus and not asking:
-            self._try.setFocus()  # the focus must not jump to something far away
