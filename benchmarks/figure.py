@@ -31,7 +31,7 @@ from backcoach.desktop.folders import DataFolder
 from backcoach.shelf import Shelf
 from backcoach.ui.film import Film, Moment
 from backcoach.ui.hosts.figure import MOVING_MS, STILL_MS
-from backcoach.ui.reel import Reel, painted
+from backcoach.ui.reel import Reel, painted, placed_on
 from backcoach.ui.widgets.figure import Canvas, FigureView, Picture
 
 SIZES = ((900, 600), (1600, 1000))
@@ -80,11 +80,12 @@ def one_picture(frames: int) -> None:
     cels = [film.cel(Moment("bird_dog", None, Kind.MOVE, at / frames, frames // 30 + 1)) for at in range(frames)]
     wanted = [cel for cel in cels if cel]
     drawings = [film.draw(still) for still in wanted]
-    frame = film.stage(wanted[0])[0]
+    extent = film.stage(wanted[0])[0]
     print(f"drawing                 {timed(lambda at: film.draw(wanted[at]), frames)}")
     for width, height in SIZES:
         canvas = Canvas(width, height, *LOOK)
-        cost = timed(lambda at, canvas=canvas: painted(drawings[at].shapes, frame, canvas), frames)
+        placing = placed_on(canvas, extent)
+        cost = timed(lambda at, it=(placing, canvas): painted(drawings[at].shapes, *it), frames)
         print(f"painting at {width:4}x{height:<4}   {cost}")
 
 

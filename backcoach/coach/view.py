@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import ceil
 
+from backcoach.coach.breath import Breath, breath_at
 from backcoach.coach.events import Reason
 from backcoach.coach.exercise import Mode
 from backcoach.coach.segment import Kind, Segment
@@ -12,6 +13,9 @@ from backcoach.coach.session import Session, State
 from backcoach.coach.summary import clock
 from backcoach.coach.words import sentence
 from backcoach.language import mark, plural, tr
+
+LAST = 3
+"""Seconds of a countdown."""
 
 _DOING = {
     Kind.PREPARE: mark("Get ready"),
@@ -30,13 +34,18 @@ class View:
         doing: what to do now, in a word or two: "Hold".
         kind: the same for colour and shape; None while it stands still.
         digits: the one big number; `unit` says what it counts.
+        tag: what stands before the exercise's name: the phase, or "Next".
         side: "Left leg", or "".
+        number, total: which repetition of how many; 0 of 0 where nothing is repeated.
         progress: of the whole session, 0.0 to 1.0.
         segment_progress: of the present segment, 0.0 to 1.0.
+        last: whole seconds left, when they are the last ones of what is timed, else 0.
+        breath: of who holds or rests, or is led in breathing; None where nothing is to be shown of it.
     """
 
     doing: str
     kind: Kind | None
+    tag: str
     phase: str
     exercise: str
     side: str
@@ -47,6 +56,10 @@ class View:
     time_left: str
     progress: float
     segment_progress: float
+    number: int = 0
+    total: int = 0
+    last: int = 0
+    breath: Breath | None = None
 
 
 def view(session: Session) -> View:
@@ -57,6 +70,7 @@ def view(session: Session) -> View:
     return View(
         doing=_doing(session),
         kind=segment.kind if running else None,
+        tag=segment.phase.label if segment.kind.is_work else "Next",
         phase=segment.phase.label,
         exercise=segment.exercise.name,
         side=sentence(session.timeline.words.side(segment.exercise, segment.side)) if segment.side else "",
@@ -66,8 +80,37 @@ def view(session: Session) -> View:
         following=_following(session),
         time_left=clock(ceil(session.time_left)),
         progress=session.position / max(1, session.timeline.total_seconds),
-        segment_progress=1 - session.segment_left / max(1, segment.seconds),
+        segment_progress=_gone(session),
+        number=segment.repetition or 0,
+        total=_total(session, segment),
+        last=_last(session) if running else 0,
+        breath=_breath(session, segment) if running else None,
     )
+
+
+def _gone(session: Session) -> float:
+    return 1 - session.segment_left / max(1, session.segment.seconds)
+
+
+def _total(session: Session, segment: Segment) -> int:
+    """Return how many repetitions there are, where they are counted."""
+    return session.timeline.plan[segment.step].repetitions if segment.repetition else 0
+
+
+def _last(session: Session) -> int:
+    """Return which of the last seconds this is; a movement that is not timed has none."""
+    segment = session.segment
+    timed = not segment.kind.is_work or segment.kind is Kind.HOLD or segment.exercise.mode is Mode.TIME
+    left = ceil(session.lead_in or (session.segment_left if timed else 0))
+    return left if left <= LAST else 0
+
+
+def _breath(session: Session, segment: Segment) -> Breath | None:
+    """Return the figure's own breath; whoever moves in another rhythm is not told how to breathe."""
+    paced = segment.kind is Kind.MOVE and segment.exercise.pace is not None
+    if session.lead_in or not (paced or segment.kind in {Kind.HOLD, Kind.REST}):
+        return None
+    return breath_at(_gone(session), segment.seconds, segment.exercise.pace if paced else None)
 
 
 def _doing(session: Session) -> str:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
+
+import numpy as np
 
 from backcoach.coach.exercise import Side
 from backcoach.figures.body import Body
@@ -12,6 +15,7 @@ from backcoach.figures.drawing import draw
 from backcoach.figures.illustration import Illustration
 from backcoach.figures.motion import between
 from backcoach.figures.order import Unit
+from backcoach.figures.outline import Floats
 from backcoach.figures.props import ground
 from backcoach.figures.shapes import Drawing, Frame, Shape, bounds
 from backcoach.figures.solver import solve
@@ -19,6 +23,24 @@ from backcoach.figures.stance import Stance
 
 MARGIN = 0.05
 """Room round everything that is ever shown of an exercise, in metres."""
+
+COLUMNS = 60
+"""In how many places across it is known how high an exercise reaches."""
+
+STEPS = np.linspace(0.0, 1.0, 5)[:-1]
+"""Where an edge between two nodes is looked at, besides its ends."""
+
+
+class Extent(NamedTuple):
+    """What an exercise ever covers.
+
+    Attributes:
+        frame: the rectangle that holds all of it.
+        sky: (COLUMNS,) how high it ever reaches in each of as many columns of the frame; free above that.
+    """
+
+    frame: Frame
+    sky: Floats
 
 
 def picture(
@@ -58,15 +80,40 @@ def floor_shapes(illustration: Illustration, side: Side | None = None) -> tuple[
     return ground(illustration.floor_of(side), illustration.camera)
 
 
-@lru_cache(maxsize=128)
 def frame_of(illustration: Illustration, body: Body, side: Side | None = None) -> Frame:
     """Return the rectangle that holds everything an exercise ever shows, so that its picture never zooms."""
-    floor = floor_shapes(illustration, side)
-    frame = bounds(floor) if floor else None
+    return extent_of(illustration, body, side).frame
+
+
+@lru_cache(maxsize=128)
+def extent_of(illustration: Illustration, body: Body, side: Side | None = None) -> Extent:
+    """Return what an exercise ever covers, so that words can stand where it never is."""
+    shapes = list(floor_shapes(illustration, side))
     for stance in _stances(illustration, body, side):
-        seen = bounds(picture(illustration, body, stance, side, working=False).shapes)
-        frame = frame.joined(seen) if frame else seen
-    return (frame or Frame(-1.0, 1.0, 0.0, 1.0)).grown(MARGIN)
+        shapes += picture(illustration, body, stance, side, working=False).shapes
+    frame = bounds(shapes).grown(MARGIN)
+    return Extent(frame, _sky(shapes, frame))
+
+
+def _sky(shapes: Sequence[Shape], frame: Frame) -> Floats:
+    """Return how high shapes reach in each column of a frame."""
+    sky = np.full(COLUMNS, frame.low)
+    points = np.concatenate([_edges(shape) for shape in shapes])
+    wide = (frame.right - frame.left) / COLUMNS
+    reach = max(1, round(MARGIN / wide))
+    for shift in range(-reach, reach + 1):
+        place = np.clip(((points[:, 0] - frame.left) / wide).astype(int) + shift, 0, COLUMNS - 1)
+        np.maximum.at(sky, place, points[:, 1] + MARGIN)
+    return sky
+
+
+def _edges(shape: Shape) -> Floats:
+    """Return points (n, 2) along the lines of a shape."""
+    ends = np.cumsum(shape.counts) - 1
+    starts = np.delete(np.arange(len(shape.points)), ends)
+    begin, end = shape.points[starts], shape.points[starts + 1]
+    between = begin[:, None] + (end - begin)[:, None] * STEPS[None, :, None]
+    return np.concatenate([between.reshape(-1, 2), shape.points[ends]])
 
 
 def _stances(illustration: Illustration, body: Body, side: Side | None) -> list[Stance]:

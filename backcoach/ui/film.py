@@ -6,26 +6,21 @@ a few depths, a way from pose to pose one of so many steps, and the way back goe
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from backcoach.coach.breath import breath_at
 from backcoach.coach.exercise import Side
 from backcoach.coach.segment import Kind
 
 if TYPE_CHECKING:  # numpy comes with these, and nobody waits for it before there is a figure to draw
     from backcoach.figures.order import Unit
-    from backcoach.figures.shapes import Drawing, Frame, Shape
+    from backcoach.figures.scene import Extent
+    from backcoach.figures.shapes import Drawing, Shape
 
 PER_SECOND = 30
 """Pictures of a movement in a second."""
-
-BREATH = 6.0
-"""Seconds of an easy breath; a hold has a whole number of breaths about as long."""
-
-SHORTEST_BREATH = 3.5
-"""Seconds below which a hold has none: nobody breathes that fast while resting."""
 
 DEPTHS = 16
 """How many pictures there are from breathed out to breathed in: steps of a quarter of a millimetre."""
@@ -112,14 +107,14 @@ class Film:
         stance = replace(between(body, start, end, cel.way), breath=cel.breath)
         return picture(illustration, body, stance, cel.side, working=cel.working, previous_order=order)
 
-    def stage(self, cel: Cel) -> tuple[Frame, tuple[Shape, ...]]:
-        """Return what never changes while an exercise lasts: the frame that holds all of it, and the floor."""
+    def stage(self, cel: Cel) -> tuple[Extent, tuple[Shape, ...]]:
+        """Return what never changes while an exercise lasts: all that it ever covers, and the floor."""
         from backcoach.content.illustrations import loaded_illustration  # noqa: PLC0415 - see above
         from backcoach.figures.body import load_body  # noqa: PLC0415 - as above
-        from backcoach.figures.scene import floor_shapes, frame_of  # noqa: PLC0415 - as above
+        from backcoach.figures.scene import extent_of, floor_shapes  # noqa: PLC0415 - as above
 
         illustration = loaded_illustration(cel.exercise)
-        return frame_of(illustration, load_body(cel.body), cel.side), floor_shapes(illustration, cel.side)
+        return extent_of(illustration, load_body(cel.body), cel.side), floor_shapes(illustration, cel.side)
 
     @cached_property
     def _illustrated(self) -> set[str]:
@@ -129,10 +124,6 @@ class Film:
 
 
 def _breath(moment: Moment) -> float:
-    """Return how far a resting body has breathed in: out at both ends of a segment, a little longer out than in."""
-    if moment.seconds < SHORTEST_BREATH:
-        return 0.0
-    breaths = max(1, round(moment.seconds / BREATH))
-    phase = moment.progress * breaths % 1.0
-    share = phase / 0.4 if phase < 0.4 else (1.0 - phase) / 0.6
-    return round((0.5 - 0.5 * math.cos(math.pi * share)) * DEPTHS) / DEPTHS
+    """Return how far a resting body has breathed in."""
+    breath = breath_at(moment.progress, moment.seconds)
+    return round(breath.depth * DEPTHS) / DEPTHS if breath else 0.0

@@ -45,7 +45,9 @@ ACTS = (
     Act("filled", (Key.Key_F, Key.Key_F11), "F", "Full screen"),
     Act("muted", (Key.Key_M,), "M", "Sound on or off"),
     Act("helped", (Key.Key_Question, Key.Key_F1), "?", "These keys"),
-    Act("eased", (Key.Key_E,)),  # only when it hurts; its button is seen then
+    Act("eased", (Key.Key_E, Key.Key_1)),  # these three only when it hurts; their buttons are seen then
+    Act("second", (Key.Key_2,)),
+    Act("third", (Key.Key_3,)),
     # Headphones send it when they are taken off: it must never mean "go on".
     Act("halted", (Key.Key_MediaPause,), wish="Pause"),
     Act("resumed", (), wish="Play"),  # as a key, Play is the one for both; as a wish it must never mean "pause"

@@ -8,14 +8,17 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QTransform
 
 from backcoach.figures.order import Unit
 from backcoach.figures.palette import OUTLINE, load_palette
-from backcoach.figures.shapes import Frame, Shape, bounds
+from backcoach.figures.scene import Extent
+from backcoach.figures.shapes import Shape, bounds
+from backcoach.ui.boxes import Box
 from backcoach.ui.film import Cel, Film, Moment
-from backcoach.ui.painter import paint, placed
+from backcoach.ui.framing import Placing, placed_among
+from backcoach.ui.painter import paint
 from backcoach.ui.widgets.figure import Canvas, Patch, Picture
 
 MOST_KEPT = 40_000_000
@@ -70,6 +73,7 @@ class Reel:
         self._size = 0
         self._last: Picture | None = None
         self._order: tuple[Unit, ...] = ()
+        self._placing: Placing | None = None
 
     def picture(self, moment: Moment, canvas: Canvas) -> Picture | None:
         """Return the picture of a moment, or None when its exercise has no illustration."""
@@ -81,26 +85,44 @@ class Reel:
         if last is not None and last.cel == cel:
             return last
         same = last is not None and last.cel.stage == cel.stage
-        frame, floor = self._film.stage(cel)
-        ground = last.ground if last is not None and same else painted(floor, frame, canvas)
-        kept = self._kept.get(cel) or self._paint(cel, frame, canvas, self._order if same else ())
+        extent, floor = self._film.stage(cel)
+        if not same or self._placing is None:
+            self._placing = placed_on(canvas, extent)
+        placing = self._placing
+        ground = last.ground if last is not None and same else painted(floor, placing, canvas)
+        kept = self._kept.get(cel) or self._paint(cel, placing, canvas, self._order if same else ())
         self._order = kept.order
         self._last = Picture(cel, canvas, ground, kept.figure.patch())
         return self._last
 
-    def _paint(self, cel: Cel, frame: Frame, canvas: Canvas, order: tuple[Unit, ...]) -> _Kept:
+    def _paint(self, cel: Cel, placing: Placing, canvas: Canvas, order: tuple[Unit, ...]) -> _Kept:
         """Return a picture painted anew, and keep it; the oldest ones make room."""
         drawing = self._film.draw(cel, order)
-        kept = self._kept[cel] = _Kept(Packed.of(painted(drawing.shapes, frame, canvas)), drawing.order)
+        kept = self._kept[cel] = _Kept(Packed.of(painted(drawing.shapes, placing, canvas)), drawing.order)
         self._size += kept.figure.size
         while self._size > MOST_KEPT:
             self._size -= self._kept.pop(next(iter(self._kept))).figure.size
         return kept
 
 
-def painted(shapes: Sequence[Shape], frame: Frame, canvas: Canvas) -> Patch:
-    """Return the part of a canvas that shapes cover, with the frame filling the canvas."""
-    scale, origin = placed(frame, QRectF(0, 0, canvas.width / canvas.ratio, canvas.height / canvas.ratio))
+def placed_on(canvas: Canvas, extent: Extent) -> Placing:
+    """Return where an exercise stands on a canvas."""
+    width, height = _upright(canvas)
+    room = canvas.room or Box(0, 0, width, height)
+    return placed_among(extent, room, canvas.words, mirrored=canvas.mirrored)
+
+
+def _upright(canvas: Canvas) -> tuple[float, float]:
+    """Return the size of a canvas in Qt's pixels as it is before it is turned."""
+    width, height = canvas.width / canvas.ratio, canvas.height / canvas.ratio
+    return (height, width) if canvas.turn % 2 else (width, height)
+
+
+def painted(shapes: Sequence[Shape], placing: Placing, canvas: Canvas) -> Patch:
+    """Return the part of a canvas that shapes cover, as it is seen."""
+    scale, origin = placing
+    if canvas.mirrored:  # painted round the place where it is to be seen, and then turned round
+        origin = QPointF(_upright(canvas)[0] - origin.x(), origin.y())
     rect = _covered(shapes, scale * canvas.ratio, origin * canvas.ratio)
     image = _empty(rect)
     image.fill(Qt.GlobalColor.transparent)
@@ -109,7 +131,19 @@ def painted(shapes: Sequence[Shape], frame: Frame, canvas: Canvas) -> Patch:
     painter.scale(canvas.ratio, canvas.ratio)
     paint(painter, shapes, load_palette(canvas.theme, canvas.skin, canvas.hair), scale, origin)
     painter.end()
-    return Patch(image, rect.topLeft())
+    return _seen(Patch(image, rect.topLeft()), canvas)
+
+
+def _seen(patch: Patch, canvas: Canvas) -> Patch:
+    """Return a patch mirrored and turned as its canvas is."""
+    image, at = patch
+    width, height = (round(it * canvas.ratio) for it in _upright(canvas))
+    if canvas.mirrored:
+        image, at = image.transformed(QTransform.fromScale(-1, 1)), QPoint(width - at.x() - image.width(), at.y())
+    if canvas.turn == 0:
+        return Patch(image, at)
+    there = Box(at.x(), at.y(), image.width(), image.height()).turned(canvas.turn, width, height)
+    return Patch(image.transformed(QTransform().rotate(90 * canvas.turn)), there.rect.topLeft())
 
 
 def _covered(shapes: Sequence[Shape], scale: float, origin: QPointF) -> QRect:

@@ -279,12 +279,12 @@ class Person:
         """Return the stage as it can be read: what is small first, then exercise, doing, digits, line, caption."""
         stage = self.window.training.stage
         return [
-            stage._phase.text(),
-            " | ".join(part for part in (stage._exercise.text(), stage._side.text()) if part),
-            " | ".join(part for part in (stage._doing.accessibleName(), stage._repetition.text()) if part),
+            stage._tag.text,
+            " | ".join(part for part in (stage._exercise.text, stage._side.text) if part),
+            " | ".join(part for part in (stage._doing.accessibleName(), stage._dots.text) if part),
             stage._digits.accessibleName(),
-            f"{stage._left.text()} | {stage._next.text()}",
-            stage._caption.text(),
+            f"{stage._left.text} | {stage._next.text}",
+            stage._caption.text,
         ]
 
     def panel(self) -> list[str]:

@@ -18,7 +18,7 @@ from backcoach.coach.segment import Kind
 from backcoach.figures.palette import load_palette
 from backcoach.ui.film import Cel, Film, Moment
 from backcoach.ui.hosts.projector import Projector
-from backcoach.ui.reel import Reel, painted
+from backcoach.ui.reel import Reel, painted, placed_on
 from backcoach.ui.widgets.figure import Canvas, FigureView, Picture
 from tests.ui.person import Person
 
@@ -226,8 +226,9 @@ def test_all_views_keep_their_pictures_in_one_reel(person: Person, qtbot: QtBot)
 def test_nothing_of_a_figure_is_cut_off(ratio: float) -> None:
     wanted = Film().cel(moment("bridge", Kind.HOLD, 0.5, 8))
     assert wanted
-    frame, _ = Film().stage(wanted)
-    patch = painted(Film().draw(wanted).shapes, frame, CANVAS._replace(ratio=ratio))
+    extent, _ = Film().stage(wanted)
+    canvas = CANVAS._replace(ratio=ratio)
+    patch = painted(Film().draw(wanted).shapes, placed_on(canvas, extent), canvas)
     image = patch.image
     edge = [image.pixel(x, y) for x in range(image.width()) for y in (0, image.height() - 1)]
     edge += [image.pixel(x, y) for y in range(image.height()) for x in (0, image.width() - 1)]

@@ -93,7 +93,7 @@ def test_what_buttons_and_the_page_of_keys_name_are_keys_that_work(holding: Pers
 
 def click_picture(person: Person) -> None:
     stage = person.window.training.stage
-    QTest.mouseClick(stage, Qt.MouseButton.LeftButton, pos=stage._scene.geometry().center())
+    QTest.mouseClick(stage, Qt.MouseButton.LeftButton, pos=stage.rect().center())
 
 
 def test_a_click_on_the_picture_pauses_and_goes_on(holding: Person) -> None:
@@ -106,7 +106,7 @@ def test_a_click_on_the_picture_pauses_and_goes_on(holding: Person) -> None:
 def test_a_click_reaches_it_through_whatever_lies_there(holding: Person) -> None:
     stage = holding.window.training.stage
     for _ in range(2):  # the steps first, then what says that it is paused
-        there = stage._scene.mapTo(holding.window, stage._scene.rect().center())
+        there = stage.mapTo(holding.window, stage.rect().center())
         QTest.mouseClick(holding.window.windowHandle(), Qt.MouseButton.LeftButton, pos=there)
 
     assert holding.session.state is RUNNING
@@ -116,18 +116,19 @@ def test_a_click_reaches_it_through_whatever_lies_there(holding: Person) -> None
 def test_a_double_click_is_one_click(holding: Person) -> None:
     click_picture(holding)
     stage = holding.window.training.stage
-    there, button = stage._scene.geometry().center(), Qt.MouseButton.LeftButton
+    there, button = stage.rect().center(), Qt.MouseButton.LeftButton
     double = QTest.MouseAction.MouseDClick  # what comes instead of the second press
     QTest.mouseEvent(double, stage, button, Qt.KeyboardModifier.NoModifier, there)
 
     assert holding.session.state is PAUSED
 
 
-def test_a_click_beside_the_picture_means_nothing(holding: Person) -> None:
+def test_a_click_on_words_is_a_click_on_the_picture(holding: Person) -> None:
     stage = holding.window.training.stage
-    QTest.mouseClick(stage, Qt.MouseButton.LeftButton, pos=stage._digits.geometry().center())
+    there = stage._digits.mapTo(holding.window, stage._digits.rect().center())
+    QTest.mouseClick(holding.window.windowHandle(), Qt.MouseButton.LeftButton, pos=there)
 
-    assert holding.session.state is RUNNING
+    assert holding.session.state is PAUSED
 
 
 def test_while_it_hurts_a_click_goes_nowhere(holding: Person) -> None:
@@ -149,8 +150,9 @@ def test_a_pause_changes_the_whole_stage(holding: Person) -> None:
     assert stage._veil.isVisible()
     assert stage._veil.accessibleName() == "Paused. Space, or a click, goes on"
     holding.press(Key.Key_Space)
-    assert corner(holding) == before
     assert not stage._veil.isVisible()
+    holding.advance(3)
+    assert corner(holding) == before
 
 
 def test_the_count_looks_like_getting_ready_not_like_holding(holding: Person) -> None:
@@ -168,18 +170,20 @@ def test_the_count_looks_like_getting_ready_not_like_holding(holding: Person) ->
 
 
 def test_what_hurts_looks_other_than_a_pause(holding: Person) -> None:
-    veil = holding.window.training.stage._veil
+    stage = holding.window.training.stage
     holding.press(Key.Key_Space)
-    paused = (veil._word, veil._shape, veil._colour.name())
+    paused = (stage._veil._word, stage._veil._shape, corner(holding))
     holding.press(Key.Key_H)
 
-    assert veil.accessibleName() == "Stopped"
-    assert all(one != other for one, other in zip(paused, (veil._word, veil._shape, veil._colour.name()), strict=True))
+    assert not stage._veil.isVisible()
+    hurts = (stage._doing._word, stage._doing._shape, corner(holding))
+    assert hurts[:2] == ("Stopped", "octagon")
+    assert all(one != other for one, other in zip(paused, hurts, strict=True))
 
 
 def corner(person: Person) -> str:
-    """Return the colour of the page itself, beside everything on it."""
-    return person.window.training.stage.grab(person.window.training.stage.rect()).toImage().pixelColor(3, 3).name()
+    """Return the colour of the ground, between its edge and everything on it."""
+    return person.window.training.stage.grab(person.window.training.stage.rect()).toImage().pixelColor(18, 18).name()
 
 
 # -- sound

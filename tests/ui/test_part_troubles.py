@@ -162,17 +162,17 @@ def test_a_fault_of_ours_in_an_answer_reaches_the_hook(person: Person, monkeypat
     assert [type(error) for error in caught] == [ZeroDivisionError]
 
 
-def test_words_that_could_not_be_heard_are_shown_large_until_the_next(person: Person) -> None:
+def test_words_that_could_not_be_heard_stand_out_until_the_next(person: Person) -> None:
     person.start()
     caption = person.window.training.stage._caption
-    text = caption.text()
+    text = caption.text
     person.voice.tell("unheard", text, "it came too late")
     QApplication.processEvents()
-    assert caption.property("role") == "title"
+    assert caption.loud
 
     person.advance(15)
-    assert caption.text() != text
-    assert caption.property("role") == "caption"
-    person.voice.tell("unheard", caption.text(), "a newer cue took its place")
+    assert caption.text != text
+    assert not caption.loud
+    person.voice.tell("unheard", caption.text, "a newer cue took its place")
     QApplication.processEvents()
-    assert caption.property("role") == "caption"
+    assert not caption.loud

@@ -13,7 +13,7 @@ MOMENTS = {
     "get ready": (
         (Kind.PREPARE, "knee_to_chest", 6.5),
         [
-            "Stretch",
+            "Next",
             "Knee to chest | Left leg",
             "Get ready",
             "14 seconds",
@@ -23,7 +23,7 @@ MOMENTS = {
     ),
     "get ready for what has no sides": (
         (Kind.PREPARE, "shoulder_rolls", 9.5),
-        ["Warm-up", "Shoulder rolls", "Get ready", "1 second", "3:23 left | Then: Knee to chest", "Begin."],
+        ["Next", "Shoulder rolls", "Get ready", "1 second", "3:23 left | Then: Knee to chest", "Begin."],
     ),
     "a repetition": (
         (Kind.MOVE, "shoulder_rolls", 0.5),
@@ -76,7 +76,7 @@ MOMENTS = {
     "switch sides": (
         (Kind.SWITCH, "knee_to_chest", 0.5),
         [
-            "Stretch",
+            "Next",
             "Knee to chest | Right leg",
             "Switch sides",
             "5 seconds",
@@ -98,7 +98,7 @@ MOMENTS = {
     "rest": (
         (Kind.REST, "bridge", 10.5),
         [
-            "Strength",
+            "Next",
             "Bridge",
             "Rest | set 2 of 2",
             "10 seconds",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from backcoach.coach.events import Reason
 from backcoach.coach.segment import Kind, Segment
 from backcoach.coach.session import Session, State
 from backcoach.ui.hosts.projector import Projector
@@ -42,7 +43,8 @@ class FigureHost(QObject):
         """Ask for the picture of the present moment, and for the next one while time runs."""
         segment, projector = session.segment, self._projector
         gone = 1 - session.segment_left / max(1, segment.seconds)
-        projector.show(projector.moment(segment.exercise.id, segment.side, segment.kind, gone, segment.seconds))
+        kind = Kind.REST if session.reason is Reason.HURT else segment.kind  # at ease: nobody is to follow what hurts
+        projector.show(projector.moment(segment.exercise.id, segment.side, kind, gone, segment.seconds))
         if session.state is not State.RUNNING or not projector.view.isVisible():
             self._timer.stop()
         elif not self._timer.isActive():

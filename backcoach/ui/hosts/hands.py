@@ -46,10 +46,10 @@ class HandsHost(QObject):
 
     @Slot()
     def _follow(self) -> None:
-        """Let the controls fade in full screen, and only while time runs."""
+        """Let the controls fade while time runs, and only then."""
         filled = self._page.window().isFullScreen()
         runs = self._conductor is not None and self._conductor.run.session.state is State.RUNNING
-        self._page.curtain.allow(filled and runs, at_once=self._parts.settings.reduce_motion)
+        self._page.curtain.allow(runs, at_once=self._parts.settings.reduce_motion)
         self._page.show_filled(filled=filled)
         self._show_sound()
 

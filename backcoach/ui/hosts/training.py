@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QColor
 
 from backcoach.coach.beginning import continued, fitted, fresh, manner_of
 from backcoach.coach.events import CueDue, Event, Hushed, Paused, Reason, Replanned, Resumed
@@ -32,17 +35,27 @@ from backcoach.ui.parts import Parts
 from backcoach.ui.thumbnails import Thumbnails
 from backcoach.ui.widgets.strip import Part
 
+
+class Look(NamedTuple):
+    """What a kind of moment looks like: one of `mark.SHAPES`, and a colour of the theme."""
+
+    shape: str
+    role: str
+
+
 LOOKS = {
-    Kind.PREPARE: ("triangle", "prepare"),
-    Kind.SWITCH: ("triangle", "prepare"),
-    Kind.REST: ("square", "rest"),
-    Kind.MOVE: ("arrow", "move"),
-    Kind.HOLD: ("circle", "hold"),
-    Kind.LOWER: ("arrow", "move"),
-    None: ("bars", "soft"),
+    Kind.PREPARE: Look("triangle", "prepare"),
+    Kind.SWITCH: Look("triangle", "prepare"),
+    Kind.REST: Look("square", "rest"),
+    Kind.MOVE: Look("arrow", "move"),
+    Kind.HOLD: Look("circle", "hold"),
+    Kind.LOWER: Look("arrow", "move"),
+    None: Look("bars", "text"),
 }
 """Shape and colour of what is being done, by kind."""
-GOING_ON, PAUSED, HURTS = ("triangle", "prepare"), ("bars", "text"), ("octagon", "danger")
+GOING_ON, HURTS = Look("triangle", "prepare"), Look("octagon", "danger")
+TINT = 0.11
+"""How much of its colour the ground has while something is being done."""
 
 
 class TrainingHost(QObject):
@@ -203,7 +216,8 @@ class TrainingHost(QObject):
             self._show_parts(event.timeline)
         elif isinstance(event, Paused) and event.reason is Reason.HURT and self._conductor is not None:
             self._shown_steps = None
-            self.stage.show_choices(self._easier(self._conductor.run.session.segment))
+            segment = self._conductor.run.session.segment
+            self.stage.show_choices(segment.exercise.say.come_out, self._easier(segment))
         elif isinstance(event, Paused | Resumed):
             self.stage.show_running(running=isinstance(event, Resumed))
 
@@ -217,27 +231,37 @@ class TrainingHost(QObject):
     def _show_moment(self) -> None:
         if self._conductor is None:
             return
-        session, stage, theme = self._conductor.run.session, self.stage, self._parts.theme
-        now = view(session)
-        shape, role = LOOKS[now.kind]
-        if session.lead_in:
-            shape, role = GOING_ON
-        colour = theme.colour(role)
-        stage.show_exercise(now.exercise, now.side, now.phase)
-        stage.show_doing(now.doing, shape, colour, now.repetition)
+        session, stage = self._conductor.run.session, self.stage
+        now, hurts = view(session), session.reason is Reason.HURT
+        look = HURTS if hurts else GOING_ON if session.lead_in else LOOKS[now.kind]
+        colour = self._parts.theme.colour(look.role)
+        stage.show_calm(calm=self._parts.settings.reduce_motion)
+        stage.show_exercise(now.tag, now.exercise, now.side, colour)
+        stage.show_doing(now.doing, look.shape, colour, now.breath.depth if now.breath else 1.0)
         stage.show_number(now.digits, now.unit, colour)
+        stage.show_repetition(now.number, now.total, now.repetition, now.unit, colour)
         stage.show_progress(now.progress, now.time_left, now.following)
-        if session.reason is not Reason.HURT:
+        closing = now.segment_progress if now.kind is Kind.HOLD and not session.lead_in else None
+        stage.show_ground(self._ground(look.role), colour, closing, now.last)
+        if not hurts:
             self._show_steps(session.segment)
         if session.state is State.RUNNING:
             stage.show_running(running=True)
             stage.show_moving()
-        elif session.state is State.PAUSED:
-            hurts = session.reason is Reason.HURT
-            shape, role = HURTS if hurts else PAUSED
-            hint = "" if hurts else "Space, or a click, goes on"
-            stage.show_still(now.doing, shape, theme.colour(role), theme.colour("still"), hint)
+        elif session.state is State.PAUSED and not hurts:
+            self._show_paused(now.doing, look)
         self._figure.follow(session)
+
+    def _show_paused(self, word: str, look: Look) -> None:
+        theme = self._parts.theme
+        hint = "Space, or a click, goes on"
+        self.stage.show_still(word, look.shape, theme.colour(look.role), theme.colour("still"), hint)
+
+    def _ground(self, role: str) -> QColor:
+        """Return the ground of the theme with a little of a colour in it."""
+        ground, colour = self._parts.theme.colour("ground"), self._parts.theme.colour(role)
+        both = zip(ground.getRgb()[:3], colour.getRgb()[:3], strict=True)  # type: ignore[index]
+        return QColor(*(round(one + (other - one) * TINT) for one, other in both))
 
     def _show_steps(self, segment: Segment) -> None:
         key = (segment.step, segment.exercise.id)

@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
-from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
-from PySide6.QtGui import QColor, QKeySequence, QMouseEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFontMetricsF, QKeySequence, QMouseEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from backcoach.ui.boxes import Box
 from backcoach.ui.keys import ACTS, ALSO
+from backcoach.ui.places import Places, pain_places, places
+from backcoach.ui.widgets.controls import Controls
 from backcoach.ui.widgets.curtain import Curtain
-from backcoach.ui.widgets.digits import Digits
+from backcoach.ui.widgets.digits import Digits, Halo
+from backcoach.ui.widgets.dots import Dots
+from backcoach.ui.widgets.figure import FigureView
 from backcoach.ui.widgets.fittext import FitText
+from backcoach.ui.widgets.ground import Ground
 from backcoach.ui.widgets.keysheet import KeySheet
 from backcoach.ui.widgets.mark import Mark
 from backcoach.ui.widgets.strip import Part, Strip
-from backcoach.ui.widgets.text import button, column, frame, label, restyle, row
+from backcoach.ui.widgets.turned import Turned
 from backcoach.ui.widgets.veil import Veil
+from backcoach.ui.widgets.words import Words
+
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class SessionPage(QWidget):
@@ -44,27 +54,18 @@ class SessionPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setObjectName("stage")
         self.setAccessibleName("Session. The question mark shows all keys.")  # read out when it gets the focus
-        self._figure: QWidget | None = None
-        layout = column(self, space=10, margin=20)
-        layout.addLayout(self._head())
-        middle = row(space=24)
-        self._scene = self._now()
-        middle.addWidget(self._scene, 5)
-        self._digits = Digits()
-        self._count = column(space=10)
-        self._count.addWidget(self._digits, 3)
-        middle.addLayout(self._count, 4)
-        layout.addLayout(middle, 1)
-        layout.addWidget(self._said())
-        layout.addWidget(self._controls())
-        layout.insertLayout(0, self._top())  # last for Tab, although it is first for the eye
+        self._figure: FigureView | None = None
+        self._mirrored, self._turn, self._hurts = False, 0, False
+        self._ground = Ground(self)
+        self._add_words()
+        self._veil = Veil(self)
+        self._bar = self._controls()
         self._add_keys()
         self._sheet = KeySheet(((act.mark, act.words) for act in ACTS if act.words), ALSO, self)
         self._sheet.closed.connect(self._put_sheet_away)
-        self.curtain = Curtain(self, self._bar, self._aside)
+        self.curtain = Curtain(self, self._bar)
 
     # -- what is shown
 
@@ -75,79 +76,90 @@ class SessionPage(QWidget):
     def show_progress(self, progress: float, time_left: str, following: str) -> None:
         """Show how far the session has come and what comes next."""
         self._strip.show_progress(progress)
-        self._left.setText(f"{time_left} left")
-        self._next.setText(f"Then: {following}")
+        self._left.show_text(f"{time_left} left")
+        self._next.show_text(f"Then: {following}")
 
-    def show_exercise(self, name: str, side: str, phase: str) -> None:
-        """Show what is being done, on which side, in which phase."""
-        self._exercise.setText(name)
-        self._side.setText(side)
-        self._phase.setText(phase)
+    def show_exercise(self, tag: str, name: str, side: str, colour: QColor) -> None:
+        """Show what is being done, or comes next, on which side; `tag` says which of both, or in which phase."""
+        self._tag.show_text(tag, colour)
+        self._side.show_text(side, colour)
+        if name != self._exercise.text:
+            self._exercise.show_text(name)
+            self.arrange()
 
     def show_steps(self, start: str, steps: Sequence[str], note: str) -> None:
         """Show how it is done."""
         self._steps.show_paragraphs([start, *steps, note])
 
-    def show_figure(self, figure: QWidget | None) -> None:
-        """Show a moving picture, with the steps below the digits; or the steps alone, where there is none."""
-        if figure is self._figure:
-            return
-        if self._figure is not None:
-            self._picture.removeWidget(self._figure)
-            self._figure.hide()
-        self._figure = figure
-        if figure is None:
-            self._picture.addWidget(self._panel)
-        else:
-            self._count.addWidget(self._panel, 2)
-            self._picture.addWidget(figure)
+    def show_figure(self, figure: FigureView | None) -> None:
+        """Show a moving picture; or how it is done in words, where there is none."""
+        if figure is not self._figure:
+            if self._figure is not None:
+                self._figure.hide()
+            self._figure = figure
+        if figure is not None and figure.parent() is not self:
+            figure.setParent(self)
+            figure.stackUnder(self._strip)
+        if figure is not None and not figure.isVisible():
             figure.show()
+            self.arrange()
+        self._steps.setVisible(figure is None or self._hurts)
 
-    def show_doing(self, word: str, shape: str, colour: QColor, repetition: str) -> None:
-        """Show what to do now in a word."""
+    def show_doing(self, word: str, shape: str, colour: QColor, breath: float) -> None:
+        """Show what to do now in a word, and a shape that is as large as a breath is deep, 0 to 1."""
         self._doing.show_word(word, shape, colour)
-        self._repetition.setText(repetition)
+        self._halo.show_shape(shape, colour, breath)
 
     def show_number(self, digits: str, unit: str, colour: QColor) -> None:
         """Show the one big number."""
         self._digits.show_number(digits, unit, colour)
 
+    def show_repetition(self, number: int, total: int, words: str, unit: str, colour: QColor) -> None:
+        """Show below it which repetition of how many this is; or what the number counts."""
+        self._dots.show_count(number, total, words, unit, colour)
+
+    def show_ground(self, ground: QColor, colour: QColor, share: float | None, last: int) -> None:
+        """Show what all of it stands on, see `Ground`."""
+        self._ground.show_ground(ground, colour, share, last)
+
     def show_caption(self, text: str, *, loud: bool = False) -> None:
-        """Show what is being said; larger where it could not be heard."""
-        restyle(self._caption, "title" if loud else "caption")
-        self._caption.setText(text)
+        """Show what is being said; so that nobody misses it where it could not be heard."""
+        self._caption.show_text(text, loud=loud)
 
     @property
     def caption(self) -> str:
         """Return what is shown as being said."""
-        return self._caption.text()
+        return self._caption.text
 
     def show_running(self, *, running: bool) -> None:
         """Let the pause button say what it would do."""
-        self._pause.setText("Pause  ·  Space" if running else "Go on  ·  Space")
+        self._steering.rename(self._pause, "Pause" if running else "Go on")
         self._bar.setCurrentIndex(0)
+        self._show_hurt(hurts=False)
 
     def show_still(self, word: str, shape: str, colour: QColor, ground: QColor, hint: str) -> None:
-        """While the time stands still: let the whole page look so, with a word that is seen from far away."""
-        restyle(self, "yes", "still")
-        self._doing.hide()
+        """While the time stands still: let the whole stage look so, with a word that is seen from far away."""
         self._veil.cover(word, shape, colour, ground, hint)
 
     def show_moving(self) -> None:
         """Take back what `show_still` has shown."""
-        restyle(self, "", "still")
-        self._doing.show()
         self._veil.hide()
 
     def show_silenced(self, *, silenced: bool, colour: QColor) -> None:
         """Show whether anything is to be heard, and what the button would do about it."""
         self._silent.show_word("Sound is off", "muted", colour)
-        self._silent.setVisible(silenced)
-        self._mute.setText("Sound on  ·  M" if silenced else "Sound off  ·  M")
+        if silenced != self._silent.isVisibleTo(self):
+            self._silent.setVisible(silenced)
+            self.arrange()
+        self._steering.rename(self._mute, "Sound on" if silenced else "Sound off")
 
     def show_filled(self, *, filled: bool) -> None:
         """Let the button say where it leads from here."""
-        self._fill.setText("Window  ·  F" if filled else "Full screen  ·  F")
+        self._steering.rename(self._fill, "Window" if filled else "Full screen")
+
+    def show_calm(self, *, calm: bool) -> None:
+        """Let nothing move that need not."""
+        self._ground.calm = calm
 
     def show_keys(self) -> None:
         """Show what all keys do; the next one only takes that away, or says that it hurts."""
@@ -155,10 +167,34 @@ class SessionPage(QWidget):
             shortcut.setEnabled(False)
         self._sheet.open()
 
-    def show_choices(self, easier: str) -> None:
-        """After "that hurts": show the three choices instead of the controls, and what the easier way would be."""
+    def show_choices(self, come_out: str, easier: str) -> None:
+        """After "that hurts": show how to come out of it, three choices, and what the easier way would be."""
+        self._come_out.show_paragraphs([come_out])
         self._steps.show_paragraphs(["The easier way:", easier])
         self._bar.setCurrentIndex(1)
+        self._show_hurt(hurts=True)
+
+    def _show_hurt(self, *, hurts: bool) -> None:
+        """Leave out everything that does not matter while something hurts."""
+        if hurts == self._hurts:
+            return
+        self._hurts = hurts
+        for words in (
+            self._tag,
+            self._exercise,
+            self._side,
+            self._halo,
+            self._dots,
+            self._digits,
+            self._caption,
+            self._next,
+        ):
+            words.setVisible(not hurts)
+        self._come_out.setVisible(hurts)
+        self._doing.centre(centred=not hurts)
+        self._steps.setVisible(hurts or self._figure is None)
+        self._veil.hide()
+        self.arrange()
 
     def act(self, signal: str) -> None:
         """Do what the key for this signal does; as any key, it only takes the page of keys away."""
@@ -178,122 +214,137 @@ class SessionPage(QWidget):
             self.hurt.emit()  # is never to be pressed in vain
         self.read.emit()
 
+    @Slot()
+    def second(self) -> None:
+        """Take the second choice, while there is one."""
+        if self._hurts:
+            self.skipped.emit()
+
+    @Slot()
+    def third(self) -> None:
+        """Take the third choice, while there is one."""
+        if self._hurts:
+            self.stopped.emit()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Pause, or go on, wherever the picture is clicked."""
-        if event.button() is Qt.MouseButton.LeftButton and self._scene.geometry().contains(event.position().toPoint()):
+        """Pause, or go on, wherever the stage is clicked, but not where buttons were before they faded."""
+        if event.button() is Qt.MouseButton.LeftButton and not self._bar.geometry().contains(
+            event.position().toPoint()
+        ):
             self.paused.emit()
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
         """Take a double click for the one click that it began with."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the page of keys cover everything."""
+        """Give everything its place."""
         super().resizeEvent(event)
-        self._sheet.setGeometry(self.rect())
+        self.arrange()
 
     # -- how it is laid out
 
-    def _top(self) -> QHBoxLayout:
-        self._strip = Strip()
-        self._aside = QWidget()
-        self._fill = self._control("Full screen  ·  F", "quiet", self.filled)
-        self._mute = self._control("Sound off  ·  M", "quiet", self.muted)
-        line = row(self._aside, space=6)
-        for control in (self._fill, self._mute, self._control("Keys  ·  ?", "quiet", self.helped)):
-            control.setProperty("reach", "")
-            line.addWidget(control)
-        top = row(space=18)
-        top.addWidget(self._strip, 1)
-        top.addWidget(self._aside, 0, Qt.AlignmentFlag.AlignTop)
-        return top
+    def arrange(self) -> None:
+        """Give everything its place on a window of this size."""
+        self._ground.setGeometry(self.rect())
+        self._sheet.setGeometry(self.rect())
+        em = QFontMetricsF(self.font()).height()
+        margin = self._ground.thickness + em * 0.5
+        high = self._bar.sizeHint().height()
+        bar = Box(margin, self.height() - margin - high, self.width() - 2 * margin, high)
+        self._bar.setGeometry(bar.rect)
+        seen = Box(margin, margin, bar.width, bar.y - margin - em * 0.4)
+        upright = Box(0, 0, seen.height, seen.width) if self._turn % 2 else seen._replace(x=0, y=0)
 
-    def _head(self) -> QHBoxLayout:
-        self._exercise = label("", "exercise")
-        self._side = label("", "title")
-        self._phase = label("", "soft")
-        self._left = label("", "title")
-        head = row(space=18)
-        name = column(space=0)
-        name.addWidget(self._phase)
-        line = row(space=18)
-        line.addWidget(self._exercise)
-        line.addWidget(self._side, 1, Qt.AlignmentFlag.AlignBottom)
-        name.addLayout(line)
-        head.addLayout(name, 1)
-        aside = column(space=4)
-        aside.addWidget(self._left, 0, Qt.AlignmentFlag.AlignRight)
-        self._silent = Mark(1.6)
-        self._silent.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        def put(widget: Turned, box: Box) -> None:
+            there = box.turned(self._turn, upright.width, upright.height)
+            widget.place(there._replace(x=there.x + seen.x, y=there.y + seen.y), self._turn)
+
+        self._veil.place(Box(0, 0, self.width(), bar.y - em * 0.4), self._turn)
+        where = places(upright, em, self._named(places(upright, em)) / upright.width)
+        for widget, box in self._by_place(where):
+            put(widget, box)
+        words, room = where.words, where.room
+        if self._hurts:
+            where_now = pain_places(where.room._replace(height=upright.height - where.room.y), em)
+            put(self._doing, where_now.doing)
+            put(self._come_out, where_now.come_out)
+            put(self._steps, where_now.easier)
+            words, room = (), where_now.room
+        self._place_figure(room, words, seen)
+
+    def _named(self, where: Places) -> float:
+        """Return how wide the exercise's name is, in steps, and no narrower than what stands under it may be."""
+        self._exercise.place(where.name)
+        step = where.room.width / 20
+        return ceil(QFontMetricsF(self._exercise.lettering).horizontalAdvance(self._exercise.text) / step) * step
+
+    def _by_place(self, where: Places) -> list[tuple[Turned, Box]]:
+        """Return what stands where while nothing hurts."""
+        silent = where.line._replace(x=where.line.right - where.left.width, width=where.left.width)
+        hidden = not self._silent.isVisibleTo(self)
+        line = where.line if hidden else where.line.within(0, 0, silent.width * 1.1, 0)
+        return [
+            (self._strip, line),
+            (self._silent, silent),
+            (self._left, where.left),
+            (self._tag, where.tag),
+            (self._exercise, where.name),
+            (self._side, where.side),
+            (self._halo, where.now),
+            (self._doing, where.doing),
+            (self._digits, where.digits),
+            (self._dots, where.dots),
+            (self._caption, where.caption),
+            (self._next, where.following),
+            (self._steps, where.steps),
+        ]
+
+    def _place_figure(self, room: Box, words: tuple[Box, ...], seen: Box) -> None:
+        """Let the figure have the whole window, and say where on it it may be."""
+        if self._figure is None:
+            return
+        self._figure.setGeometry(self.rect())
+        x, y = seen.x, seen.y
+        if self._turn == 1:
+            x, y = seen.y, self.width() - seen.right
+        elif self._turn == 3:
+            x, y = self.height() - seen.bottom, seen.x
+        moved = [it._replace(x=it.x + x, y=it.y + y) for it in (room, *words)]
+        self._figure.stand(moved[0], tuple(moved[1:]), mirrored=self._mirrored, turn=self._turn)
+
+    def _add_words(self) -> None:
+        self._strip, self._left = Strip(self), Words(self, align=RIGHT, bold=True)
+        self._silent = Mark(self)
         self._silent.hide()
-        aside.addWidget(self._silent, 0, Qt.AlignmentFlag.AlignRight)
-        aside.addStretch(1)
-        head.addLayout(aside)
-        return head
-
-    def _now(self) -> QWidget:
-        scene, seen = QWidget(), QWidget()
-        layers = QGridLayout(scene)
-        layers.setContentsMargins(0, 0, 0, 0)
-        layers.addWidget(seen, 0, 0)
-        self._veil = Veil()
-        layers.addWidget(self._veil, 0, 0)
-        now = column(seen, space=10)
-        line = row()
-        self._doing = Mark()
-        keeping = self._doing.sizePolicy()
-        keeping.setRetainSizeWhenHidden(True)
-        self._doing.setSizePolicy(keeping)
-        self._repetition = label("", "title")
-        line.addWidget(self._doing, 1)
-        line.addWidget(self._repetition)
-        now.addLayout(line)
-        self._picture = column()
-        now.addLayout(self._picture, 1)
-        self._panel = frame("card")
-        self._steps = FitText()
-        column(self._panel, margin=14).addWidget(self._steps)
-        self._picture.addWidget(self._panel)
-        return scene
-
-    def _said(self) -> QWidget:
-        panel = frame("sunken")
-        layout = row(panel, space=18, margin=8)
-        panel.setObjectName("said")
-        self._caption = label("", "caption", wrap=True)
-        self._next = label("", "large")
-        layout.addWidget(self._caption, 1)
-        layout.addWidget(self._next, 0, Qt.AlignmentFlag.AlignVCenter)
-        return panel
+        self._tag, self._exercise = Words(self), Words(self, bold=True)
+        self._side, self._dots = Words(self, bold=True), Dots(self)
+        self._halo = Halo(self)
+        self._doing, self._digits = Mark(self), Digits(self)
+        self._doing.centre(centred=True)
+        self._caption, self._next = Words(self, lines=2, bold=True), Words(self, lines=3, align=RIGHT)
+        self._steps, self._come_out = FitText(self), FitText(self, largest=3.0)
+        self._come_out.hide()
 
     def _controls(self) -> QStackedWidget:
-        self._bar = QStackedWidget()
-        self._bar.setObjectName("controls")
-        steering, choosing = QWidget(), QWidget()
-        line = row(steering, space=8)
-        self._pause = self._control("Pause  ·  Space", "main", self.paused)
-        for control in (
-            self._pause,
-            self._control("Again  ·  ←", "", self.back),
-            self._control("Skip  ·  →", "", self.skipped),
-            self._control("+10 s  ·  ↑", "", self.more),
-            self._control("That hurts  ·  H", "danger", self.hurt),
-            self._control("Stop  ·  Esc", "", self.stopped),
-        ):
-            line.addWidget(control, 1)
-        choices = row(choosing, space=8)
-        choices.addWidget(self._control("Easier  ·  E", "main", self.eased), 1)
-        choices.addWidget(self._control("Skip it  ·  →", "", self.skipped), 1)
-        choices.addWidget(self._control("End the session  ·  Esc", "", self.stopped), 1)
-        self._bar.addWidget(steering)
-        self._bar.addWidget(choosing)
-        return self._bar
-
-    def _control(self, text: str, role: str, signal: SignalInstance) -> QPushButton:
-        made = button(text, role)
-        made.setProperty("reach", "far")
-        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        made.clicked.connect(signal)
-        return made
+        bar = QStackedWidget(self)
+        bar.setObjectName("controls")
+        steering, choosing = Controls(), Controls()
+        self._steering = steering
+        self._pause = steering.add("Pause", "Space", "main", self.paused)
+        steering.add("Again", "←", "", self.back)
+        steering.add("Skip", "→", "", self.skipped)
+        steering.add("+10 s", "↑", "", self.more)
+        steering.add("That hurts", "H", "danger", self.hurt)
+        steering.add("Stop", "Esc", "", self.stopped)
+        self._fill = steering.add("Full screen", "F", "quiet", self.filled, important=False)
+        self._mute = steering.add("Sound off", "M", "quiet", self.muted, important=False)
+        steering.add("Keys", "?", "quiet", self.helped, important=False)
+        choosing.add("Easier", "1", "main", self.eased)
+        choosing.add("Skip it", "2", "", self.skipped)
+        choosing.add("End the session", "3", "", self.stopped)
+        bar.addWidget(steering)
+        bar.addWidget(choosing)
+        return bar
 
     def _add_keys(self) -> None:
         self._shortcuts = []

@@ -1,53 +1,74 @@
-"""One number as large as its place allows, to be read from two metres away."""
+"""One number as large as its place allows, and the shape it stands on, to be read from two metres away."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from backcoach.ui.widgets.mark import paint_shape
+from backcoach.ui.widgets.turned import Turned, pixels
+
+PALE = 0.15  # how much the shape behind the number differs from the ground
+BREATHED_OUT = 0.76  # times the size that a shape has after breathing in
+FEWEST = 2  # digits for which there is always room, so that ten and nine are of one size
 
 
-class Digits(QWidget):
-    """Paints a short text as large as it fits, with what it counts below it."""
+class Halo(Turned):
+    """Paints one of `mark.SHAPES`, pale and large, behind what it goes with; it can breathe."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = ""
-        self._unit = ""
-        self._colour = QColor()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._shown = ("circle", QColor(), 1.0)
 
-    def minimumSizeHint(self) -> QSize:
-        """Return the least size at which the digits are still at least 56 pixels high."""
-        return QSize(220, 150)
-
-    def show_number(self, text: str, unit: str, colour: QColor) -> None:
-        """Show `text` with `unit` below it."""
-        if (text, unit, colour) == (self._text, self._unit, self._colour):
-            return
-        self._text, self._unit, self._colour = text, unit, colour
-        self.setAccessibleName(f"{text} {unit}")
-        self.update()
+    def show_shape(self, shape: str, colour: QColor, breath: float) -> None:
+        """Show a shape, as wide as the breath is deep, 0 to 1."""
+        if (shown := (shape, colour, breath)) != self._shown:
+            self._shown = shown
+            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the number in the upper four fifths, the unit below."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self._colour)
-        area = QRectF(self.rect())
-        upper = QRectF(area.left(), area.top(), area.width(), area.height() * 0.82)
-        painter.setFont(self._fitting(self._text or "0", upper, bold=True))
-        painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, self._text)
-        lower = QRectF(area.left(), upper.bottom(), area.width(), area.height() - upper.height())
-        painter.setFont(self._fitting(self._unit or "x", lower, bold=False))
-        painter.drawText(lower, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self._unit)
+        """Paint the shape."""
+        shape, colour, breath = self._shown
+        painter, room = self.upright()
+        pale = QColor(colour)
+        pale.setAlphaF(PALE)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(pale)
+        size = min(room.width(), room.height()) * (BREATHED_OUT + (1 - BREATHED_OUT) * breath)
+        place = QRectF(0, 0, size, size)
+        place.moveCenter(room.center())
+        paint_shape(painter, shape, place)
 
-    def _fitting(self, text: str, area: QRectF, *, bold: bool) -> QFont:
-        font = QFont(self.font())
-        font.setBold(bold)
-        font.setPixelSize(100)
-        metrics = QFontMetricsF(font)
-        wide = area.width() * 0.94 / max(1.0, metrics.horizontalAdvance(text if len(text) > 1 else text + "0"))
-        high = area.height() * (1.25 if bold else 0.8) / metrics.height()
-        font.setPixelSize(max(12, int(100 * min(wide, high))))
-        return font
+
+class Digits(Turned):
+    """Paints a short text as large as it fits."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text, self._colour = "", QColor()
+
+    def show_number(self, text: str, unit: str, colour: QColor) -> None:
+        """Show `text`; what it counts is read out with it."""
+        if (text, colour) != (self._text, self._colour):
+            self._text, self._colour = text, colour
+            self.update()
+        self.setAccessibleName(f"{text} {unit}")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint each digit in a cell as wide as the widest, so that nothing jumps as they change."""
+        painter, room = self.upright()
+        painter.setPen(self._colour)
+        large = QFontMetricsF(pixels(self.font(), 100, bold=True))
+        cell = max(large.horizontalAdvance(digit) for digit in "0123456789")
+        cells = [cell if letter.isdigit() else large.horizontalAdvance(letter) for letter in self._text]
+        wide = max(sum(cells), FEWEST * cell)
+        size = 100 * min(room.width() * 0.98 / wide, room.height() * 0.86 / large.capHeight())
+        painter.setFont(pixels(self.font(), size, bold=True))
+        baseline = room.center().y() + large.capHeight() * size / 200
+        left = room.center().x() - sum(cells) * size / 200
+        for letter, across in zip(self._text, cells, strict=True):
+            inside = across * size / 100
+            offset = (inside - QFontMetricsF(painter.font()).horizontalAdvance(letter)) / 2
+            painter.drawText(round(left + offset), round(baseline), letter)
+            left += inside

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from backcoach.ui.boxes import Box
 from backcoach.ui.film import Cel
 
 
@@ -21,6 +22,9 @@ class Canvas(NamedTuple):
         height: as above.
         ratio: how many of these make one of Qt's pixels.
         theme, skin, hair: by name, whose colours it has.
+        room: where the figure may be, in Qt's pixels before the picture is turned; None for everywhere.
+        words: what it must never reach under, at the top of its room.
+        mirrored: left and right are exchanged; turn: then it is turned clockwise by so many quarters.
     """
 
     width: int
@@ -29,6 +33,10 @@ class Canvas(NamedTuple):
     theme: str
     skin: str
     hair: str
+    room: Box | None = None
+    words: tuple[Box, ...] = ()
+    mirrored: bool = False
+    turn: int = 0
 
 
 class Patch(NamedTuple):
@@ -56,7 +64,7 @@ class FigureView(QWidget):
     """Shows pictures that were painted elsewhere.
 
     Signals:
-        resized(): pictures of another size are wanted.
+        resized(): pictures of another size, or standing elsewhere, are wanted.
     """
 
     resized = Signal()
@@ -64,6 +72,9 @@ class FigureView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture: Picture | None = None
+        self._room: Box | None = None
+        self._words: tuple[Box, ...] = ()
+        self._mirrored, self._turn = False, 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -74,7 +85,15 @@ class FigureView(QWidget):
     def canvas(self, theme: str, skin: str, hair: str) -> Canvas:
         """Return what pictures are to be painted for."""
         ratio = self.devicePixelRatioF()
-        return Canvas(ceil(self.width() * ratio), ceil(self.height() * ratio), ratio, theme, skin, hair)
+        size = ceil(self.width() * ratio), ceil(self.height() * ratio)
+        return Canvas(*size, ratio, theme, skin, hair, self._room, self._words, self._mirrored, self._turn)
+
+    def stand(self, room: Box, words: tuple[Box, ...], *, mirrored: bool = False, turn: int = 0) -> None:
+        """Say where the figure may be, see `Canvas`."""
+        before = self._room, self._words, self._mirrored, self._turn
+        self._room, self._words, self._mirrored, self._turn = room, words, mirrored, turn
+        if (room, words, mirrored, turn) != before:
+            self.resized.emit()
 
     def show_picture(self, picture: Picture) -> None:
         """Show a picture; one that was painted for another size is stretched until the right one comes."""

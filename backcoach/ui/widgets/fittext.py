@@ -4,31 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
-LARGEST, SMALLEST = 1.6, 0.7  # times the normal text
+from backcoach.ui.widgets.turned import Turned, pixels
+
+SMALLER = 0.94  # each size that is tried, times the one before
+SMALLEST = 9  # pixels; whatever does not fit even then is cut off
 GAP = 0.45  # between paragraphs, in heights of a line
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
-class FitText(QWidget):
+class FitText(Turned):
     """Shows paragraphs in the largest size at which all of them fit."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, largest: float = 1.6) -> None:
+        """Show nothing yet; `largest` is how many times as high as normal text the letters are at most."""
         super().__init__(parent)
+        self._largest = largest
         self._paragraphs: tuple[str, ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     @property
     def text(self) -> str:
         """Return what it shows, a paragraph a line."""
         return "\n".join(self._paragraphs)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return a small size: the text adapts."""
-        return QSize(220, 80)
 
     def show_paragraphs(self, paragraphs: Sequence[str]) -> None:
         """Show other paragraphs."""
@@ -38,26 +38,29 @@ class FitText(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint from the top, in the size that fits."""
-        font = self._fitting()
-        painter = QPainter(self)
+        painter, room = self.upright()
+        font = self.lettering
         painter.setFont(font)
         painter.setPen(self.palette().windowText().color())
         top, metrics = 0.0, QFontMetricsF(font)
         for text in self._paragraphs:
-            high = self._height(metrics, text)
-            painter.drawText(QRectF(0, top, self.width(), high), WRAP, text)
+            high = _height(metrics, text, room.width())
+            painter.drawText(QRectF(0, top, room.width(), high), WRAP, text)
             top += high + metrics.height() * GAP
 
-    def _fitting(self) -> QFont:
-        font, size = QFont(self.font()), LARGEST
-        while size > SMALLEST:
-            font.setPointSizeF(self.font().pointSizeF() * size)
-            metrics = QFontMetricsF(font)
-            gaps = metrics.height() * GAP * (len(self._paragraphs) - 1)
-            if sum(self._height(metrics, text) for text in self._paragraphs) + gaps <= self.height():
-                break
-            size -= 0.05
-        return font
+    @property
+    def lettering(self) -> QFont:
+        """Return the largest font in which all of it fits."""
+        room, size = self.room, QFontMetricsF(self.font()).height() * self._largest
+        while size > SMALLEST and self._high(pixels(self.font(), size), room.width()) > room.height():
+            size *= SMALLER
+        return pixels(self.font(), max(size, SMALLEST))
 
-    def _height(self, metrics: QFontMetricsF, text: str) -> float:
-        return metrics.boundingRect(QRectF(0, 0, self.width(), 10_000), int(WRAP), text).height()
+    def _high(self, font: QFont, width: float) -> float:
+        metrics = QFontMetricsF(font)
+        gaps = metrics.height() * GAP * (len(self._paragraphs) - 1)
+        return gaps + sum(_height(metrics, text, width) for text in self._paragraphs)
+
+
+def _height(metrics: QFontMetricsF, text: str, width: float) -> float:
+    return metrics.boundingRect(QRectF(0, 0, width, 10_000), int(WRAP), text).height()

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
+
+from backcoach.ui.widgets.turned import Turned, pixels
 
 SHAPES = ("circle", "triangle", "arrow", "square", "bars", "octagon", "muted")
 
 SHAPE = 1.1  # times as high as a capital letter
+BEFORE = 1.5  # times its width the word begins
 CORNERS = {
     "triangle": ((0.5, 0.0), (1.0, 1.0), (0.0, 1.0)),
     "arrow": ((0.0, 0.0), (1.0, 0.5), (0.0, 1.0)),
@@ -18,51 +21,45 @@ CORNERS = {
 """Of the shapes with straight edges, as parts of their width and height."""
 
 
-class Mark(QWidget):
-    """Shows a shape and a word in one colour."""
+class Mark(Turned):
+    """Shows a shape and a word in one colour, as large as they fit."""
 
-    def __init__(self, scale: float = 2.4, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._word = ""
-        self._shape = "circle"
-        self._colour = QColor()
-        self._scale = scale
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._word, self._shape, self._colour = "", "circle", QColor()
+        self._centred = False
 
-    def sizeHint(self) -> QSize:
-        """Return the room for the word in the present font."""
-        metrics = QFontMetrics(self._font())
-        before = round(metrics.capHeight() * SHAPE * 1.5) + 4  # the shape, and half of it again
-        return QSize(before + metrics.horizontalAdvance(self._word), round(metrics.height() * 1.15))
+    def centre(self, *, centred: bool) -> None:
+        """Stand in the middle of its place, or at its left edge."""
+        self._centred = centred
+        self.update()
 
     def show_word(self, word: str, shape: str, colour: QColor) -> None:
         """Show `word` behind one of `SHAPES`."""
         if (word, shape, colour) != (self._word, self._shape, self._colour):
             self._word, self._shape, self._colour = word, shape, colour
             self.setAccessibleName(word)
-            self.updateGeometry()
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the shape as high as a capital letter, then the word."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = self._font()
+        painter, room = self.upright()
+        font = self._fitting(room)
+        metrics = QFontMetricsF(font)
+        size, wide = metrics.capHeight() * SHAPE, metrics.horizontalAdvance(self._word)
+        left = room.left() + (max(0.0, room.width() - size * BEFORE - wide) / 2 if self._centred else 0.0)
         painter.setFont(font)
-        size = QFontMetrics(font).capHeight() * SHAPE
-        area = QRectF(2, (self.height() - size) / 2, size, size)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colour)
-        paint_shape(painter, self._shape, area)
+        paint_shape(painter, self._shape, QRectF(left, room.center().y() - size / 2, size, size))
         painter.setPen(self._colour)
-        text = QRectF(area.right() + size * 0.5, 0, self.width() - area.right(), self.height())
+        text = QRectF(left + size * BEFORE, room.top(), wide + size, room.height())
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._word)
 
-    def _font(self) -> QFont:
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * self._scale)
-        font.setBold(True)
-        return font
+    def _fitting(self, room: QRectF) -> QFont:
+        large = QFontMetricsF(pixels(self.font(), 100, bold=True))
+        wide = large.horizontalAdvance(self._word) + large.capHeight() * SHAPE * BEFORE
+        return pixels(self.font(), min(room.height() * 0.8, 98 * room.width() / max(1.0, wide)), bold=True)
 
 
 def paint_shape(painter: QPainter, shape: str, area: QRectF) -> None:
@@ -71,7 +68,7 @@ def paint_shape(painter: QPainter, shape: str, area: QRectF) -> None:
     if shape == "circle":
         painter.drawEllipse(area)
     elif shape == "square":
-        painter.drawRoundedRect(area, 3, 3)
+        painter.drawRoundedRect(area, wide * 0.12, high * 0.12)
     elif shape == "bars":
         painter.drawRect(QRectF(left, top, wide / 3, high))
         painter.drawRect(QRectF(area.right() - wide / 3, top, wide / 3, high))

@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from backcoach.ui.widgets.turned import Turned, pixels
+
+LINE, MARKER = 0.18, 0.36  # of its height; the names have the rest
+PALE = 0.35  # how much of its colour a part has before it is reached
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +24,7 @@ class Part:
     colour: QColor
 
 
-class Strip(QWidget):
+class Strip(Turned):
     """Shows parts side by side, their names below, and a marker at the present place."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -27,11 +32,6 @@ class Strip(QWidget):
         self._parts: Sequence[Part] = ()
         self._progress = 0.0
         self._marker = QColor()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        """Return a height for the line and the names."""
-        return QSize(300, self.fontMetrics().height() + 22)
 
     def show_parts(self, parts: Sequence[Part], marker: QColor) -> None:
         """Show other parts."""
@@ -47,30 +47,37 @@ class Strip(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the parts, what is still to come paler, and the marker."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter, room = self.upright()
         whole = sum(part.share for part in self._parts) or 1.0
-        left, width, reached = 0.0, float(self.width()), self._progress * self.width()
+        line, marker = room.height() * LINE, room.height() * MARKER
+        left, reached = 0.0, self._progress * room.width()
         for part in self._parts:
-            wide = width * part.share / whole
-            self._paint_part(painter, part, QRectF(left + 1, 6, max(2.0, wide - 3), 8), reached)
+            wide = room.width() * part.share / whole
+            area = QRectF(left + 1, (marker - line) / 2, max(2.0, wide - line / 2), line)
+            self._paint_line(painter, part.colour, area, reached)
+            here = left <= reached < left + wide or (reached >= room.width() and part is self._parts[-1])
+            self._paint_name(painter, part, QRectF(left, marker, wide, room.height() - marker), here=here)
             left += wide
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._marker)
-        painter.drawEllipse(QRectF(min(max(reached - 8, 0), width - 16), 2, 16, 16))
+        painter.drawEllipse(QRectF(min(max(reached - marker / 2, 0), room.width() - marker), 0, marker, marker))
 
-    def _paint_part(self, painter: QPainter, part: Part, area: QRectF, reached: float) -> None:
+    def _paint_line(self, painter: QPainter, colour: QColor, area: QRectF, reached: float) -> None:
         shape = QPainterPath()
-        shape.addRoundedRect(area, 4, 4)
-        pale = QColor(part.colour)
-        pale.setAlphaF(0.35)
+        shape.addRoundedRect(area, area.height() / 2, area.height() / 2)
+        pale = QColor(colour)
+        pale.setAlphaF(PALE)
         painter.fillPath(shape, pale)
         painter.save()
-        painter.setClipRect(QRectF(0, 0, reached, self.height()))
-        painter.fillPath(shape, part.colour)
+        painter.setClipRect(QRectF(0, 0, reached, self.room.height()))
+        painter.fillPath(shape, colour)
         painter.restore()
+
+    def _paint_name(self, painter: QPainter, part: Part, area: QRectF, *, here: bool) -> None:
+        """Paint a name where it fits; the present part's larger than the others'."""
+        font = pixels(self.font(), area.height() * (0.78 if here else 0.66), bold=here)
+        if QFontMetricsF(font).horizontalAdvance(part.name) > area.width() - font.pixelSize() / 2:
+            return
+        painter.setFont(font)
         painter.setPen(self.palette().windowText().color())
-        names = QRectF(area.left() + 2, 20, area.width(), self.height() - 20)
-        fitting = self.fontMetrics().horizontalAdvance(part.name) <= area.width()
-        if fitting:
-            painter.drawText(names, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, part.name)
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, part.name)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from backcoach.ui.widgets.mark import paint_shape
+from backcoach.ui.widgets.turned import Turned, pixels
 
 COVER = 0.88  # of what lies under it is hidden
 SHAPE, WORD = 0.34, 0.2  # of its height
@@ -14,14 +15,13 @@ HINT = 0.07  # of its height, but at least the size of the buttons' text, and ne
 CENTRED = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
 
 
-class Veil(QWidget):
+class Veil(Turned):
     """Covers its place with a shape, a word, and a line that says how to go on; lets clicks through."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._word = self._shape = self._hint = ""
         self._colour = self._ground = QColor()
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
     def cover(self, word: str, shape: str, colour: QColor, ground: QColor, hint: str) -> None:
@@ -36,31 +36,24 @@ class Veil(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the cover, and on it shape, word and line, one under the other in its middle."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), self._ground)
-        size, word = self.height() * SHAPE, self._fitting(self._word, self.height() * WORD)
-        hint = self._fitting(self._hint, max(self.height() * HINT, self.fontMetrics().height()))
-        word.setBold(True)
-        high = QFontMetricsF(word).height()
-        low = QFontMetricsF(hint).height() if self._hint else 0.0
-        top = (self.height() - size - high - low) / 2
+        painter, room = self.upright()
+        painter.fillRect(room, self._ground)
+        high = min(room.height(), room.width())
+        size, word = high * SHAPE, self._fitting(self._word, high * WORD, bold=True)
+        hint = self._fitting(self._hint, max(high * HINT, self.fontMetrics().height()))
+        heights = QFontMetricsF(word).height(), QFontMetricsF(hint).height() if self._hint else 0.0
+        top = (room.height() - size - sum(heights)) / 2
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colour)
-        paint_shape(painter, self._shape, QRectF((self.width() - size) / 2, top, size, size))
+        paint_shape(painter, self._shape, QRectF((room.width() - size) / 2, top, size, size))
         painter.setPen(self._colour)
         painter.setFont(word)
-        painter.drawText(QRectF(0, top + size, self.width(), high), CENTRED, self._word)
+        painter.drawText(QRectF(0, top + size, room.width(), heights[0]), CENTRED, self._word)
         painter.setFont(hint)
         painter.setPen(self.palette().windowText().color())
-        painter.drawText(QRectF(0, top + size + high, self.width(), low), CENTRED, self._hint)
+        painter.drawText(QRectF(0, top + size + heights[0], room.width(), heights[1]), CENTRED, self._hint)
 
-    def _fitting(self, text: str, high: float) -> QFont:
+    def _fitting(self, text: str, high: float, *, bold: bool = False) -> QFont:
         """Return a font `high` pixels high, or as much smaller as its place is too narrow for the text."""
-        font = QFont(self.font())
-        font.setBold(True)
-        font.setPixelSize(100)
-        wide = QFontMetricsF(font).horizontalAdvance(text)
-        font.setPixelSize(max(12, int(min(high, 90 * self.width() / max(1.0, wide)))))
-        font.setBold(False)
-        return font
+        wide = QFontMetricsF(pixels(self.font(), 100, bold=bold)).horizontalAdvance(text)
+        return pixels(self.font(), max(12, min(high, 90 * self.room.width() / max(1.0, wide))), bold=bold)

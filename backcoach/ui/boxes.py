@@ -1,0 +1,43 @@
+"""Rectangles, and what becomes of them when everything is turned for somebody who lies on the side."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QRect, QRectF
+
+
+class Box(NamedTuple):
+    """A rectangle in Qt's pixels, y down."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        """Return its right edge."""
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> float:
+        """Return its lower edge."""
+        return self.y + self.height
+
+    @property
+    def rect(self) -> QRect:
+        """Return it in whole pixels."""
+        return QRectF(*self).toRect()
+
+    def within(self, left: float, top: float, right: float, bottom: float) -> Box:
+        """Return it smaller by a margin at each edge."""
+        return Box(self.x + left, self.y + top, self.width - left - right, self.height - top - bottom)
+
+    def turned(self, quarters: int, width: float, height: float) -> Box:
+        """Return where it is seen once a page of this size has been turned clockwise by so many quarters."""
+        if quarters == 1:
+            return Box(height - self.bottom, self.x, self.height, self.width)
+        if quarters == 3:
+            return Box(self.y, width - self.right, self.height, self.width)
+        return self

@@ -1,0 +1,129 @@
+"""Where everything on the stage stands, for any size of window and of text. Numbers only.
+
+Words keep their places whatever is being done; the figure takes all the room that they leave (`framing.py`).
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from backcoach.ui.boxes import Box
+
+
+class Places(NamedTuple):
+    """Places on the stage; `now` holds the three after it, and the figure never reaches under `words`."""
+
+    line: Box
+    left: Box
+    tag: Box
+    name: Box
+    side: Box
+    now: Box
+    doing: Box
+    digits: Box
+    dots: Box
+    caption: Box
+    following: Box
+    steps: Box
+    room: Box
+    words: tuple[Box, ...]
+
+
+class PainPlaces(NamedTuple):
+    """Places on the stage while something hurts."""
+
+    doing: Box
+    come_out: Box
+    easier: Box
+    room: Box
+
+
+def places(area: Box, em: float, named: float = 1.0) -> Places:
+    """Return the places inside an area.
+
+    Args:
+        area: what there is, without the buttons.
+        em: how many pixels high normal text is.
+        named: share of the area's width that the exercise's name takes.
+    """
+    line, left, below = _top(area, em)
+    caption, following, rest = _bottom(below, em)
+    heights = _Heights.within(area, em)
+    wide = rest.width > rest.height * 1.1
+    name = Box(rest.x, rest.y, rest.width * (0.66 if wide else 1.0), heights.tag + heights.name + heights.side)
+    high = heights.doing + heights.digits + heights.side
+    if wide:
+        now = Box(rest.right - max(rest.width * 0.29, high), rest.y, max(rest.width * 0.29, high), high)
+        steps = Box(rest.x, name.bottom + em, now.x - rest.x - em, rest.bottom - name.bottom - em)
+        words: tuple[Box, ...] = (name._replace(width=rest.width * min(max(named, 0.2), 0.66)), now)
+    else:
+        now = Box(rest.x, name.bottom, rest.width, high)
+        steps = Box(rest.x, now.bottom + em, rest.width, rest.bottom - now.bottom - em)
+        words = (Box(rest.x, rest.y, rest.width, now.bottom - rest.y),)
+    return Places(
+        line=line,
+        left=left,
+        tag=name._replace(height=heights.tag),
+        name=Box(name.x, name.y + heights.tag, name.width, heights.name),
+        side=Box(name.x, name.bottom - heights.side, name.width, heights.side),
+        now=now,
+        doing=now._replace(height=heights.doing),
+        digits=Box(now.x, now.y + heights.doing, now.width, heights.digits),
+        dots=Box(now.x, now.bottom - heights.side, now.width, heights.side),
+        caption=caption,
+        following=following,
+        steps=steps,
+        room=rest,
+        words=words,
+    )
+
+
+def pain_places(area: Box, em: float) -> PainPlaces:
+    """Return the places inside an area while something hurts: what to do now, and the figure that does it."""
+    heights = _Heights.within(area, em)
+    wide = area.width > area.height * 1.1
+    told = area._replace(width=area.width * 0.58) if wide else area._replace(height=area.height * 0.6)
+    doing = told._replace(height=heights.doing * 1.2)
+    below = told.within(0, doing.height + em * 0.5, 0, 0)
+    come_out = below._replace(height=below.height * 0.68)
+    easier = below.within(0, come_out.height + em * 0.6, 0, 0)
+    room = area.within(told.width + em, 0, 0, 0) if wide else area.within(0, told.height + em, 0, 0)
+    return PainPlaces(doing, come_out, easier, room)
+
+
+class _Heights(NamedTuple):
+    """Heights of what stands beside the figure: shares of the area, but never too low for normal text."""
+
+    tag: float
+    name: float
+    side: float
+    doing: float
+    digits: float
+
+    @classmethod
+    def within(cls, area: Box, em: float) -> _Heights:
+        """Return the heights for an area."""
+        short = min(area.height, area.width)
+        return cls(
+            tag=max(0.042 * short, em),
+            name=max(0.095 * short, em * 1.5),
+            side=max(0.07 * short, em * 1.2),
+            doing=max(0.09 * short, em * 1.3),
+            digits=max(0.34 * short, 110),
+        )
+
+
+def _top(area: Box, em: float) -> tuple[Box, Box, Box]:
+    """Return the places of the session's line and of the time that is left, and what is below them."""
+    high = max(em * 1.7, area.height * 0.05)
+    left = Box(area.right - high * 5, area.y, high * 5, high)
+    line = Box(area.x, area.y, area.width - left.width - em, high)
+    return line, left, area.within(0, high + em * 0.5, 0, 0)
+
+
+def _bottom(area: Box, em: float) -> tuple[Box, Box, Box]:
+    """Return the places of what is said and of what comes next, and what is above them."""
+    high = max(em * 2.6, min(area.height, area.width) * 0.13)
+    said = Box(area.x, area.bottom - high, area.width * 0.7, high)
+    following = Box(said.right + em, said.y, area.right - said.right - em, high)
+    return said, following, area.within(0, 0, 0, high + em * 0.3)

@@ -1,0 +1,89 @@
+"""A row of buttons that says less where there is less room, instead of being cut off."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, Qt, SignalInstance
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from backcoach.ui.widgets.text import button, restyle, row
+
+
+class _Form(NamedTuple):
+    """How much a row says: the reach of its letters, whether keys are named, whether all buttons are there."""
+
+    reach: str
+    keys: bool
+    all: bool
+
+
+FORMS = (
+    _Form("far", keys=True, all=True),
+    _Form("near", keys=True, all=True),
+    _Form("near", keys=True, all=False),
+    _Form("near", keys=False, all=False),
+    _Form("close", keys=False, all=False),
+)
+"""The fullest first."""
+
+
+class Control(NamedTuple):
+    """One button of a row; the less important one goes where there is no room, because its key works as well."""
+
+    button: QPushButton
+    key: str
+    important: bool
+
+
+class Controls(QWidget):
+    """Lays buttons out in a row, in the fullest form that fits."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._controls: list[Control] = []
+        self._line = row(self, space=8)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def add(self, text: str, key: str, role: str, signal: SignalInstance, *, important: bool = True) -> QPushButton:
+        """Add a button; only an important one always stays."""
+        made = button(text, role)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        made.setAccessibleName(text)
+        made.clicked.connect(signal)
+        self._controls.append(Control(made, key, important))
+        self._line.addWidget(made, 1 if important else 0)
+        return made
+
+    def rename(self, which: QPushButton, text: str) -> None:
+        """Give a button another text."""
+        if which.accessibleName() != text:
+            which.setAccessibleName(text)
+            self.fit()
+
+    def fit(self) -> None:
+        """Take the fullest form that fits."""
+        for form in FORMS:
+            self._take(form)
+            if self._line.minimumSize().width() <= self.width():
+                break
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.fit()
+
+    def _take(self, form: _Form) -> None:
+        for control in self._controls:
+            name = control.button.accessibleName()
+            control.button.setText(f"{name}  ·  {control.key}" if form.keys and control.key else name)
+            restyle(control.button, form.reach if control.important else "near", "reach")
+            control.button.setVisible(form.all or control.important)
+        self._line.invalidate()

@@ -1,0 +1,50 @@
+"""Widgets that paint themselves, upright or turned for somebody who lies on the side."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QWidget
+
+from backcoach.ui.boxes import Box
+
+
+class Turned(QWidget):
+    """Paints what stands upright on the stage; lets clicks through."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._turn = 0
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def place(self, box: Box, turn: int = 0) -> None:
+        """Take a place on the window, turned clockwise by so many quarters."""
+        self._turn = turn
+        self.setGeometry(box.rect)
+        self.update()
+
+    @property
+    def room(self) -> QRectF:
+        """Return what there is to paint in, as it is before it is turned."""
+        if self._turn % 2:
+            return QRectF(0, 0, self.height(), self.width())
+        return QRectF(self.rect())
+
+    def upright(self) -> tuple[QPainter, QRectF]:
+        """Return a painter that is turned, and what there is to paint in."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        centre = QPointF(self.width() / 2, self.height() / 2)
+        room = self.room
+        painter.translate(centre)
+        painter.rotate(90 * self._turn)
+        painter.translate(-room.center())
+        return painter, room
+
+
+def pixels(font: QFont, size: float, *, bold: bool = False) -> QFont:
+    """Return a font in pixels."""
+    sized = QFont(font)
+    sized.setBold(bold)
+    sized.setPixelSize(max(1, round(size)))
+    return sized
