@@ -8,6 +8,7 @@ from math import ceil
 from backcoach.coach.breath import Breath, breath_at
 from backcoach.coach.events import Reason
 from backcoach.coach.exercise import Mode
+from backcoach.coach.script import dose
 from backcoach.coach.segment import Kind, Segment
 from backcoach.coach.session import Session, State
 from backcoach.coach.summary import clock
@@ -34,13 +35,15 @@ class View:
         doing: what to do now, in a word or two: "Hold".
         kind: the same for colour and shape; None while it stands still.
         digits: the one big number; `unit` says what it counts.
-        tag: what stands before the exercise's name: the phase, or "Next".
+        tag: what stands before the exercise's name: the phase, or "Next", with the set.
+        aside: what is good to know meanwhile: what comes after this, or how often and how long what comes now is done.
         side: "Left leg", or "".
         number, total: which repetition of how many; 0 of 0 where nothing is repeated.
         progress: of the whole session, 0.0 to 1.0.
         segment_progress: of the present segment, 0.0 to 1.0.
         last: whole seconds left, when they are the last ones of what is timed, else 0.
         breath: of who holds or rests, or is led in breathing; None where nothing is to be shown of it.
+        breathing: the same in words; "" in a hold, where the coach speaks of it in its own time.
     """
 
     doing: str
@@ -53,6 +56,7 @@ class View:
     unit: str
     repetition: str
     following: str
+    aside: str
     time_left: str
     progress: float
     segment_progress: float
@@ -60,6 +64,7 @@ class View:
     total: int = 0
     last: int = 0
     breath: Breath | None = None
+    breathing: str = ""
 
 
 def view(session: Session) -> View:
@@ -67,25 +72,45 @@ def view(session: Session) -> View:
     segment = session.segment
     digits, unit = _digits(session)
     running = session.state is State.RUNNING
+    breath = _breath(session, segment) if running else None
     return View(
         doing=_doing(session),
         kind=segment.kind if running else None,
-        tag=segment.phase.label if segment.kind.is_work else "Next",
+        tag=_tag(session, segment),
         phase=segment.phase.label,
         exercise=segment.exercise.name,
         side=sentence(session.timeline.words.side(segment.exercise, segment.side)) if segment.side else "",
         digits=digits,
         unit=unit,
-        repetition=_repetition(session, segment),
+        repetition=_repetition(session, segment) if segment.kind.is_work else "",
         following=_following(session),
+        aside=_aside(session, segment),
         time_left=clock(ceil(session.time_left)),
         progress=session.position / max(1, session.timeline.total_seconds),
         segment_progress=_gone(session),
         number=segment.repetition or 0,
         total=_total(session, segment),
         last=_last(session) if running else 0,
-        breath=_breath(session, segment) if running else None,
+        breath=breath,
+        breathing="" if breath is None or segment.kind is Kind.HOLD else _breathing(breath),
     )
+
+
+def _tag(session: Session, segment: Segment) -> str:
+    if segment.kind.is_work:
+        return segment.phase.label
+    repetition = _repetition(session, segment)
+    return f"{tr('Next')} · {repetition}" if repetition else tr("Next")
+
+
+def _aside(session: Session, segment: Segment) -> str:
+    if segment.kind.is_work:
+        return tr("Then: {exercise}", exercise=_following(session))
+    return dose(session.timeline.plan[segment.step], session.timeline.words)
+
+
+def _breathing(breath: Breath) -> str:
+    return tr("Breathe in") if breath.inward else tr("Breathe out")
 
 
 def _gone(session: Session) -> float:

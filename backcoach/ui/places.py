@@ -107,7 +107,7 @@ class _Heights(NamedTuple):
         return cls(
             tag=max(0.042 * short, em),
             name=max(0.095 * short, em * 1.5),
-            side=max(0.07 * short, em * 1.2),
+            side=max(0.08 * short, em * 1.25),
             doing=max(0.09 * short, em * 1.3),
             digits=max(0.34 * short, 110),
         )
@@ -123,7 +123,7 @@ def _top(area: Box, em: float) -> tuple[Box, Box, Box]:
 
 def _bottom(area: Box, em: float) -> tuple[Box, Box, Box]:
     """Return the places of what is said and of what comes next, and what is above them."""
-    high = max(em * 2.6, min(area.height, area.width) * 0.13)
+    high = max(em * 2.6, min(area.height, area.width) * 0.145)
     said = Box(area.x, area.bottom - high, area.width * 0.7, high)
     following = Box(said.right + em, said.y, area.right - said.right - em, high)
     return said, following, area.within(0, 0, 0, high + em * 0.3)

@@ -20,21 +20,32 @@ THEMES = ("light", "dark", "contrast_light", "contrast_dark")
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """A set of colours by what they are for: "ground", "text", "hold", ..."""
+    """A set of colours by what they are for: "ground", "text", "hold", ...
+
+    Attributes:
+        tint: how much of its colour the ground of a phase or a kind has, 0 to 1.
+    """
 
     name: str
     colours: Mapping[str, str]
+    tint: float = 0.0
 
     def colour(self, role: str) -> QColor:
         """Return the colour for a role; the text colour for a role the theme does not know."""
         return QColor(self.colours.get(role, self.colours["text"]))
+
+    def tinted(self, role: str) -> QColor:
+        """Return the ground with a little of the colour for a role in it."""
+        ground, colour = self.colour("ground"), self.colour(role)
+        pairs = [(getattr(ground, part)(), getattr(colour, part)()) for part in ("red", "green", "blue")]
+        return QColor(*(round(one + (other - one) * self.tint) for one, other in pairs))
 
 
 @cache
 def load_theme(name: str) -> Theme:
     """Return the theme in `assets/themes/<name>.toml`."""
     data = tomllib.loads((assets() / "themes" / f"{name}.toml").read_text(encoding="utf-8"))
-    return Theme(name, data["colours"])
+    return Theme(name, data["colours"], data["tint"])
 
 
 def apply(app: QApplication, theme: Theme) -> None:

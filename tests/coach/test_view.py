@@ -15,7 +15,7 @@ BRIDGE = Step("bridge", hold=5, repetitions=5, sets=2)
 def drawn(seat: Seat) -> str:
     """Draw the stage as one line."""
     shown = view(seat.session)
-    parts = (shown.doing, shown.exercise, shown.side, f"{shown.digits} {shown.unit}", shown.repetition)
+    parts = (shown.tag, shown.doing, shown.exercise, shown.side, f"{shown.digits} {shown.unit}", shown.repetition)
     return " | ".join(part for part in (*parts, f"next {shown.following}", shown.time_left) if part)
 
 
@@ -33,15 +33,15 @@ def test_a_session_in_pictures() -> None:
     seen.append(drawn(seat))
 
     assert [line.rpartition(" | ")[0] for line in seen] == [
-        "Get ready | Knee to chest | Left leg | 20 seconds | next Knee to chest, right leg",
-        "Move into it | Knee to chest | Left leg | 20 to hold | next Knee to chest, right leg",
-        "Hold | Knee to chest | Left leg | 20 seconds | next Knee to chest, right leg",
-        "Let go | Knee to chest | Left leg | 3 seconds | next Knee to chest, right leg",
-        "Switch sides | Knee to chest | Right leg | 5 seconds | next Bridge",
-        "Hold | Knee to chest | Right leg | 20 seconds | next Bridge",
-        "Hold | Bridge | 5 seconds | 2 of 5 · set 1 of 2 | next a rest, then set 2",
-        "Rest | Bridge | 29 seconds | set 2 of 2 | next the end",
-        "Let go | Bridge | 0 seconds | 5 of 5 · set 2 of 2 | next the end",
+        "Next | Get ready | Knee to chest | Left leg | 20 seconds | next Knee to chest, right leg",
+        "Stretch | Move into it | Knee to chest | Left leg | 20 to hold | next Knee to chest, right leg",
+        "Stretch | Hold | Knee to chest | Left leg | 20 seconds | next Knee to chest, right leg",
+        "Stretch | Let go | Knee to chest | Left leg | 3 seconds | next Knee to chest, right leg",
+        "Next | Switch sides | Knee to chest | Right leg | 5 seconds | next Bridge",
+        "Stretch | Hold | Knee to chest | Right leg | 20 seconds | next Bridge",
+        "Strength | Hold | Bridge | 5 seconds | 2 of 5 · set 1 of 2 | next a rest, then set 2",
+        "Next · set 2 of 2 | Rest | Bridge | 29 seconds | next the end",
+        "Strength | Let go | Bridge | 0 seconds | 5 of 5 · set 2 of 2 | next the end",
     ]
     assert seen[-1].endswith("| 0:00")
 
@@ -50,7 +50,7 @@ def test_repetitions_show_their_number() -> None:
     seat = Seat(CAT).start()
     seat.reach(Kind.MOVE, 1, repetition=3)
 
-    assert drawn(seat).startswith("Go | Cat-camel | 3 of 4 | next the end")
+    assert drawn(seat).startswith("Stretch | Go | Cat-camel | 3 of 4 | next the end")
 
 
 def test_a_long_walk_shows_minutes() -> None:
@@ -72,9 +72,9 @@ def test_standing_still_is_told() -> None:
     assert (view(seat.session).doing, view(seat.session).kind) == ("Paused", None)
 
     seat.press(seat.session.resume)
-    assert drawn(seat).startswith("Going on | Knee to chest | Left leg | 3 seconds")
+    assert drawn(seat).startswith("Stretch | Going on | Knee to chest | Left leg | 3 seconds")
     seat.wait(2.5)
-    assert drawn(seat).startswith("Going on | Knee to chest | Left leg | 1 second |")
+    assert drawn(seat).startswith("Stretch | Going on | Knee to chest | Left leg | 1 second |")
     seat.press(seat.session.hurt)
     assert (view(seat.session).doing, view(seat.session).kind) == ("Stopped", None)
 
@@ -104,3 +104,45 @@ def test_a_last_started_second_is_still_a_second() -> None:
     seat.reach(Kind.HOLD, 19.9)
 
     assert view(seat.session).digits == "1"
+
+
+def test_who_waits_is_told_the_dose_and_who_works_what_comes_then() -> None:
+    seat = Seat(KNEE, BRIDGE).start()
+    asides = [view(seat.session).aside]
+    for kind, step in ((Kind.HOLD, 0), (Kind.REST, 1)):
+        seat.reach(kind, 1, step)
+        asides.append(view(seat.session).aside)
+
+    assert asides == [
+        "Hold for 20 seconds on each side.",
+        "Then: Knee to chest, right leg",
+        "2 sets. 5 times, 5 seconds each.",
+    ]
+
+
+def test_the_last_seconds_of_what_is_timed_are_told() -> None:
+    seat = Seat(KNEE, CAT).start()
+    seat.reach(Kind.HOLD, 16.5)
+    last = []
+    for _ in range(5):
+        last.append(view(seat.session).last)
+        seat.wait(1)
+    assert last == [0, 3, 2, 1, 0]
+    seat.reach(Kind.MOVE, 1, step=1)
+    assert view(seat.session).last == 0  # a movement takes as long as it takes
+
+
+def test_breath_is_shown_where_nothing_else_sets_the_rhythm() -> None:
+    seat = Seat(KNEE, BRIDGE, Step("belly_breathing", seconds=60)).start()
+    assert view(seat.session).breath is None
+    seat.reach(Kind.HOLD, 1)
+    assert view(seat.session).breath
+    assert view(seat.session).breathing == ""
+    seat.reach(Kind.REST, 1, step=1)
+    assert view(seat.session).breathing == "Breathe in"
+    seat.reach(Kind.MOVE, 3.9, step=2)
+    assert view(seat.session).breathing == "Breathe in"
+    seat.wait(0.2)
+    assert view(seat.session).breathing == "Breathe out"
+    seat.press(seat.session.pause)
+    assert view(seat.session).breath is None

@@ -52,10 +52,10 @@ def faded(person: Person) -> bool:
 def test_one_key_fills_the_screen_and_gives_it_back(holding: Person, key: Key) -> None:
     holding.press(key)
     assert holding.window.isFullScreen()
-    assert holding.window.training.stage._fill.accessibleName() == "Window"
+    assert holding.window.training.stage._fill.text() == "Window"
     holding.press(key)
     assert not holding.window.isFullScreen()
-    assert holding.window.training.stage._fill.accessibleName() == "Full screen"
+    assert holding.window.training.stage._fill.text() == "Full screen"
     assert holding.session.state is RUNNING
 
 

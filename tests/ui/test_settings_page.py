@@ -201,7 +201,7 @@ def test_a_voice_switched_off_says_nothing_and_everything_is_shown(setting: Pers
     setting.start()
     setting.advance(11)
 
-    assert setting.stage()[-1] == "1."
+    assert setting.stage()[-1] == "Begin."
     setting.finish()
     assert setting.voice.said == []
 

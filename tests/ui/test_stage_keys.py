@@ -55,7 +55,7 @@ def test_pause(holding: Person, act: Act) -> None:
     act(holding)
 
     assert holding.session.state is State.PAUSED
-    assert "Go on  ·  Space" in holding.buttons()
+    assert "Go on" in holding.buttons()
     holding.advance(100)
     assert holding.session.segment_left == 13
 
@@ -67,7 +67,7 @@ def test_go_on(holding: Person, act: Act) -> None:
 
     assert holding.session.state is State.RUNNING
     assert holding.session.lead_in == 3
-    assert "Pause  ·  Space" in holding.buttons()
+    assert "Pause" in holding.buttons()
 
 
 @ways(Key.Key_Left, "Again")
@@ -103,7 +103,7 @@ def test_that_hurts(holding: Person, act: Act) -> None:
     act(holding)
 
     assert holding.session.reason is Reason.HURT
-    assert holding.buttons()[:3] == ["Easier  ·  1", "Skip it  ·  2", "End the session  ·  3"]
+    assert holding.buttons()[:3] == ["Easier", "Skip it", "End the session"]
     assert holding.steps()[-1] == (*KNEE, 7.0, "hurt")
 
 
@@ -123,7 +123,7 @@ def test_something_easier(holding: Person, act: Act) -> None:
 
     exercise = holding.session.segment.exercise
     assert holding.panel() == [exercise.start, exercise.easier.text, "Slowly."]
-    assert holding.buttons()[0] == "Pause  ·  Space"
+    assert holding.buttons()[0] == "Pause"
     holding.finish()
     knees = [row for row in holding.steps() if row[0] == "knee_to_chest"]
     assert [row[5:] for row in knees] == [(7.0, "hurt"), (0.0, "skipped"), (13.0, "done"), (13.0, "done")]
@@ -135,7 +135,7 @@ def test_leave_out_what_hurts(holding: Person, act: Act) -> None:
     act(holding)
 
     assert holding.session.segment.exercise.id == "bridge"
-    assert holding.buttons()[0] == "Pause  ·  Space"
+    assert holding.buttons()[0] == "Pause"
 
 
 @ways(Key.Key_Escape, "End the session")
@@ -210,7 +210,7 @@ def test_while_it_hurts_only_a_choice_goes_on(holding: Person, key: Key) -> None
 
     assert (holding.stage(), holding.steps()) == before
     assert holding.session.reason is Reason.HURT
-    assert holding.buttons()[0] == "Easier  ·  1"
+    assert holding.buttons()[0] == "Easier"
 
 
 def test_escape_twice_ends_once_and_goes_home(holding: Person) -> None:

@@ -17,17 +17,17 @@ MOMENTS = {
             "Knee to chest | Left leg",
             "Get ready",
             "14 seconds",
-            "3:04 left | Then: Knee to chest, right leg",
+            "3:04 left | Hold for 20 seconds on each side.",
             "Next: knee to chest, left leg first. Hold for 20 seconds on each side.",
         ],
     ),
     "get ready for what has no sides": (
         (Kind.PREPARE, "shoulder_rolls", 9.5),
-        ["Next", "Shoulder rolls", "Get ready", "1 second", "3:23 left | Then: Knee to chest", "Begin."],
+        ["Next", "Shoulder rolls", "Get ready", "1 second", "3:23 left | 6 times.", "Begin."],
     ),
     "a repetition": (
         (Kind.MOVE, "shoulder_rolls", 0.5),
-        ["Warm-up", "Shoulder rolls", "Go", "1 of 6", "3:22 left | Then: Knee to chest", "1."],
+        ["Warm-up", "Shoulder rolls", "Go", "1 of 6", "3:22 left | Then: Knee to chest", "Begin."],
     ),
     "move into it": (
         (Kind.MOVE, "knee_to_chest", 1.5),
@@ -59,7 +59,7 @@ MOMENTS = {
             "Hold",
             "1 second",
             "2:28 left | Then: Knee to chest, right leg",
-            "1",
+            "Breathe out slowly.",
         ],
     ),
     "lower": (
@@ -80,7 +80,7 @@ MOMENTS = {
             "Knee to chest | Right leg",
             "Switch sides",
             "5 seconds",
-            "2:24 left | Then: Bridge",
+            "2:24 left | Hold for 20 seconds on each side.",
             "Switch sides. Now the right leg.",
         ],
     ),
@@ -98,11 +98,11 @@ MOMENTS = {
     "rest": (
         (Kind.REST, "bridge", 10.5),
         [
-            "Next",
+            "Next · set 2 of 2",
             "Bridge",
-            "Rest | set 2 of 2",
+            "Rest",
             "10 seconds",
-            "0:50 left | Then: the end",
+            "0:50 left | 2 sets. 5 times, 4 seconds each.",
             "Rest for 20 seconds. Then set 2 of 2.",
         ],
     ),
@@ -149,7 +149,7 @@ def test_the_lead_in_counts_down_to_where_it_was(holding: Person) -> None:
     ]
     holding.advance(2)
     assert holding.stage()[2:4] == ["Going on", "1 second"]
-    assert holding.stage()[-1] == "1"
+    assert holding.stage()[-1] == "Going on."
     holding.advance(1)
     assert holding.stage()[2:4] == ["Hold", "13 seconds"]
 

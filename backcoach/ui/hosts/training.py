@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QColor
 
 from backcoach.coach.beginning import continued, fitted, fresh, manner_of
 from backcoach.coach.events import CueDue, Event, Hushed, Paused, Reason, Replanned, Resumed
@@ -20,6 +19,7 @@ from backcoach.coach.summary import clock, summarise
 from backcoach.coach.timeline import Timeline
 from backcoach.coach.view import view
 from backcoach.coach.words import sentence
+from backcoach.language import tr
 from backcoach.ui.conductor import Conductor
 from backcoach.ui.hosts.announcing import AnnouncingHost
 from backcoach.ui.hosts.figure import FigureHost
@@ -54,8 +54,6 @@ LOOKS = {
 }
 """Shape and colour of what is being done, by kind."""
 GOING_ON, HURTS = Look("triangle", "prepare"), Look("octagon", "danger")
-TINT = 0.11
-"""How much of its colour the ground has while something is being done."""
 
 
 class TrainingHost(QObject):
@@ -206,6 +204,8 @@ class TrainingHost(QObject):
 
     @Slot(object)
     def _happened(self, event: Event) -> None:
+        if isinstance(event, CueDue) and event.cue.say.rstrip(".").isdigit():
+            return  # the number is there already, and larger
         if isinstance(event, CueDue):
             self.stage.show_caption(
                 event.cue.say, loud=self._parts.settings.voice_on and bool(self._parts.voice.trouble())
@@ -239,10 +239,10 @@ class TrainingHost(QObject):
         stage.show_exercise(now.tag, now.exercise, now.side, colour)
         stage.show_doing(now.doing, look.shape, colour, now.breath.depth if now.breath else 1.0)
         stage.show_number(now.digits, now.unit, colour)
-        stage.show_repetition(now.number, now.total, now.repetition, now.unit, colour)
-        stage.show_progress(now.progress, now.time_left, now.following)
+        stage.show_repetition(now.number, now.total, now.repetition, now.breathing or now.unit, colour)
+        stage.show_progress(now.progress, tr("{time} left", time=now.time_left), now.aside)
         closing = now.segment_progress if now.kind is Kind.HOLD and not session.lead_in else None
-        stage.show_ground(self._ground(look.role), colour, closing, now.last)
+        stage.show_ground(self._parts.theme.tinted(look.role), colour, closing, now.last)
         if not hurts:
             self._show_steps(session.segment)
         if session.state is State.RUNNING:
@@ -254,14 +254,8 @@ class TrainingHost(QObject):
 
     def _show_paused(self, word: str, look: Look) -> None:
         theme = self._parts.theme
-        hint = "Space, or a click, goes on"
+        hint = tr("Space, or a click, goes on")
         self.stage.show_still(word, look.shape, theme.colour(look.role), theme.colour("still"), hint)
-
-    def _ground(self, role: str) -> QColor:
-        """Return the ground of the theme with a little of a colour in it."""
-        ground, colour = self._parts.theme.colour("ground"), self._parts.theme.colour(role)
-        both = zip(ground.getRgb()[:3], colour.getRgb()[:3], strict=True)  # type: ignore[index]
-        return QColor(*(round(one + (other - one) * TINT) for one, other in both))
 
     def _show_steps(self, segment: Segment) -> None:
         key = (segment.step, segment.exercise.id)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import ceil
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetricsF, QKeySequence, QMouseEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from backcoach.language import tr
+from backcoach.ui import design
 from backcoach.ui.boxes import Box
 from backcoach.ui.keys import ACTS, ALSO
 from backcoach.ui.places import Places, pain_places, places
@@ -55,7 +57,7 @@ class SessionPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("stage")
-        self.setAccessibleName("Session. The question mark shows all keys.")  # read out when it gets the focus
+        self.setAccessibleName(tr("Session. The question mark shows all keys."))  # read out when it gets the focus
         self._figure: FigureView | None = None
         self._mirrored, self._turn, self._hurts = False, 0, False
         self._ground = Ground(self)
@@ -73,11 +75,11 @@ class SessionPage(QWidget):
         """Show the session's phases as a line."""
         self._strip.show_parts(parts, marker)
 
-    def show_progress(self, progress: float, time_left: str, following: str) -> None:
-        """Show how far the session has come and what comes next."""
+    def show_progress(self, progress: float, time_left: str, aside: str) -> None:
+        """Show how far the session has come, and beside what is said what is good to know."""
         self._strip.show_progress(progress)
-        self._left.show_text(f"{time_left} left")
-        self._next.show_text(f"Then: {following}")
+        self._left.show_text(time_left)
+        self._next.show_text(aside)
 
     def show_exercise(self, tag: str, name: str, side: str, colour: QColor) -> None:
         """Show what is being done, or comes next, on which side; `tag` says which of both, or in which phase."""
@@ -133,7 +135,7 @@ class SessionPage(QWidget):
 
     def show_running(self, *, running: bool) -> None:
         """Let the pause button say what it would do."""
-        self._steering.rename(self._pause, "Pause" if running else "Go on")
+        self._steering.rename(self._pause, tr("Pause") if running else tr("Go on"))
         self._bar.setCurrentIndex(0)
         self._show_hurt(hurts=False)
 
@@ -147,15 +149,15 @@ class SessionPage(QWidget):
 
     def show_silenced(self, *, silenced: bool, colour: QColor) -> None:
         """Show whether anything is to be heard, and what the button would do about it."""
-        self._silent.show_word("Sound is off", "muted", colour)
+        self._silent.show_word(tr("Sound is off"), "muted", colour)
         if silenced != self._silent.isVisibleTo(self):
             self._silent.setVisible(silenced)
             self.arrange()
-        self._steering.rename(self._mute, "Sound on" if silenced else "Sound off")
+        self._steering.rename(self._mute, tr("Sound on") if silenced else tr("Sound off"))
 
     def show_filled(self, *, filled: bool) -> None:
         """Let the button say where it leads from here."""
-        self._steering.rename(self._fill, "Window" if filled else "Full screen")
+        self._steering.rename(self._fill, tr("Window") if filled else tr("Full screen"))
 
     def show_calm(self, *, calm: bool) -> None:
         """Let nothing move that need not."""
@@ -170,7 +172,7 @@ class SessionPage(QWidget):
     def show_choices(self, come_out: str, easier: str) -> None:
         """After "that hurts": show how to come out of it, three choices, and what the easier way would be."""
         self._come_out.show_paragraphs([come_out])
-        self._steps.show_paragraphs(["The easier way:", easier])
+        self._steps.show_paragraphs([tr("The easier way:"), easier])
         self._bar.setCurrentIndex(1)
         self._show_hurt(hurts=True)
 
@@ -241,15 +243,23 @@ class SessionPage(QWidget):
         super().resizeEvent(event)
         self.arrange()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.arrange()
+
     # -- how it is laid out
 
     def arrange(self) -> None:
         """Give everything its place on a window of this size."""
         self._ground.setGeometry(self.rect())
         self._sheet.setGeometry(self.rect())
-        em = QFontMetricsF(self.font()).height()
+        em = design.em()
         margin = self._ground.thickness + em * 0.5
-        high = self._bar.sizeHint().height()
+        for controls in (self._steering, self._choosing):
+            controls.fit(round(self.width() - 2 * margin))
+        high = max(controls.sizeHint().height() for controls in (self._steering, self._choosing))
         bar = Box(margin, self.height() - margin - high, self.width() - 2 * margin, high)
         self._bar.setGeometry(bar.rect)
         seen = Box(margin, margin, bar.width, bar.y - margin - em * 0.4)
@@ -329,19 +339,19 @@ class SessionPage(QWidget):
         bar = QStackedWidget(self)
         bar.setObjectName("controls")
         steering, choosing = Controls(), Controls()
-        self._steering = steering
-        self._pause = steering.add("Pause", "Space", "main", self.paused)
-        steering.add("Again", "←", "", self.back)
-        steering.add("Skip", "→", "", self.skipped)
-        steering.add("+10 s", "↑", "", self.more)
-        steering.add("That hurts", "H", "danger", self.hurt)
-        steering.add("Stop", "Esc", "", self.stopped)
-        self._fill = steering.add("Full screen", "F", "quiet", self.filled, important=False)
-        self._mute = steering.add("Sound off", "M", "quiet", self.muted, important=False)
-        steering.add("Keys", "?", "quiet", self.helped, important=False)
-        choosing.add("Easier", "1", "main", self.eased)
-        choosing.add("Skip it", "2", "", self.skipped)
-        choosing.add("End the session", "3", "", self.stopped)
+        self._steering, self._choosing = steering, choosing
+        self._pause = steering.add(tr("Pause"), "Space", "main", self.paused)
+        steering.add(tr("Again"), "←", "", self.back)
+        steering.add(tr("Skip"), "→", "", self.skipped)
+        steering.add(tr("+10 s"), "↑", "", self.more)
+        steering.add(tr("That hurts"), "H", "danger", self.hurt)
+        steering.add(tr("Stop"), "Esc", "", self.stopped)
+        self._fill = steering.add(tr("Full screen"), "F", "quiet", self.filled, important=False)
+        self._mute = steering.add(tr("Sound off"), "M", "quiet", self.muted, important=False)
+        steering.add(tr("Keys"), "?", "quiet", self.helped, important=False)
+        choosing.add(tr("Easier"), "1", "main", self.eased)
+        choosing.add(tr("Skip it"), "2", "", self.skipped)
+        choosing.add(tr("End the session"), "3", "", self.stopped)
         bar.addWidget(steering)
         bar.addWidget(choosing)
         return bar

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, Qt, SignalInstance
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from backcoach.ui.widgets.button import Button
 from backcoach.ui.widgets.text import button, restyle, row
 
 
@@ -32,7 +32,7 @@ FORMS = (
 class Control(NamedTuple):
     """One button of a row; the less important one goes where there is no room, because its key works as well."""
 
-    button: QPushButton
+    button: Button
     key: str
     important: bool
 
@@ -43,47 +43,34 @@ class Controls(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._controls: list[Control] = []
-        self._line = row(self, space=8)
+        self._line = row(self, space="s")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def add(self, text: str, key: str, role: str, signal: SignalInstance, *, important: bool = True) -> QPushButton:
+    def add(self, text: str, key: str, role: str, signal: SignalInstance, *, important: bool = True) -> Button:
         """Add a button; only an important one always stays."""
-        made = button(text, role)
+        made = button(text, role, key=key)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        made.setAccessibleName(text)
         made.clicked.connect(signal)
         self._controls.append(Control(made, key, important))
         self._line.addWidget(made, 1 if important else 0)
         return made
 
-    def rename(self, which: QPushButton, text: str) -> None:
+    def rename(self, which: Button, text: str) -> None:
         """Give a button another text."""
-        if which.accessibleName() != text:
-            which.setAccessibleName(text)
+        if which.text() != text:
+            which.setText(text)
             self.fit()
 
-    def fit(self) -> None:
-        """Take the fullest form that fits."""
+    def fit(self, width: int = 0) -> None:
+        """Take the fullest form that fits a width, or its own."""
         for form in FORMS:
             self._take(form)
-            if self._line.minimumSize().width() <= self.width():
+            if self._line.minimumSize().width() <= (width or self.width()):
                 break
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Say as much as there is room for."""
-        super().resizeEvent(event)
-        self.fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.fit()
 
     def _take(self, form: _Form) -> None:
         for control in self._controls:
-            name = control.button.accessibleName()
-            control.button.setText(f"{name}  ·  {control.key}" if form.keys and control.key else name)
+            control.button.show_key(control.key if form.keys else "")
             restyle(control.button, form.reach if control.important else "near", "reach")
             control.button.setVisible(form.all or control.important)
         self._line.invalidate()

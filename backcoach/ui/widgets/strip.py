@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from backcoach.language import tr
 from backcoach.ui.widgets.turned import Turned, pixels
 
 LINE, MARKER = 0.18, 0.36  # of its height; the names have the rest
@@ -42,7 +43,7 @@ class Strip(Turned):
         """Move the marker; 0.0 is the start, 1.0 the end."""
         if round(progress, 3) != round(self._progress, 3):
             self._progress = progress
-            self.setAccessibleName(f"{progress:.0%} of the session")
+            self.setAccessibleName(tr("{percent} of the session", percent=f"{progress:.0%}"))
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
