@@ -90,10 +90,11 @@ def run_window(data_dir: Path | None, routine: str | None) -> int:
     app = make_application()
     calls = _Callbacks(Mailbox())
     try:
-        instance = claim(folder.path, partial(calls.show, shelf), f"show {_name(routine)}".strip())
+        instance = claim(folder.path, f"show {_name(routine)}".strip())
     except AlreadyRunning as already:
         sys.stderr.write(f"{already}\n")
         return 0
+    instance.listen(partial(calls.show, shelf))
     write_log(folder)
     log_qt_messages()
     show_faults()

@@ -12,10 +12,10 @@ from pathlib import Path
 from queue import Empty, Queue
 
 import pytest
-from filelock import FileLock
 
-from backcoach.desktop import instance
+from backcoach.desktop import calls
 from backcoach.desktop.instance import Instance, claim
+from backcoach.desktop.lock import Lock
 from backcoach.errors import AlreadyRunning
 
 SOON = 10.0
@@ -26,7 +26,8 @@ import sys
 from pathlib import Path
 from backcoach.desktop.instance import claim
 
-claim(Path(sys.argv[1]), lambda message: print(message, flush=True))
+owner = claim(Path(sys.argv[1]))
+owner.listen(lambda message: print(message, flush=True))
 print("claimed", flush=True)
 sys.stdin.read()
 """
@@ -37,7 +38,8 @@ def claimed(tmp_path: Path) -> Iterator[Callable[..., Instance]]:
     owners: list[Instance] = []
 
     def make(on_show: Callable[[str], None] = print, message: str = "show") -> Instance:
-        owners.append(claim(tmp_path, on_show, message))
+        owners.append(claim(tmp_path, message))
+        owners[-1].listen(on_show)
         return owners[-1]
 
     yield make
@@ -47,7 +49,7 @@ def claimed(tmp_path: Path) -> Iterator[Callable[..., Instance]]:
 
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(instance, "TALK_SECONDS", 0.2)
+    monkeypatch.setattr(calls, "TALK_SECONDS", 0.2)
 
 
 def refusal(call: Callable[[], object]) -> str:
@@ -124,19 +126,24 @@ def test_two_processes_and_a_kill(claimed: Callable[..., Instance], tmp_path: Pa
 def test_a_first_one_that_cannot_be_found_is_told(tmp_path: Path, left: str | None) -> None:
     if left is not None:
         (tmp_path / ".instance").write_text(left, encoding="utf-8")
-    with FileLock(tmp_path / ".lock"):
-        assert refusal(lambda: claim(tmp_path, print)) == silent(tmp_path)
+    held = Lock(tmp_path / ".lock")
+    assert held.take()
+    assert refusal(lambda: claim(tmp_path)) == silent(tmp_path)
+    held.release()
 
 
 @pytest.mark.usefixtures("impatient")
 def test_a_first_one_that_says_nothing_is_not_waited_for(tmp_path: Path) -> None:
-    with FileLock(tmp_path / ".lock"), socket.create_server(("127.0.0.1", 0)) as mute:
+    held = Lock(tmp_path / ".lock")
+    assert held.take()
+    with socket.create_server(("127.0.0.1", 0)) as mute:
         address = {"port": mute.getsockname()[1], "key": "k"}
         (tmp_path / ".instance").write_text(json.dumps(address), encoding="utf-8")
         began = time.monotonic()
 
-        assert refusal(lambda: claim(tmp_path, print)) == silent(tmp_path)
+        assert refusal(lambda: claim(tmp_path)) == silent(tmp_path)
         assert time.monotonic() - began < 5
+    held.release()
 
 
 @pytest.mark.usefixtures("impatient")
@@ -177,7 +184,7 @@ def test_a_folder_that_cannot_be_locked_is_used_without(
     def refuse(*_: object, **__: object) -> None:
         raise OSError(30, "Read-only file system")
 
-    monkeypatch.setattr(FileLock, "acquire", refuse)
+    monkeypatch.setattr(Lock, "take", refuse)
 
     assert claimed().note == (
         f"The data folder {tmp_path} cannot be locked (Read-only file system). "
@@ -191,7 +198,7 @@ def test_an_address_that_cannot_be_written_is_told(
     def refuse(*_: object) -> int:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(instance, "_write_private", refuse)
+    monkeypatch.setattr(calls, "_write_private", refuse)
 
     assert claimed().note == (
         "BackCoach cannot be called to the front by a second start (No space left on device); everything else works."
@@ -207,7 +214,7 @@ def test_a_caller_that_is_cut_off_ends_the_listening_quietly(
 
     monkeypatch.setattr(socket.socket, "accept", refuse)
     first = claimed()
-    assert first._thread is not None
-    first._thread.join(SOON)
+    assert first._listener is not None
+    first._listener._thread.join(SOON)
 
-    assert not first._thread.is_alive()
+    assert not first._listener._thread.is_alive()
