@@ -53,8 +53,9 @@ def _parts(shelf: Shelf, stack: ExitStack) -> Parts:
         complain(f"{error} {tr('The session goes on, but nothing of it is kept.')}")
     write_log(shelf.folder)
     called = tr("BackCoach was started a second time; this session goes on here.")
-    instance = claim(shelf.folder.path, lambda _message: say_on(called))
+    instance = claim(shelf.folder.path)
     stack.callback(instance.release)
+    instance.listen(lambda _message: say_on(called))
     if instance.note:
         complain(instance.note)
     store = Store(shelf.folder.history)
