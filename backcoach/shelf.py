@@ -16,7 +16,8 @@ from backcoach.coach.routine import Routine
 from backcoach.coach.settings import Settings
 from backcoach.coach.timeline import Timeline
 from backcoach.coach.words import Words
-from backcoach.content import load_library, load_own_routines, load_routine, load_routines
+from backcoach.content.library import load_library
+from backcoach.content.routines import load_own_routines, load_routine, load_routines
 from backcoach.content.words import load_words
 from backcoach.desktop.folders import DataFolder
 from backcoach.errors import ContentError

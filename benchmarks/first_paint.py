@@ -1,18 +1,30 @@
 """How soon the first page is seen, as a ratio to an empty Qt window measured in the same run.
 
-Run: python benchmarks/first_paint.py [runs]
-Each run starts both programs anew, one after the other, so that whatever else the machine does hits both alike.
+Run: python benchmarks/first_paint.py [rounds]
+
+Every round starts each program anew, one after the other, so that whatever else the machine does hits all alike:
+
+- an empty PySide6 window;
+- the Today page of somebody who has been there before, which is the start that counts;
+- the same when what it showed last is not known any more, as after a change of the settings;
+- the very first start, on an empty data folder, which shows the notice.
+
+Time counts from the start of Python to the end of the first paint. BackCoach is started as its command is. Each round
+checks that the page shows what it should.
 """
 
 from __future__ import annotations
 
 import os
+import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
+from pathlib import Path
 
+ROOT = Path(__file__).resolve().parent.parent
 EMPTY = """
 import time
 from PySide6 import QtCore, QtWidgets
@@ -25,43 +37,90 @@ w.show()
 app.exec()
 """
 OURS = """
-import sys, time
-from pathlib import Path
-from backcoach import app
-def painted(*_):
-    heavy = {"sqlalchemy", "alembic", "numpy", "pyttsx3", "miniaudio", "hibari"} & set(sys.modules)
-    print(time.monotonic(), *heavy)
-    from PySide6.QtWidgets import QApplication
-    QApplication.quit()
-app._after_first_paint = painted
-app.run_window(Path(sys.argv[1]), None)
+import os, sys, time
+from backcoach import app, cli
+class Window(app.MainWindow):
+    def __init__(self):
+        super().__init__()
+        self.painted.connect(lambda: painted(self))
+def painted(window):
+    print(time.monotonic(), flush=True)
+    from PySide6.QtWidgets import QLabel, QPushButton
+    page = window._stack.currentWidget()
+    print(*sorted({name.partition(".")[0] for name in sys.modules}))
+    print("|".join(it.text() for kind in (QLabel, QPushButton) for it in page.findChildren(kind) if it.isVisible()))
+    sys.stdout.flush()
+    os._exit(0)  # nothing of what follows is measured here
+app.MainWindow = Window
+sys.exit(cli.main([]))
 """
+ONCE = """
+import sys
+from backcoach import app, cli
+from PySide6.QtCore import QTimer
+class Window(app.MainWindow):
+    def __init__(self):
+        super().__init__()
+        self.painted.connect(self.leave)
+    def leave(self):
+        if self._moved_in and self.start._recent is not None:
+            self.close()
+        else:  # the history has not answered yet
+            QTimer.singleShot(10, self.leave)
+app.MainWindow = Window
+sys.exit(cli.main([]))
+"""
+HEAVY = {"sqlalchemy", "alembic", "sqlite3", "numpy", "pyttsx3", "miniaudio", "hibari"}
+TODAY, NOTICE = "10-minute gentle start", "Before you start"
 
 
-def seconds_to_paint(code: str, folder: str) -> tuple[float, list[str]]:
-    """Return seconds from spawn to just after the first paint, and heavy modules that were loaded by then."""
+def run(code: str, folder: Path) -> tuple[float, list[str]]:
+    """Return when a program was started, and what it printed."""
     begun = time.monotonic()
-    done = subprocess.run(
-        [sys.executable, "-c", code, folder], capture_output=True, text=True, check=True, env=os.environ
-    )
-    painted, *heavy = done.stdout.split()
-    return float(painted) - begun, heavy
+    kept = {**os.environ, "BACKCOACH_DATA_DIR": str(folder)}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=kept, cwd=ROOT)
+    return begun, done.stdout.splitlines()
+
+
+def first_paint(folder: Path, title: str) -> float:
+    """Return seconds to the first paint of BackCoach; fail when it shows something else, or has loaded too much."""
+    begun, (painted, modules, shown) = run(OURS, folder)
+    if title not in shown:
+        sys.exit(f"The first page does not show {title!r}: {shown[:200]}")
+    if heavy := HEAVY & set(modules.split()):
+        sys.exit(f"Loaded before the first paint: {', '.join(sorted(heavy))}")
+    return float(painted) - begun
+
+
+def round_of(folder: Path) -> dict[str, float]:
+    """Start each program once."""
+    begun, (painted, *_) = run(EMPTY, folder)
+    taken = {"an empty window": float(painted) - begun}
+    known, forgotten, new = folder / "known", folder / "forgotten", folder / "new"
+    for place in (forgotten, new):
+        shutil.rmtree(place, ignore_errors=True)
+    shutil.copytree(known, forgotten, ignore=shutil.ignore_patterns("cache"))
+    taken["Today"] = first_paint(known, TODAY)
+    taken["Today, not known any more"] = first_paint(forgotten, TODAY)
+    taken["the very first start"] = first_paint(new, NOTICE)
+    return taken
 
 
 def main() -> int:
-    """Print both medians and their ratio; fail when something heavy is loaded before the first paint."""
-    runs = int(sys.argv[1]) if len(sys.argv) > 1 else 9
-    empty, ours, heavy = [], [], set()
-    with tempfile.TemporaryDirectory() as folder:
-        for _ in range(runs + 1):
-            empty.append(seconds_to_paint(EMPTY, folder)[0])
-            taken, loaded = seconds_to_paint(OURS, folder)
-            ours.append(taken)
-            heavy.update(loaded)
-    floor, own = statistics.median(empty[1:]), statistics.median(ours[1:])  # the first run warms the disk
-    print(f"empty window {floor * 1000:.0f} ms, BackCoach {own * 1000:.0f} ms, ratio {own / floor:.2f}")
-    print(f"heavy modules before the first paint: {', '.join(sorted(heavy)) or 'none'}")
-    return 1 if heavy else 0
+    """Print the medians and their ratios to the empty window."""
+    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 11
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "known").mkdir()
+        (folder / "known" / "settings.toml").write_text('notice_read = "2026-05-01"\n', encoding="utf-8")
+        run(ONCE, folder / "known")
+        found = [round_of(folder) for _ in range(rounds + 1)][1:]  # the first round warms the disk
+    floor = statistics.median(taken["an empty window"] for taken in found)
+    for what in found[0]:
+        taken = statistics.median(each[what] for each in found)
+        print(f"{what:28}{taken * 1000:6.0f} ms  {taken / floor:5.2f}")
+    print("Nothing heavy is loaded before the first paint.")
+    return 0
 
 
 if __name__ == "__main__":

@@ -18,7 +18,8 @@ from array import array
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from backcoach.content import load_library, load_routines
+from backcoach.content.library import load_library
+from backcoach.content.routines import load_routines
 from backcoach.desktop.folders import DataFolder
 from backcoach.shelf import Shelf
 from backcoach.voice.process import VoiceProcess

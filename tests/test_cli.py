@@ -18,7 +18,7 @@ import pytest
 from backcoach import __version__, cli
 from backcoach.coach.exercise import Phase, Side
 from backcoach.coach.segment import Kind
-from backcoach.content import load_library
+from backcoach.content.library import load_library
 
 ROOT = Path(__file__).resolve().parent.parent
 LIBRARY = load_library()

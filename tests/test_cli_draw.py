@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage
 
 from backcoach import cli, shelf
 from backcoach.coach.settings import OPTIONS
-from backcoach.content import load_library
+from backcoach.content.library import load_library
 from backcoach.figures.palette import load_palette
 
 ROOT = Path(__file__).resolve().parent.parent

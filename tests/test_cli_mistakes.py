@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from backcoach import cli, shelf
-from backcoach.content import load_library, load_routines
+from backcoach.content.library import load_library
+from backcoach.content.routines import load_routines
 
 LIBRARY = load_library()
 READY_MADE = load_routines(LIBRARY)

@@ -13,7 +13,8 @@ import pytest
 from backcoach.coach.exercise import Exercise, Mode, Phase, Posture, Range, Side, SideOrder
 from backcoach.coach.library import Library, plain
 from backcoach.coach.routine import Routine, plan_steps
-from backcoach.content import load_library, load_own_routines, load_routine, load_routines
+from backcoach.content.library import load_library
+from backcoach.content.routines import load_own_routines, load_routine, load_routines
 from backcoach.resources import assets
 
 if TYPE_CHECKING:

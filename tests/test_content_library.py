@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from backcoach.content import load_library, load_routines
+from backcoach.content.library import load_library
+from backcoach.content.routines import load_routines
 from backcoach.errors import ContentError
 from backcoach.resources import assets
 

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from backcoach.coach.exercise import Phase, Side
 from backcoach.coach.problem import Problem
 from backcoach.coach.routine import Routine, Step
-from backcoach.content import load_library, load_routine, parse_routine, read_routine, routine_from
+from backcoach.content.library import load_library
+from backcoach.content.routines import load_routine, parse_routine, read_routine, routine_from
 from backcoach.errors import ContentError
 
 if TYPE_CHECKING:

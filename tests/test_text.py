@@ -19,7 +19,8 @@ from backcoach.coach.history import Outcome, SessionDetail
 from backcoach.coach.routine import Routine
 from backcoach.coach.segment import Kind, Segment
 from backcoach.coach.timeline import Timeline
-from backcoach.content import load_library, parse_routine
+from backcoach.content.library import load_library
+from backcoach.content.routines import parse_routine
 from backcoach.content.words import load_words
 from backcoach.desktop.folders import DataFolder
 from backcoach.errors import ContentError

@@ -14,7 +14,7 @@ from backcoach.coach.safety import check_routine
 from backcoach.coach.segment import Kind, Segment
 from backcoach.coach.summary import clock, summarise
 from backcoach.coach.timeline import Timeline
-from backcoach.content import read_routine
+from backcoach.content.routines import read_routine
 from backcoach.language import mark, plural, tr
 from backcoach.shelf import Shelf
 from backcoach.store.export import as_json, write_csv, write_json

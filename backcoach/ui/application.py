@@ -3,24 +3,15 @@
 from __future__ import annotations
 
 import logging
-import signal
-import socket
 import sys
 import traceback
+from functools import cached_property
 from types import TracebackType
 
-from PySide6.QtCore import (
-    QMessageLogContext,
-    QObject,
-    QSocketNotifier,
-    Qt,
-    QtMsgType,
-    Signal,
-    Slot,
-    qInstallMessageHandler,
-)
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6 import QtCore, QtWidgets
+from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, Slot, qInstallMessageHandler
+from PySide6.QtGui import QAccessibilityHints, QFont, QPalette, QStyleHints
+from PySide6.QtWidgets import QApplication
 
 from backcoach import __version__
 from backcoach.ui import theme
@@ -37,6 +28,7 @@ _LEVELS = {
 
 def make_application() -> QApplication:
     """Return the application, not dressed yet."""
+    QApplication.setStyle("Fusion")  # beforehand: afterwards a second style would be made
     app = QApplication(sys.argv[:1])
     app.setApplicationName("BackCoach")
     app.setApplicationVersion(__version__)
@@ -53,15 +45,28 @@ class Wardrobe(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, app: QApplication, wanted: str, text_size: int) -> None:
+    def __init__(self, app: QApplication, wanted: str, text_size: int, worn: str = "") -> None:
+        """Dress the program.
+
+        Args:
+            app: the program.
+            wanted: name of a theme, or "system".
+            text_size: percent of the usual one.
+            worn: the theme that was worn last; if it suits the system as far as can be told without waiting, it is
+                put on first. Asking the system waits for 20 ms (docs/decisions/0011), so it follows in `watch`.
+        """
         super().__init__(app)
         self._app, self._font = app, theme.base_font(app.font())
         self._wanted, self._worn = (wanted, text_size), ("", 0)
-        self._hints = app.styleHints()  # kept, because what it gives lives no longer than it
-        self._contrast = self._hints.accessibility()
-        self.theme = self._dress()
+        dark = app.palette().color(QPalette.ColorRole.Window).lightness() < 128
+        trusted = wanted == "system" and worn and worn.endswith("dark") == dark
+        self.theme = self._dress(worn if trusted else "")
+
+    def watch(self) -> None:
+        """Look at the system, now and whenever it changes."""
         self._hints.colorSchemeChanged.connect(self.follow)
         self._contrast.contrastPreferenceChanged.connect(self.follow)
+        self.follow()
 
     @Slot(str, int)
     def wear(self, wanted: str, text_size: int) -> None:
@@ -77,9 +82,9 @@ class Wardrobe(QObject):
         if self._worn != before:
             self.changed.emit(self.theme)
 
-    def _dress(self) -> theme.Theme:
+    def _dress(self, known: str = "") -> theme.Theme:
         wanted, text_size = self._wanted
-        chosen = self._of_system() if wanted == "system" else theme.load_theme(wanted)
+        chosen = theme.load_theme(known or (self._of_system() if wanted == "system" else wanted))
         if (chosen.name, text_size) != self._worn:
             self._worn = (chosen.name, text_size)
             font = QFont(self._font)
@@ -88,10 +93,18 @@ class Wardrobe(QObject):
             theme.apply(self._app, chosen)
         return chosen
 
-    def _of_system(self) -> theme.Theme:
-        shade = "dark" if self._hints.colorScheme() is Qt.ColorScheme.Dark else "light"
-        high = self._contrast.contrastPreference() is Qt.ContrastPreference.HighContrast
-        return theme.load_theme(f"contrast_{shade}" if high else shade)
+    @cached_property
+    def _hints(self) -> QStyleHints:
+        return self._app.styleHints()  # kept, because what it gives lives no longer than it
+
+    @cached_property
+    def _contrast(self) -> QAccessibilityHints:
+        return self._hints.accessibility()
+
+    def _of_system(self) -> str:
+        shade = "dark" if self._hints.colorScheme() is QtCore.Qt.ColorScheme.Dark else "light"
+        high = self._contrast.contrastPreference() is QtCore.Qt.ContrastPreference.HighContrast
+        return f"contrast_{shade}" if high else shade
 
 
 def log_qt_messages() -> None:
@@ -103,36 +116,6 @@ def log_qt_messages() -> None:
     qInstallMessageHandler(write)
 
 
-class SignalWatch:
-    """Closes the windows on Ctrl-C and on a request to terminate, as long as it is not closed itself.
-
-    Python handles signals only while it runs, and an idle window runs no Python. So each signal writes its number to
-    a socket, and Qt wakes up for that. The socket must outlive this: its number, once closed, may come to mean any
-    other file, which the next signal would then write into.
-    """
-
-    def __init__(self, app: QApplication) -> None:
-        self._reader, self._writer = socket.socketpair()
-        for end in (self._reader, self._writer):
-            end.setblocking(False)  # noqa: FBT003 - its only argument
-        self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read)
-        self._notifier.activated.connect(self.pending)
-        signal.set_wakeup_fd(self._writer.fileno())
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, lambda *_: app.closeAllWindows())
-
-    def close(self) -> None:
-        """Leave signals to Python again."""
-        signal.set_wakeup_fd(-1)  # before the socket goes
-        self._notifier.setEnabled(False)
-        self._reader.close()
-        self._writer.close()
-
-    def pending(self) -> bytes:
-        """Return the numbers of the signals that have come since this was last asked."""
-        return self._reader.recv(64)
-
-
 def show_faults() -> None:
     """Log faults of ours, and show them in a way that can be copied; the program goes on where it can."""
 
@@ -141,12 +124,12 @@ def show_faults() -> None:
             QApplication.quit()
             return
         _log.critical("A fault of ours", exc_info=(kind, error, trace))
-        box = QMessageBox(
-            QMessageBox.Icon.Warning, "BackCoach", "Something went wrong in BackCoach. What you did is kept."
+        box = QtWidgets.QMessageBox(
+            QtWidgets.QMessageBox.Icon.Warning, "BackCoach", "Something went wrong in BackCoach. What you did is kept."
         )
         box.setInformativeText("You can go on. If it happens again, please report it with the details below.")
         box.setDetailedText(f"BackCoach {__version__}\n{''.join(traceback.format_exception(kind, error, trace))}")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()  # never blocks: a session may be running
 
     sys.excepthook = show

@@ -54,6 +54,7 @@ class Parts:
     first_side: Side = Side.LEFT
     studio: Studio = field(default_factory=Studio)
     shows_figures: bool = True
+    _laid_out: dict[str, tuple[tuple[Routine, Settings, Side], Timeline]] = field(default_factory=dict)
     player: Player = field(default_factory=Player)
 
     def routine(self, wanted: str) -> Routine | None:
@@ -66,5 +67,10 @@ class Parts:
             self.routines = (routine, *(it for it in self.routines if it.id != routine.id))
 
     def timeline(self, routine: Routine) -> Timeline:
-        """Lay a routine out with what is set."""
-        return timeline_of(routine, self.library, self.words, self.settings, self.first_side)
+        """Return a routine laid out with what is set; done once, as long as nothing changes."""
+        wanted = (routine, self.settings, self.first_side)
+        kept = self._laid_out.get(routine.id)
+        if kept is None or kept[0] != wanted:
+            kept = wanted, timeline_of(routine, self.library, self.words, self.settings, self.first_side)
+            self._laid_out[routine.id] = kept
+        return kept[1]

@@ -51,7 +51,6 @@ def load_theme(name: str) -> Theme:
 def apply(app: QApplication, theme: Theme) -> None:
     """Dress the whole program in a theme, in the size of its font."""
     app.setProperty("theme", theme.name)
-    app.setStyle("Fusion")
     app.setPalette(_palette(theme))
     app.setStyleSheet(_style_sheet(app.font(), theme))
     fit_all()

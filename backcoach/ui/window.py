@@ -4,36 +4,48 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6 import QtCore
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QMainWindow, QPushButton, QStackedWidget, QWidget
 
-from backcoach.coach.history import SessionDetail
-from backcoach.coach.routine import Routine
 from backcoach.ui.announce import Role, read_as, tell_focus
-from backcoach.ui.hosts.history import HistoryHost
-from backcoach.ui.hosts.library import LibraryHost
-from backcoach.ui.hosts.settings import SettingsHost
-from backcoach.ui.hosts.start import StartHost
-from backcoach.ui.hosts.training import TrainingHost
-from backcoach.ui.pages.notice import NoticePage
-from backcoach.ui.parts import Parts
-from backcoach.ui.theme import Theme
+from backcoach.ui.pages.start import Board, StartPage
 from backcoach.ui.widgets.banner import Banner
 from backcoach.ui.widgets.button import Button
 from backcoach.ui.widgets.text import column, frame, row
 
+if TYPE_CHECKING:  # the hosts bring in the coach and all pages, for which the first paint does not wait
+    from backcoach.coach.history import SessionDetail
+    from backcoach.coach.routine import Routine
+    from backcoach.content.notice import Notice
+    from backcoach.ui.hosts.history import HistoryHost
+    from backcoach.ui.hosts.library import LibraryHost
+    from backcoach.ui.hosts.settings import SettingsHost
+    from backcoach.ui.hosts.start import StartHost
+    from backcoach.ui.hosts.training import TrainingHost
+    from backcoach.ui.pages.notice import NoticePage
+    from backcoach.ui.parts import Parts
+    from backcoach.ui.theme import Theme
+
 
 class _Centre(QWidget):
-    """The middle of the window; tells when it has been painted."""
+    """The middle of the window; tells when it has been painted for the first time."""
 
     painted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._seen = False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, and say so when that is done."""
         super().paintEvent(event)
-        QTimer.singleShot(0, self.painted.emit)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self.painted.emit)
 
 
 class _Way(Button):
@@ -54,6 +66,8 @@ class _Way(Button):
 class MainWindow(QMainWindow):
     """Joins the pages; they do not know each other.
 
+    It can be seen before there is anything behind it: whatever is asked of it meanwhile is done once it has moved in.
+
     Signals:
         painted(): the first page can be seen; heavier parts may be started now.
         closing(): the window is about to go.
@@ -64,29 +78,61 @@ class MainWindow(QMainWindow):
     closing = Signal()
     look_wanted = Signal(str, int)
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._parts = parts
         self._troubles: dict[str, str] = {}
         self._ways: dict[str, QPushButton] = {}
         self._way = ""  # the one that leads to the page that is seen
         self._wanted = ""  # the routine to get ready for once the notice is read
+        self._moved_in = False
+        self._later: list[Callable[[], None]] = []
+        self._notice: NoticePage | None = None
         self.setWindowTitle("BackCoach")
         self.resize(1280, 720)
         self.setMinimumSize(900, 600)
         self._build()
+
+    # -- before and after there is anything behind the pages
+
+    def show_today(self, board: Board) -> None:
+        """Show the first page as it was seen last."""
+        self._today.show_board(board)
+        self.show_page(self._today, "today")
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show what everyone is asked to have read."""
+        from backcoach.ui.pages.notice import NoticePage
+
+        if self._notice is None:
+            self._notice = NoticePage(notice.title, notice.paragraphs, notice.urgent, notice.agree)
+            self._notice.read.connect(lambda: self._once_moved_in(self._accept_notice))
+        self.show_page(self._notice)
+
+    def move_in(self, parts: Parts) -> None:
+        """Take what is behind the pages, and do what was asked for meanwhile."""
+        self._parts, self._moved_in = parts, True
         if parts.settings.notice_read:
             self.show_page(self.start.page, "today")
         else:
-            self.show_page(self._notice())
+            self.show_notice(parts.notice)
+        later, self._later = self._later, []
+        for job in later:
+            job()
+
+    def _once_moved_in(self, job: Callable[[], None]) -> None:
+        if self._moved_in:
+            job()
+        else:
+            self._later.append(job)
 
     # -- the hosts; built when first needed, because the first page should be seen soon
 
     @cached_property
     def start(self) -> StartHost:
         """Return the host of the start page."""
-        host = StartHost(self._parts, self)
-        host.chosen.connect(self.get_ready)
+        from backcoach.ui.hosts.start import StartHost
+
+        host = StartHost(self._parts, self._today, self)
         host.resumed.connect(self._go_on)
         host.goal_changed.connect(self._set_goal)
         host.troubled.connect(self._tell)
@@ -95,6 +141,8 @@ class MainWindow(QMainWindow):
     @cached_property
     def training(self) -> TrainingHost:
         """Return the host of the session's pages."""
+        from backcoach.ui.hosts.training import TrainingHost
+
         host = TrainingHost(self._parts, self)
         host.went.connect(self.show_page)
         host.left.connect(self.go_home)
@@ -106,6 +154,8 @@ class MainWindow(QMainWindow):
     @cached_property
     def history(self) -> HistoryHost:
         """Return the host of the history page."""
+        from backcoach.ui.hosts.history import HistoryHost
+
         host = HistoryHost(self._parts, self)
         host.troubled.connect(self._tell)
         return host
@@ -113,6 +163,8 @@ class MainWindow(QMainWindow):
     @cached_property
     def library(self) -> LibraryHost:
         """Return the host of the pages of the exercises."""
+        from backcoach.ui.hosts.library import LibraryHost
+
         host = LibraryHost(self._parts, self)
         host.went.connect(lambda page: self.show_page(page, "exercises"))
         host.left.connect(self.go_home)
@@ -121,6 +173,8 @@ class MainWindow(QMainWindow):
     @cached_property
     def settings(self) -> SettingsHost:
         """Return the host of the settings page."""
+        from backcoach.ui.hosts.settings import SettingsHost
+
         host = SettingsHost(self._parts, self)
         host.troubled.connect(self._tell)
         host.look_wanted.connect(self.look_wanted)
@@ -186,7 +240,7 @@ class MainWindow(QMainWindow):
 
     def come_forward(self, routine: Routine | None = None) -> None:
         """Show this window in front of others, because BackCoach was started a second time."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.setWindowState(self.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
@@ -207,7 +261,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """End a session under way, keeping what was done, and save what is not saved yet."""
         self.closing.emit()
-        self._parts.studio.close()
+        if self._moved_in:
+            self._parts.studio.close()
         super().closeEvent(event)
 
     # -- how it is built
@@ -217,6 +272,8 @@ class MainWindow(QMainWindow):
         centre.setObjectName("page")
         centre.painted.connect(self.painted)
         self._banner = Banner()
+        self._today = StartPage()
+        self._today.chosen.connect(lambda routine: self._once_moved_in(lambda: self.get_ready(routine)))
         self._stack = QStackedWidget()
         self._bar = self._navigation()
         layout = column(centre, space=0)
@@ -238,9 +295,10 @@ class MainWindow(QMainWindow):
             way = _Way(f"{name.capitalize()}  ·  {key}")
             letter = QShortcut(QKeySequence(key), bar)  # answers only while the bar is seen: never during a session
             letter.setAutoRepeat(False)
-            letter.activated.connect(go)
-            way.clicked.connect(go)
-            way.toggled.connect(partial(self._turn, name, go))
+            visit = partial(self._once_moved_in, go)
+            letter.activated.connect(visit)
+            way.clicked.connect(visit)
+            way.toggled.connect(partial(self._turn, name, visit))
             group.addButton(way)
             line.addWidget(way)
             self._ways[name] = way
@@ -251,12 +309,6 @@ class MainWindow(QMainWindow):
         """Go where a screen reader has switched to; it does not click."""
         if on and name != self._way:
             go()
-
-    def _notice(self) -> NoticePage:
-        notice = self._parts.notice
-        page = NoticePage(notice.title, notice.paragraphs, notice.urgent, notice.agree)
-        page.read.connect(self._accept_notice)
-        return page
 
     @Slot()
     def _accept_notice(self) -> None:

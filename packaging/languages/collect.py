@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from backcoach import language
-from backcoach.content import load_library, load_routines
+from backcoach.content.library import load_library
 from backcoach.content.notice import load_notice
+from backcoach.content.routines import load_routines
 from backcoach.content.words import load_words
 
 CALLS = ("tr", "plural", "mark")

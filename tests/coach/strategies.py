@@ -15,7 +15,7 @@ from backcoach.coach.segment import Segment
 from backcoach.coach.settings import OPTIONS, RESTS
 from backcoach.coach.timeline import Timeline, lay_out
 from backcoach.coach.words import Words
-from backcoach.content import load_library
+from backcoach.content.library import load_library
 from backcoach.content.words import load_words
 
 SLOWEST, FASTEST = 100, 260

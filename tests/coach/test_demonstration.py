@@ -7,7 +7,7 @@ import pytest
 from backcoach.coach.demonstration import LONGEST_HOLD, moment_at, repetition
 from backcoach.coach.exercise import Exercise
 from backcoach.coach.segment import Kind
-from backcoach.content import load_library
+from backcoach.content.library import load_library
 
 EXERCISES = load_library().exercises
 KNEE = EXERCISES["knee_to_chest"]

@@ -12,7 +12,8 @@ from backcoach.coach.problem import Problem
 from backcoach.coach.routine import Routine, plan_steps
 from backcoach.coach.safety import check_routine
 from backcoach.coach.timeline import lay_out
-from backcoach.content import load_library, load_routines, parse_routine
+from backcoach.content.library import load_library
+from backcoach.content.routines import load_routines, parse_routine
 from backcoach.content.words import load_words
 
 LIBRARY = load_library()

@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from backcoach.content import load_library, stills
+from backcoach.content import stills
 from backcoach.content.illustrations import load_illustration
+from backcoach.content.library import load_library
 from backcoach.content.stills import still
 from backcoach.figures.palette import load_palette
 from backcoach.figures.shapes import Still

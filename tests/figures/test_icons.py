@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 
 from backcoach.coach.exercise import Exercise
-from backcoach.content import load_library, stills
+from backcoach.content import stills
 from backcoach.content.illustrations import load_illustration
+from backcoach.content.library import load_library
 from backcoach.content.stills import made_from
 from backcoach.figures.palette import load_palette
 from backcoach.figures.svg import properties

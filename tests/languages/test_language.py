@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from backcoach import language
-from backcoach.content import load_library, load_routines
+from backcoach.content.library import load_library
 from backcoach.content.notice import load_notice
+from backcoach.content.routines import load_routines
 from backcoach.content.words import load_words
 from backcoach.desktop import dictionary
 from backcoach.language import plural, tr

@@ -48,7 +48,7 @@ def opened(
 
     yield make
     for person in people:
-        if person.calls.window is not None:
+        if person.house.window is not None:
             person.leave()
 
 

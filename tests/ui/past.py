@@ -11,7 +11,8 @@ from backcoach.coach.beginning import fresh, timeline_of
 from backcoach.coach.exercise import Side
 from backcoach.coach.run import Run
 from backcoach.coach.settings import Settings
-from backcoach.content import load_library, load_routines
+from backcoach.content.library import load_library
+from backcoach.content.routines import load_routines
 from backcoach.content.words import load_words
 from backcoach.store.store import Store
 from tests.silence import SilentVoice

@@ -17,12 +17,15 @@ from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLayout, QPushButton, QWidget
 
-from backcoach import app
+from backcoach import furnish
+from backcoach.coach.routine import Routine
 from backcoach.coach.segment import Kind, Segment
 from backcoach.coach.session import Session
 from backcoach.coach.settings import Settings
-from backcoach.content import load_library, load_routines
+from backcoach.content.library import load_library
+from backcoach.content.routines import load_routines
 from backcoach.desktop.folders import DataFolder
+from backcoach.furnish import House
 from backcoach.shelf import Shelf
 from backcoach.ui import theme
 from backcoach.ui.background import Mailbox
@@ -120,26 +123,26 @@ class Person:
     tick = LONGEST_TICK
 
     def __init__(self, folder: Path, look: Theme, put: Put = setattr, *, everything: bool = False) -> None:
-        """Open the window on a folder; `put` sets the clock and the voice in `app`.
+        """Open the window on a folder; `put` sets the clock, the voice and the library in `furnish`.
 
         Most tests are about other things than figures, which take time, and do with three routines.
         """
         self.folder = folder
         self.clock = Clock()
-        self.sentences: list[str] = []
-        put(app, "VoiceProcess", Voice)
-        put(app, "coach_clock", lambda: self.clock)
-        self.calls = app._Callbacks(Mailbox())
-        self.shelf = shelf = Shelf(DataFolder(folder), self.sentences.append)
-        vars(shelf).update(library=LIBRARY, ready_made=ALL if everything else READY_MADE)  # read once for all tests
-        self.parts = app._build(shelf, look, self.calls)
+        put(furnish, "VoiceProcess", Voice)
+        put(furnish, "coach_clock", lambda: self.clock)
+        put(furnish, "Shelf", partial(_shelf, ALL if everything else READY_MADE))
+        self.house = House(DataFolder(folder), Mailbox())
+        self.parts = self.house.parts
+        self.parts.theme = look
         self.parts.shows_figures = everything
         self.parts.studio = self.studio = Watched()
         self.parts.now = lambda: datetime.fromtimestamp(MORNING + self.clock.now, UTC)
         assert isinstance(self.parts.voice, Voice)
         self.voice = self.parts.voice
-        self.window = self.calls.window = MainWindow(self.parts)
-        self.window.painted.connect(partial(app._after_first_paint, self.parts, self.window, self.sentences, None))
+        self.window = self.house.window = MainWindow()
+        self.window.move_in(self.parts)
+        self.window.painted.connect(self.house.begin)
         self._open()
 
     def _open(self) -> None:
@@ -181,7 +184,7 @@ class Person:
         self.parts.awake.close()
         assert self.parts.store.close()
         QApplication.processEvents()  # the last answers
-        self.calls.window = None
+        self.house.window = None
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
@@ -323,6 +326,12 @@ class Person:
         """Return the settings file."""
         file = self.folder / "settings.toml"
         return tomllib.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+
+
+def _shelf(ready_made: tuple[Routine, ...], folder: DataFolder, complain: Callable[[str], None]) -> Shelf:
+    shelf = Shelf(folder, complain)
+    vars(shelf).update(library=LIBRARY, ready_made=ready_made)  # read once for all tests
+    return shelf
 
 
 def put_on(qapp: QApplication, font: QFont, name: str, scale: float = 1.0) -> Theme:

@@ -34,7 +34,7 @@ TOO_NARROW = {
 
 
 def to_notice(person: Person) -> None:
-    person.window.show_page(person.window._notice())
+    person.window.show_notice(person.parts.notice)
 
 
 def to_start(person: Person) -> None:

@@ -42,7 +42,7 @@ def test_a_voice_with_trouble_is_told_and_the_session_goes_on(person: Person) ->
 
 
 def test_a_screen_that_cannot_be_kept_awake_is_told_once_and_the_session_goes_on(person: Person) -> None:
-    person.parts.awake = Awake(partial(person.calls.trouble, "awake"), lambda: nullcontext(Refused()))
+    person.parts.awake = Awake(partial(person.house.trouble, "awake"), lambda: nullcontext(Refused()))
     person.start()
     person.parts.awake._thread.submit(lambda: None).result(10)
     person.settle()
@@ -62,33 +62,33 @@ def test_a_single_cue_that_was_not_heard_is_no_trouble(person: Person, why: str)
 
 def test_a_banner_that_was_closed_stays_closed_until_there_is_something_new(person: Person) -> None:
     person.start()
-    person.calls.trouble("history", LOCKED)
+    person.house.trouble("history", LOCKED)
     assert told(person) == LOCKED
     person.click("Close")
     person.advance(15)
-    person.calls.trouble("history", LOCKED)
+    person.house.trouble("history", LOCKED)
     assert told(person) == ""
 
-    person.calls.trouble("voice", NO_VOICE)
+    person.house.trouble("voice", NO_VOICE)
     assert told(person) == f"{LOCKED}  {NO_VOICE}"
 
 
 def test_each_trouble_is_taken_back_by_itself(person: Person) -> None:
-    person.calls.trouble("history", LOCKED)
-    person.calls.trouble("voice", NO_VOICE)
-    person.calls.trouble("history", "")
+    person.house.trouble("history", LOCKED)
+    person.house.trouble("voice", NO_VOICE)
+    person.house.trouble("history", "")
     assert told(person) == NO_VOICE
 
-    person.calls.trouble("voice", "")
+    person.house.trouble("voice", "")
     assert told(person) == ""
 
 
 def test_the_same_trouble_is_told_once_and_taken_back_at_once(person: Person) -> None:
-    person.calls.trouble("history", LOCKED)
+    person.house.trouble("history", LOCKED)
     person.window.start.troubled.emit(LOCKED)
     assert told(person) == LOCKED
 
-    person.calls.trouble("history", "")
+    person.house.trouble("history", "")
     assert told(person) == ""
 
 

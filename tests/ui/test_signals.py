@@ -12,19 +12,19 @@ from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
-from backcoach.ui.application import SignalWatch
+from backcoach.ui.signals import SignalWatch
 
 PROGRAM = """
 import sys
 from pathlib import Path
 from backcoach import app
-after = app._after_first_paint
-def tell(parts, *rest):
-    after(parts, *rest)
-    parts.store.flush().add_done_callback(lambda _: print("open", flush=True))
-app._after_first_paint = tell
+from backcoach.furnish import House
+begin = House.begin
+def tell(house):
+    begin(house)
+    house.parts.store.flush().add_done_callback(lambda _: print("open", flush=True))
+House.begin = tell
 sys.exit(app.run_window(Path(sys.argv[1]), None))
 """
 
@@ -46,11 +46,10 @@ def test_an_idle_window_ends_when_asked_and_its_history_is_whole(tmp_path: Path,
         assert history.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
-def test_what_a_signal_writes_goes_to_its_own_socket_whatever_is_opened_later(
-    qapp: QApplication, tmp_path: Path
-) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_what_a_signal_writes_goes_to_its_own_socket_whatever_is_opened_later(tmp_path: Path) -> None:
     before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
-    watch = SignalWatch(qapp)
+    watch = SignalWatch()
     gc.collect()
     with ExitStack() as files:
         for number in range(20):

@@ -1,58 +1,22 @@
-"""The window among others: a second start, a light first paint, and rest when there is nothing to do."""
+"""The window among others: a second start, and rest when there is nothing to do."""
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from backcoach import app
 from backcoach.coach.segment import Kind
 from backcoach.ui import theme
 from tests.ui.person import SMALL, Person
-
-HEAVY = {"sqlalchemy", "alembic", "sqlite3", "numpy", "pyttsx3", "miniaudio", "platformdirs"}
-FIRST_PAINT = """
-import builtins, sys, threading
-original = builtins.__import__
-from pathlib import Path
-from backcoach import app
-print(builtins.__import__ is original)
-def painted(parts, window, *rest):
-    print(builtins.__import__ is original, window.isVisible(), *sorted(sys.modules))
-    print(*(thread.name for thread in threading.enumerate()))
-    window.close()
-app._after_first_paint = painted
-sys.exit(app.run_window(Path(sys.argv[1]), None))
-"""
-
-
-@pytest.mark.parametrize("settings", ["", 'notice_read = "2026-05-01"\n'], ids=["notice", "start"])
-def test_the_first_paint_loads_nothing_heavy_and_leaves_the_import_statement_alone(
-    tmp_path: Path, settings: str
-) -> None:
-    (tmp_path / "settings.toml").write_text(settings, encoding="utf-8")
-    run = subprocess.run(
-        [sys.executable, "-c", FIRST_PAINT, str(tmp_path)], env=os.environ, capture_output=True, text=True, check=True
-    )
-    imported, painted, threads = run.stdout.splitlines()
-    original, visible, *modules = painted.split()
-
-    assert (imported, original, visible) == ("True", "True", "True")
-    assert HEAVY & {name.partition(".")[0] for name in modules} == set()
-    assert "backcoach-figure" not in threads
-
 
 # -- a second start
 
 
 def second_start(person: Person, message: str) -> None:
-    person.calls.show(person.shelf, message)
+    person.house.show(message)
     QApplication.processEvents()
 
 
@@ -105,15 +69,14 @@ def test_a_second_start_may_name_a_file_that_nobody_has_offered(person: Person, 
 def test_a_message_after_the_end_is_let_pass(person: Person) -> None:
     person.leave()
     second_start(person, "show small")
-    person.calls.trouble("voice", "Nobody hears this.")
+    person.house.trouble("voice", "Nobody hears this.")
     QApplication.processEvents()
 
 
 def test_a_routine_asked_for_at_the_start_is_got_ready(person: Person) -> None:
-    person.window.painted.connect(lambda: None)
-    small = person.parts.routine("small")
+    person.house._wanted = person.parts.routine("small")
     person.parts.store.open = lambda: None  # type: ignore[method-assign]
-    app._after_first_paint(person.parts, person.window, [], small)
+    person.house.begin()
     person.settle()
 
     assert person.page is person.window.training.ready

@@ -34,21 +34,21 @@ class StartHost(QObject):
     """Gives the start page its board.
 
     Signals:
-        chosen(routine): get ready for it.
         resumed(detail): go on with an interrupted session.
         goal_changed(sessions): the user wants another goal.
         troubled(sentence): something could not be read.
     """
 
-    chosen = Signal(str)
     resumed = Signal(object)
     goal_changed = Signal(int)
     troubled = Signal(str)
 
-    def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
+    def __init__(self, parts: Parts, page: StartPage, parent: QObject | None = None) -> None:
+        """Look after a page; what it shows of the last time stays until the history has answered."""
         super().__init__(parent)
-        self.page = StartPage()
+        self.page = page
         self._parts = parts
+        self._last_time = page.board
         self._recent: Sequence[SessionSummary] | None = None  # until the history has answered
         self._unfinished: Sequence[SessionDetail] = ()
         self._large = Thumbnails(parts, self.page, *LARGE)
@@ -56,7 +56,6 @@ class StartHost(QObject):
         self._small = Thumbnails(parts, self.page, *SMALL)
         self._small.arrived.connect(self.page.show_picture)
         self._may_draw = False  # only after the first paint, because drawing loads much
-        self.page.chosen.connect(self.chosen)
         self.page.go_on.connect(self._go_on)
         self.page.goal_changed.connect(self.goal_changed)
         self.page.seen.connect(self.redraw)
@@ -75,7 +74,7 @@ class StartHost(QObject):
         """Find out what was left unfinished and what was done lately, once the history can be asked."""
         parts = self._parts
         parts.mailbox.when_done(parts.store.unfinished(), self._take_unfinished, self.troubled.emit)
-        parts.mailbox.when_done(parts.store.recent(RECENT), self._take_recent, self.troubled.emit)
+        parts.mailbox.when_done(parts.store.recent(RECENT), self._take_recent, self._do_without)
         self._may_draw = True
 
     @Slot()
@@ -87,9 +86,20 @@ class StartHost(QObject):
             self._large.ask([first[0]] if first[0] else [])
             self._small.ask([it.picture[0] for it in (board.first, *board.others) if it.picture[0]])
 
+    def board(self) -> Board | None:
+        """Return the board as it is now; None as long as the history has not answered."""
+        self.show_offers()
+        return None if self._recent is None else self._board
+
     def _take_recent(self, found: Sequence[SessionSummary]) -> None:
         self._recent = found
         self._show()
+
+    def _do_without(self, trouble: str) -> None:
+        """Show what is known without the history."""
+        self._last_time = None
+        self._show()
+        self.troubled.emit(trouble)
 
     def _take_unfinished(self, found: Sequence[SessionDetail]) -> None:
         self._unfinished = found
@@ -100,7 +110,7 @@ class StartHost(QObject):
         now, recent = self._parts.now(), self._recent
         suggestion = today.suggest(self._parts.routines, recent or (), now)
         so_far = today.week(recent or (), self._parts.settings.goal, now)
-        self._board = Board(
+        known = Board(
             greeting=today.greeting(now),
             line="" if recent is None else today.welcome(recent, so_far, now),
             why="" if recent is None else suggestion.why,
@@ -109,6 +119,7 @@ class StartHost(QObject):
             week=None if recent is None else _week(so_far),
             unfinished=tuple(self._waiting(detail) for detail in self._unfinished),
         )
+        self._board = self._last_time if recent is None and self._last_time else known
         self.page.show_board(self._board)
         self.redraw()
 

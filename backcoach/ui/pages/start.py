@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QImage, QResizeEvent, QShowEvent
@@ -23,6 +24,8 @@ LARGE, SMALL = (480, 320), (112, 88)
 NARROW = 36  # ems; below, the words need all of the width
 MOST_GOAL = 7
 NOT_YET = "\N{NO-BREAK SPACE}"  # keeps the room of a line whose words come later
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,26 @@ class Board:
     unfinished: tuple[Unfinished, ...] = field(default=())
 
 
+def board_from(data: dict[str, Any]) -> Board:
+    """Return a board that was kept as JSON; raise TypeError, KeyError or ValueError when it has another shape."""
+    week = data["week"]
+    days = tuple(Day(**day) for day in week["days"]) if week else ()
+    return Board(
+        **{
+            **data,
+            "first": _pictured(Offer, data["first"]),
+            "others": tuple(_pictured(Offer, offer) for offer in data["others"]),
+            "week": Week(**{**week, "days": days}) if week else None,
+            "unfinished": tuple(_pictured(Unfinished, session) for session in data["unfinished"]),
+        }
+    )
+
+
+def _pictured(kind: type[T], data: dict[str, Any]) -> T:
+    exercise, name = data["picture"]
+    return kind(**{**data, "picture": (exercise, name)})
+
+
 class StartPage(QWidget):
     """One large card, a week, and calm cards below.
 
@@ -116,6 +139,11 @@ class StartPage(QWidget):
         content.addStretch(1)
         scroll.setWidget(inside)
         column(self, space="0").addWidget(scroll)
+
+    @property
+    def board(self) -> Board | None:
+        """Return what is shown."""
+        return self._board
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
         """Pass the focus on to the large button; as its proxy, it would keep Tab from what stands before it."""

@@ -4,7 +4,7 @@ import xml.etree.ElementTree as ET
 import numpy as np
 import pytest
 
-from backcoach.content import load_library
+from backcoach.content.library import load_library
 from backcoach.content.stills import still
 from backcoach.figures.palette import load_palette
 from backcoach.figures.shapes import Frame, Shape, Still, area, line

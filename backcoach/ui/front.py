@@ -1,0 +1,66 @@
+"""What was seen last, kept so that the next start can show it before anything else is loaded.
+
+It may have become untrue meanwhile: it is shown only until the truth is known, and not at all after a change of the
+program, the settings or the user's routines.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from backcoach import __version__
+from backcoach.desktop.cache import Cache
+from backcoach.desktop.folders import DataFolder
+from backcoach.ui.pages.start import Board, board_from
+
+NAME = "front.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """The window's first page and its look, as plain data.
+
+    Attributes:
+        language: as it was set; "" to do as the system does.
+        theme: as it was set; worn: the theme that this came to.
+        text_size: percent.
+        board: None where the notice comes first.
+    """
+
+    language: str = ""
+    theme: str = "system"
+    text_size: int = 100
+    worn: str = ""
+    board: Board | None = None
+
+
+def expected(folder: DataFolder) -> Front | None:
+    """Return what is to be seen first; None when that is not known before the library has been read."""
+    return kept(folder) if folder.settings.exists() else Front()
+
+
+def kept(folder: DataFolder) -> Front | None:
+    """Return what was seen last; None when that is not known, or out of date."""
+    content = Cache(folder.cache).get(NAME)
+    if content is None:
+        return None
+    try:
+        found = json.loads(content)
+        front = found["front"]
+        return Front(**{**front, "board": board_from(front["board"])}) if found["of"] == _state(folder) else None
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return None  # another version wrote it
+
+
+def keep(front: Front, folder: DataFolder) -> None:
+    """Keep what is seen."""
+    Cache(folder.cache).put(NAME, json.dumps({"of": _state(folder), "front": asdict(front)}).encode())
+
+
+def _state(folder: DataFolder) -> list[Any]:
+    """Return what changes with every version, setting and routine file."""
+    files = [folder.settings, *sorted(folder.routines.glob("*.toml"))]
+    found = [(file.name, file.stat()) for file in files if file.exists()]
+    return [__version__, *([name, it.st_size, it.st_mtime_ns] for name, it in found)]

@@ -1,0 +1,259 @@
+"""What is seen first, before the library has been read, and what is loaded for it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from concurrent.futures import Future
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+
+from backcoach.coach.settings import Settings
+from backcoach.desktop.cache import Cache
+from backcoach.desktop.folders import DataFolder
+from backcoach.errors import StoreUnavailable
+from backcoach.ui import front
+from backcoach.ui.front import Front
+from backcoach.ui.pages.start import Board, Offer, Unfinished, Week
+from backcoach.ui.widgets.text import label
+from backcoach.ui.widgets.weekdays import Day
+from backcoach.ui.window import MainWindow
+from tests.ui.person import Person
+
+HEAVY = {"sqlalchemy", "alembic", "sqlite3", "numpy", "pyttsx3", "miniaudio", "platformdirs"}
+BEHIND = {"backcoach.furnish", "backcoach.shelf", "backcoach.coach.session", "backcoach.ui.pages.session"}
+PROGRAM = """
+import builtins, sys, threading
+original = builtins.__import__
+from pathlib import Path
+from backcoach import app
+from backcoach.ui.widgets.button import Button
+from PySide6 import QtCore, QtWidgets
+Button.enterEvent = lambda *_: None  # the pointer is elsewhere
+imported = builtins.__import__ is original
+class Window(app.MainWindow):
+    def __init__(self):
+        super().__init__()
+        self.painted.connect(lambda: painted(self))
+def painted(window):
+    print(imported and builtins.__import__ is original and window.isVisible())
+    print("Qt" in vars(QtCore))
+    print(*sorted(sys.modules), sep="|")
+    print(*(thread.name for thread in threading.enumerate()), sep="|")
+    print(*(it.text() for it in window._stack.currentWidget().findChildren(QtWidgets.QLabel)), sep="|")
+    sys.stdout.flush()
+    close(window)
+def close(window):
+    if window._moved_in and window.start._recent is not None:
+        window.close()
+    else:  # the history has not answered yet
+        QtCore.QTimer.singleShot(10, lambda: close(window))
+app.MainWindow = Window
+sys.exit(app.run_window(Path(sys.argv[1]), None))
+"""
+OFFER = Offer("small", "Small as it was", "9 min", "9 min, mat", "A note.", own=True, picture=("bridge", "Bridge"))
+BOARD = Board(
+    "Good morning",
+    "Good to see you.",
+    "You did this yesterday",
+    OFFER,
+    (replace(OFFER, id="other", name="Another"),),
+    Week((Day("Mo", "done", "Monday: done"),), "1 session this week", 3, "Your goal"),
+    (Unfinished("7", "Small", "yesterday", "half", ("bridge", "Bridge")),),
+)
+PLAIN = replace(BOARD, unfinished=())
+FRONT = Front("", "system", 100, "light", BOARD)
+
+
+def first_paint(folder: Path) -> tuple[bool, bool, set[str], str, list[str]]:
+    """Open and close the program; tell what held when the window had been painted.
+
+    That is: the import statement is Python's, Qt's large namespace was named, modules, threads, texts of the page.
+    """
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM, str(folder)], env=os.environ, capture_output=True, text=True, check=True
+    )
+    assert done.stderr == ""
+    fine, named, modules, threads, *texts = done.stdout.splitlines()
+    return fine == "True", named == "True", set(modules.split("|")), threads, "\n".join(texts).split("|")
+
+
+def tops(modules: set[str]) -> set[str]:
+    return {name.partition(".")[0] for name in modules}
+
+
+@pytest.mark.parametrize("settings", [None, "", 'notice_read = "2026-05-01"\n'], ids=["new", "notice", "start"])
+def test_nothing_heavy_is_loaded_and_the_import_statement_is_left_alone(tmp_path: Path, settings: str | None) -> None:
+    if settings is not None:
+        (tmp_path / "settings.toml").write_text(settings, encoding="utf-8")
+    fine, _named, modules, threads, texts = first_paint(tmp_path)
+
+    assert fine
+    assert HEAVY & tops(modules) == set()
+    assert "backcoach-figure" not in threads
+    assert ("10-minute gentle start" in texts) if settings else (texts[0] == "Before you start")
+
+
+def test_the_page_of_the_last_time_is_painted_before_anything_behind_it_is_loaded(known: Path) -> None:
+    first_paint(known)
+    fine, _named, modules, _threads, texts = first_paint(known)
+
+    assert fine
+    assert "A good place to start" in texts  # which only the history can tell
+    assert BEHIND & modules == set()
+
+
+# -- what is kept
+
+
+@pytest.fixture
+def kept(known: Path) -> DataFolder:
+    folder = DataFolder(known)
+    front.keep(FRONT, folder)
+    return folder
+
+
+def test_what_was_shown_is_known_again(kept: DataFolder) -> None:
+    assert front.kept(kept) == FRONT
+
+
+@pytest.mark.parametrize("file", ["settings.toml", "routines/small.toml", "routines/other.toml"])
+def test_it_is_not_trusted_after_a_change_of_what_it_was_made_from(kept: DataFolder, file: str) -> None:
+    with (kept.path / file).open("a", encoding="utf-8") as changed:
+        changed.write("# changed\n")
+
+    assert front.kept(kept) is None
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "",
+        "nonsense",
+        "[]",
+        "{}",
+        '{"of": OF}',
+        '{"of": OF, "front": {}}',
+        '{"of": OF, "front": {"board": 3}}',
+        '{"of": OF, "front": {"board": null}}',
+        '{"of": OF, "front": {"board": {"first": {"id": "small"}, "others": [], "week": null, "unfinished": []}}}',
+    ],
+)
+def test_what_cannot_be_read_is_not_known(kept: DataFolder, content: str) -> None:
+    of = json.loads(Cache(kept.cache).get(front.NAME) or b"")["of"]
+    Cache(kept.cache).put(front.NAME, content.replace("OF", json.dumps(of)).encode())
+
+    assert front.kept(kept) is None
+
+
+def test_the_page_is_kept_at_the_end(known: Path) -> None:
+    first_paint(known)
+    seen_last = front.kept(DataFolder(known))
+
+    assert seen_last is not None
+    assert seen_last.board is not None
+    assert "Small" in [offer.name for offer in seen_last.board.others]
+
+
+def test_somebody_new_has_the_usual_look(tmp_path: Path) -> None:
+    usual = Settings()
+
+    assert front.expected(DataFolder(tmp_path)) == Front(usual.language, usual.theme, usual.text_size)
+
+
+# -- what is asked before there is anything behind the page
+
+
+@pytest.fixture
+def early(person: Person) -> Iterator[MainWindow]:
+    """A window that shows what was seen last, and nothing behind it yet."""
+    assert person.window.isVisible()
+    window = MainWindow()
+    window.show_today(PLAIN)
+    window.show()
+    yield window
+    window.close()
+    window.deleteLater()
+
+
+def refused(_limit: int) -> Future[None]:
+    answer: Future[None] = Future()
+    answer.set_exception(StoreUnavailable("The history cannot be read."))
+    return answer
+
+
+def seen(window: MainWindow) -> list[str]:
+    """Return what the page says."""
+    QApplication.processEvents()
+    return [it.text() for it in window.findChildren(QLabel) if it.isVisible()]
+
+
+def press(window: MainWindow, text: str) -> None:
+    next(it for it in window.findChildren(QPushButton) if it.text().partition("  ·")[0] == text).click()
+
+
+def test_what_was_kept_stays_until_the_history_has_answered(early: MainWindow, person: Person) -> None:
+    early.move_in(person.parts)
+    assert "You did this yesterday" in seen(early)
+    early.start.ask_store()
+    person.settle()
+
+    assert "Small as it was" not in seen(early)
+    assert "A good place to start" in seen(early)
+
+
+def test_what_was_kept_gives_way_where_there_is_no_history(early: MainWindow, person: Person) -> None:
+    person.parts.store.recent = refused  # type: ignore[method-assign, assignment]
+    early.move_in(person.parts)
+    early.start.ask_store()
+    person.settle()
+
+    assert "You did this yesterday" not in seen(early)
+    assert "10-minute gentle start" in seen(early)
+
+
+def test_what_was_kept_stays_where_it_is_true(person: Person) -> None:
+    window = MainWindow()
+    board = person.window.start.board()
+    assert board is not None
+    window.show_today(board)
+    before = window.findChildren(QPushButton)
+    window.move_in(person.parts)
+
+    assert window.findChildren(QPushButton) == before
+    window.close()
+    window.deleteLater()
+
+
+def test_what_is_pressed_early_is_done_as_soon_as_it_can_be(early: MainWindow, person: Person) -> None:
+    press(early, "Start")
+    assert early._stack.currentWidget() is early._today
+    early.move_in(person.parts)
+
+    assert early._stack.currentWidget() is early.training.ready
+
+
+def test_a_way_that_is_taken_early_leads_there(early: MainWindow, person: Person) -> None:
+    press(early, "History")
+    early.move_in(person.parts)
+
+    assert early._stack.currentWidget() is early.history.page
+
+
+def test_the_notice_comes_first_for_whoever_has_not_read_it(early: MainWindow, person: Person) -> None:
+    person.parts.settings = replace(person.parts.settings, notice_read="")
+    early.move_in(person.parts)
+
+    assert early._stack.currentWidget() is early._notice
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_label_shows_what_it_is_given_as_it_stands() -> None:
+    assert label("<b>Small</b>").textFormat() is Qt.TextFormat.PlainText
