@@ -118,6 +118,15 @@ VOICE, PACE, LOOK, FIGURE, WEEK = (
     mark("Your week"),
 )
 
+LINES = {
+    VOICE: mark("How the coach speaks, and what else you hear."),
+    PACE: mark("More time between the exercises, for whoever wants it. Never less than you need."),
+    LOOK: mark("Colours and letters that are easy on your eyes."),
+    FIGURE: mark("Who shows you the exercises."),
+    WEEK: mark("What you want to do, for yourself."),
+}
+"""What a section means, in a line."""
+
 OPTIONS = (
     Option(
         VOICE,

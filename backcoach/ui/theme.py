@@ -83,7 +83,9 @@ def _style_sheet(font: QFont, theme: Theme) -> str:
     sizes = {f"pt_{name}": f"{font.pointSizeF() * times:.1f}pt" for name, (times, _weight) in data["type"].items()}
     weights = {f"weight_{name}": str(weight) for name, (_times, weight) in data["type"].items()}
     radii = {f"radius_{name}": f"{round(line * ems)}px" for name, ems in data["radius"].items()}
-    lengths = {f"em_{tenths}": f"{round(line * tenths / 10)}px" for tenths in (1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 70)}
+    lengths = {
+        f"em_{tenths}": f"{round(line * tenths / 10)}px" for tenths in (1, 2, 3, 4, 5, 6, 7, 8, 10, 15, 20, 30, 70)
+    }
     lines = {name: f"{pixels}px" for name, pixels in data["line"].items()}
     template = (assets() / "themes" / "style.qss").read_text(encoding="utf-8")
     return Template(template).substitute(theme.colours, **sizes, **weights, **radii, **lengths, **lines)

@@ -121,6 +121,20 @@ def press(*keys: Qt.Key) -> Callable[[Person], None]:
     return go
 
 
+def settings(section: str = "", words: str = "") -> Callable[[Person], None]:
+    """Return the way to a section of the settings, or to what is found there by some words."""
+
+    def go(person: Person) -> None:
+        person.press(Key.Key_S)
+        if section:
+            person.click(section)
+        for letter in words:
+            person.page._search.insert(letter)
+        person.settle()
+
+    return go
+
+
 def scrolled(person: Person, share: float = 1.0) -> None:
     """Go to the end, or to some other place, of whatever can be scrolled."""
     person.look()
@@ -190,7 +204,12 @@ SIGHTS: dict[str, Sight] = {
     "exercise": Sight(then(press(Key.Key_E), lambda person: person.window.library.open("bird_dog"))),
     "exercise-end": Sight(then(press(Key.Key_E), lambda person: person.window.library.open("bird_dog"), scrolled)),
     "settings": Sight(press(Key.Key_S)),
-    "settings-middle": Sight(then(press(Key.Key_S), lambda person: scrolled(person, 0.4))),
-    "settings-end": Sight(then(press(Key.Key_S), scrolled)),
+    "settings-pace": Sight(then(settings("Pace"), lambda person: person.window.settings.change("ready_more", 10))),
+    "settings-holds": Sight(then(settings("Holds"), lambda person: person.click("Knee to chest: more"))),
+    "settings-look": Sight(settings("Look")),
+    "settings-figure": Sight(settings("The figure")),
+    "settings-week": Sight(settings("Your week")),
+    "settings-search": Sight(settings(words="bridge")),
+    "settings-nothing": Sight(settings(words="rucksack")),
 }
 """Every page and kind of moment, by name."""

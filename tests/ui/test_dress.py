@@ -95,9 +95,9 @@ def test_what_is_set_holds_at_once_also_for_a_session_that_is_open(person: Perso
     person.start()
     person.go_to(Kind.HOLD, after=1)
     before, em = window.training.stage.grab().toImage(), design.em()
-    window.settings._change("theme", "dark")
+    window.settings.change("theme", "dark")
     dark = window.training.stage.grab().toImage()
-    window.settings._change("text_size", 150)
+    window.settings.change("text_size", 150)
 
     colours = theme.load_theme("dark").colours
     assert before.pixelColor(1, 1).name() == theme.load_theme("light").colours["ground"]

@@ -28,7 +28,7 @@ def holding(person: Person) -> Person:
 @pytest.fixture
 def filling(holding: Person) -> Person:
     """The same in full screen, with nothing that takes time to move."""
-    holding.window.settings._change("reduce_motion", True)
+    holding.window.settings.change("reduce_motion", True)
     holding.press(Key.Key_F)
     return holding
 
@@ -81,7 +81,7 @@ def test_controls_and_pointer_fade_while_nobody_stirs(filling: Person) -> None:
 
 
 def test_they_fade_in_a_window_too(holding: Person) -> None:
-    holding.window.settings._change("reduce_motion", True)
+    holding.window.settings.change("reduce_motion", True)
     wait_idle(holding)
 
     assert faded(holding)

@@ -220,7 +220,7 @@ def test_silence_is_not_remembered(holding: Person) -> None:
 def test_m_gives_a_voice_for_once_to_who_has_none(person: Person) -> None:
     person.click("Settings")
     for name in ("voice_on", "sounds_on"):
-        person.window.settings._change(name, False)
+        person.window.settings.change(name, False)
     person.start()
     assert person.window.training.stage._silent.isVisible()
     person.press(Key.Key_M)

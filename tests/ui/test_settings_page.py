@@ -5,18 +5,21 @@ from __future__ import annotations
 import tomllib
 from dataclasses import asdict, replace
 from itertools import pairwise
+from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLabel, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from backcoach.coach.settings import OPTIONS, Settings
 from backcoach.errors import BackCoachError
 from backcoach.resources import assets
+from backcoach.ui.hosts.settings import HELD
 from tests.ui.conftest import Opener
-from tests.ui.person import Person
+from tests.ui.person import LIBRARY, Person
 
 Key = Qt.Key
 SOON = 10_000
@@ -32,22 +35,45 @@ def setting(person: Person) -> Person:
 
 def save(person: Person, qtbot: QtBot) -> None:
     """Let the pause after the last change be over."""
-    with qtbot.waitSignal(person.window.settings._saving.timeout):
-        assert person.window.settings._saving.isActive()
+    qtbot.waitUntil(lambda: not person.window.settings._saving.isActive())
 
 
-def minutes_of(person: Person, name: str) -> str:
-    """Return how long a routine takes, as the start page says it."""
-    person.click("Today")
-    person.settle()
-    texts = person.texts()
-    return texts[texts.index(name) + 1]
+def at(person: Person, section: str) -> Person:
+    """Show a section."""
+    person.click(section)
+    return person
+
+
+def control(person: Person, key: str) -> Any:
+    """Return what an option is changed with, having gone there."""
+    page = person.window.settings.page
+    section = next(name for name, card in page._cards.items() if key in card.rows)
+    page.choose(section)
+    return page.rows[key].control
+
+
+def hold(person: Person, exercise: str = "knee_to_chest") -> QSpinBox:
+    spin = control(person, HELD + exercise).spin
+    assert isinstance(spin, QSpinBox)
+    return spin
+
+
+def minutes_of(person: Person, routine: str = "gentle_10") -> int:
+    """Return how many seconds a routine takes now."""
+    found = person.parts.routine(routine)
+    assert found
+    return person.parts.timeline(found).total_seconds
+
+
+def lengths(person: Person, qtbot: QtBot) -> list[str]:
+    """Return the lengths beside the settings, worked out."""
+    qtbot.waitUntil(lambda: not person.window.settings._lengths._timer.isActive())
+    QApplication.processEvents()  # what is new is laid out
+    return [it.text() for it in person.page._lengths.findChildren(QLabel) if it.isVisible()]
 
 
 def test_a_hold_holds_for_ready_made_sessions_and_is_saved(setting: Person, opened: Opener, qtbot: QtBot) -> None:
-    before = minutes_of(setting, "10-minute gentle start")
-    setting.click("Settings")
-    spin = setting.page._holds["knee_to_chest"]
+    spin = hold(setting)
     spin.setFocus()
     setting.press(Key.Key_Up)
 
@@ -56,27 +82,23 @@ def test_a_hold_holds_for_ready_made_sessions_and_is_saved(setting: Person, open
     save(setting, qtbot)
     chosen = replace(Settings(), notice_read="2026-05-01", holds={"knee_to_chest": 35})
     assert setting.saved() == asdict(chosen)
-    after = minutes_of(setting, "10-minute gentle start")
-    assert before == "10 min"
-    assert after == "10:51 min"
-    assert minutes_of(setting, "Small") == "3:32 min"
+    assert minutes_of(setting) == 651
     setting.leave()
     again = opened()
     again.click("Settings")
-    assert again.page._holds["knee_to_chest"].value() == 35
+    assert hold(again).value() == 35
 
 
 def test_short_cues_make_sessions_shorter_at_once(setting: Person, qtbot: QtBot) -> None:
-    setting.page._switches["brief"].setFocus()
+    control(setting, "brief").setFocus()
     setting.press(Key.Key_Space)
     save(setting, qtbot)
 
-    minutes, _, seconds = minutes_of(setting, "10-minute gentle start").removesuffix(" min").partition(":")
-    assert 480 < 60 * int(minutes) + int(seconds or 0) < 600
+    assert 480 < minutes_of(setting) < 600
 
 
 def test_a_hold_set_back_to_the_usual_is_not_kept(setting: Person, qtbot: QtBot) -> None:
-    setting.click("Knee to chest: more")
+    at(setting, "Holds").click("Knee to chest: more")
     setting.click("Knee to chest: less")
     save(setting, qtbot)
 
@@ -84,21 +106,23 @@ def test_a_hold_set_back_to_the_usual_is_not_kept(setting: Person, qtbot: QtBot)
 
 
 def test_all_holds_go_back_to_the_usual(setting: Person, qtbot: QtBot) -> None:
+    at(setting, "Holds")
     for exercise in ("Knee to chest", "Bridge"):
         setting.click(f"{exercise}: more")
     assert len(setting.parts.settings.holds) == 2
     setting.click("Back to the usual lengths")
 
-    assert setting.page._holds["knee_to_chest"].value() == 30
+    assert hold(setting).value() == 30
     assert setting.parts.settings.holds == {}
     save(setting, qtbot)
     assert "holds" not in setting.saved()
-    assert minutes_of(setting, "10-minute gentle start") == "10 min"
+    assert minutes_of(setting) == 600
 
 
 def test_many_changes_are_saved_once(setting: Person, qtbot: QtBot) -> None:
     saved: list[Settings] = []
     setting.parts.save = saved.append
+    at(setting, "Holds")
     for _ in range(3):
         setting.click("Knee to chest: more")
     save(setting, qtbot)
@@ -107,6 +131,7 @@ def test_many_changes_are_saved_once(setting: Person, qtbot: QtBot) -> None:
 
 
 def test_closing_the_window_saves_at_once(setting: Person) -> None:
+    at(setting, "Holds")
     setting.click("Knee to chest: more")
     setting.leave()
 
@@ -122,9 +147,8 @@ def test_nothing_is_written_when_nothing_was_changed(setting: Person) -> None:
 
 
 def test_no_value_out_of_range_can_be_set(setting: Person) -> None:
-    for exercise, spin in setting.page._holds.items():
-        allowed = setting.parts.library.exercises[exercise].hold
-        assert allowed is not None
+    for exercise, allowed in ((it.id, it.hold) for it in setting.parts.library.exercises.values() if it.hold):
+        spin = hold(setting, exercise)
         for wanted, got in ((0, allowed.least), (9999, allowed.most)):
             spin.setFocus()
             spin.selectAll()
@@ -136,14 +160,14 @@ def test_no_value_out_of_range_can_be_set(setting: Person) -> None:
     for option in OPTIONS:
         if option.most:
             for wanted, got in ((-1, option.least), (9999, option.most)):
-                setting.page._numbers[option.key].setValue(wanted)
+                control(setting, option.key).setValue(wanted)
                 assert getattr(setting.parts.settings, option.key) == got
 
 
 def test_numbers_change_by_their_step_and_are_told(setting: Person) -> None:
-    setting.page._numbers["volume"].setFocus()
+    control(setting, "volume").setFocus()
     setting.press(Key.Key_Left)
-    setting.page._numbers["voice_rate"].setFocus()
+    control(setting, "voice_rate").setFocus()
     setting.press(Key.Key_Right)
 
     assert (setting.parts.settings.volume, setting.parts.settings.voice_rate) == (85, 180)
@@ -154,10 +178,10 @@ def test_numbers_change_by_their_step_and_are_told(setting: Person) -> None:
 def test_who_shows_the_exercises_is_chosen_with_mouse_and_keys_and_is_saved(
     setting: Person, opened: Opener, qtbot: QtBot
 ) -> None:
-    setting.click("Who shows the exercises: Man")
+    at(setting, "The figure").click("Who shows the exercises: Man")
     setting.focus("Hair: Brown")
     setting.press(Key.Key_Right)
-    setting.page._switches["reduce_motion"].setFocus()
+    control(setting, "reduce_motion").setFocus()
     setting.press(Key.Key_Space)
     save(setting, qtbot)
 
@@ -166,14 +190,15 @@ def test_who_shows_the_exercises_is_chosen_with_mouse_and_keys_and_is_saved(
     setting.leave()
     again = opened()
     again.click("Settings")
+    at(again, "The figure")
     assert again.button("Hair: Black").isChecked()
     assert again.button("Who shows the exercises: Man").isChecked()
-    assert again.page._switches["reduce_motion"].isChecked()
+    assert control(again, "reduce_motion").isChecked()
 
 
 def test_the_figure_beside_its_settings_changes_with_them(person: Person, qtbot: QtBot) -> None:
     person.parts.shows_figures = True
-    person.click("Settings")
+    at(person, "Settings").click("The figure")
     projector = person.window.settings._projector
     qtbot.waitUntil(lambda: projector.view.isVisible() and not projector._drawing, timeout=SOON)
     pictures = [projector.view.grab().toImage()]
@@ -193,7 +218,7 @@ def test_every_tone_that_can_be_chosen_is_in_every_theme() -> None:
 
 
 def test_a_voice_switched_off_says_nothing_and_everything_is_shown(setting: Person, qtbot: QtBot) -> None:
-    setting.page._switches["voice_on"].setFocus()
+    control(setting, "voice_on").setFocus()
     setting.press(Key.Key_Space)
     save(setting, qtbot)
     assert setting.saved()["voice_on"] is False
@@ -217,6 +242,7 @@ def test_settings_that_cannot_be_saved_are_told_and_hold_all_the_same(setting: P
         raise BackCoachError("The settings cannot be written.")
 
     setting.parts.save = fail
+    at(setting, "Holds")
     setting.click("Knee to chest: more")
     save(setting, qtbot)
 
@@ -224,16 +250,232 @@ def test_settings_that_cannot_be_saved_are_told_and_hold_all_the_same(setting: P
     assert setting.parts.settings.holds == {"knee_to_chest": 35}
 
 
-def test_turning_the_wheel_over_a_number_does_not_take_the_focus(setting: Person) -> None:
-    focused = QApplication.focusWidget()
-    spin = setting.page._holds["bridge"]
+# -- what comes of it, at once
 
-    assert spin.focusPolicy() is Qt.FocusPolicy.StrongFocus
-    assert QApplication.focusWidget() is focused
+
+def test_the_length_of_the_sessions_changes_beside_the_settings(setting: Person, qtbot: QtBot) -> None:
+    at(setting, "Holds")
+    assert "10:00" in lengths(setting, qtbot)
+    setting.click("Knee to chest: more")
+
+    assert "10:00 \N{RIGHTWARDS ARROW} 10:51" in lengths(setting, qtbot)
+    at(setting, "Voice and sounds")
+    assert lengths(setting, qtbot) == []
+
+
+def test_a_session_that_just_changed_is_told_before_others(setting: Person, qtbot: QtBot) -> None:
+    at(setting, "Holds")
+    lengths(setting, qtbot)
+    setting.click(f"{LIBRARY.exercises['calf_stretch'].name}: more")
+    told = lengths(setting, qtbot)
+
+    assert "10-minute standing session (no floor)" in told[:3]
+
+
+def test_more_time_to_get_ready_is_told_and_holds(setting: Person) -> None:
+    control(setting, "ready_more").setFocus()
+    setting.press(Key.Key_Right)
+    steps = len(setting.parts.routine("gentle_10").steps)  # type: ignore[union-attr]
+
+    assert setting.parts.settings.ready_more == 5
+    assert minutes_of(setting) == 600 + 5 * steps
+    assert "5 s" in setting.texts()
+
+
+def test_another_speed_or_loudness_is_heard_when_it_stands_still(setting: Person, qtbot: QtBot) -> None:
+    control(setting, "voice_rate").setFocus()
+    for _ in range(3):
+        setting.press(Key.Key_Left)
+    assert setting.voice.said == []
+    save(setting, qtbot)
+
+    assert setting.voice.said == ["Hold knee to chest, 30 seconds."]
+    assert setting.voice.set_to == (140, 90)
+    control(setting, "half_way").click()
+    save(setting, qtbot)
+    assert len(setting.voice.said) == 1
+
+
+# -- the way back
+
+
+def test_each_change_can_be_taken_back_one_after_the_other(setting: Person, qtbot: QtBot) -> None:
+    before = setting.parts.settings
+    at(setting, "Holds").click("Knee to chest: more")
+    setting.click("Bridge: more")
+    at(setting, "The figure").click("Hair: Grey")
+    setting.press(Key.Key_F)  # means nothing here
+    undo(setting)
+    assert setting.parts.settings == replace(before, holds={"knee_to_chest": 35, "bridge": 6})
+    assert setting.button("Hair: Brown").isChecked()
+    undo(setting)
+    undo(setting)
+
+    assert setting.parts.settings == before
+    assert hold(setting).value() == 30
+    undo(setting)
+    assert setting.parts.settings == before
+    save(setting, qtbot)
+    assert "holds" not in setting.saved()
+
+
+def undo(person: Person) -> None:
+    QTest.keyClick(person.window.windowHandle(), Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_the_button_takes_back_too_and_says_what(setting: Person) -> None:
+    assert [text for text in setting.buttons() if text == "Undo"] == []
+    control(setting, "half_way").click()
+    assert setting.button("Undo").toolTip() == "Take back the last change: Half-way cue"
+    setting.click("Undo")
+
+    assert setting.parts.settings.half_way
+    assert control(setting, "half_way").isChecked()
+
+
+def test_sliding_on_is_one_change_and_a_number_with_the_focus_lets_it_be_taken_back(
+    setting: Person, qtbot: QtBot
+) -> None:
+    spin = hold(setting)
+    spin.setFocus()
+    for _ in range(4):
+        setting.press(Key.Key_Up)
+    save(setting, qtbot)
+    setting.press(Key.Key_Up)
+    assert spin.value() == 55
+    assert QApplication.focusWidget() is spin
+    undo(setting)
+    assert spin.value() == 50
+    undo(setting)
+
+    assert spin.value() == 30
+
+
+def test_back_to_the_usual_lengths_can_be_taken_back(setting: Person) -> None:
+    at(setting, "Holds")
+    for exercise in ("Knee to chest", "Bridge"):
+        setting.click(f"{exercise}: more")
+    setting.click("Back to the usual lengths")
+    undo(setting)
+
+    assert setting.parts.settings.holds == {"knee_to_chest": 35, "bridge": 6}
+
+
+def test_undo_leaves_alone_what_was_not_set_here(setting: Person) -> None:
+    control(setting, "brief").click()
+    setting.window.settings.take_sound()
+    undo(setting)
+
+    assert not setting.parts.settings.brief
+    assert setting.parts.settings.sound_heard
+
+
+def test_what_is_not_as_usual_says_so_and_goes_back_alone(setting: Person) -> None:
+    back = [text for text in setting.buttons() if text.startswith("Usual")]
+    assert back == []
+    control(setting, "volume").setValue(40)
+    control(setting, "voice_rate").setValue(200)
+    setting.click("Loudness: back to the usual, 90 %")
+
+    assert (setting.parts.settings.volume, setting.parts.settings.voice_rate) == (90, 200)
+    assert [text for text in setting.buttons() if text.startswith("Usual")] == ["Usual: 170 words a minute"]
+
+
+# -- looking for something
+
+
+def look_for(person: Person, words: str) -> list[str]:
+    """Look for something with the keys; return the names of the rows that are shown."""
+    person.press(Key.Key_Slash)
+    QTest.keyClicks(person.page._search, words)
+    return shown(person)
+
+
+def shown(person: Person) -> list[str]:
+    return [it.choice.label for it in person.page.rows.values() if it.isVisible()]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("loud", ["Loudness", "Wireless loudspeaker"]),
+        ("bluetooth", ["Wireless loudspeaker"]),
+        ("grey", ["Hair"]),
+        ("swallows syllable", ["Wireless loudspeaker"]),
+        ("Hug", ["Knee to chest"]),
+        ("halfway", ["Half-way cue"]),
+    ],
+)
+def test_options_are_found_by_label_help_synonym_and_answer(setting: Person, words: str, found: list[str]) -> None:
+    assert look_for(setting, words) == found
+
+
+def test_escape_ends_looking_and_what_was_found_can_be_changed(setting: Person) -> None:
+    at(setting, "Pace")
+    before = shown(setting)
+    assert "Bridge" in look_for(setting, "bridge")
+    setting.click("Bridge: more")
+    setting.press(Key.Key_Escape)
+
+    assert shown(setting) == before
+    assert setting.parts.settings.holds == {"bridge": 6}
+    assert setting.button("Pace").isChecked()
+
+
+def test_nothing_found_says_so_and_offers_everything(setting: Person) -> None:
+    assert look_for(setting, "rucksack") == []
+    assert "Nothing here is called “rucksack”." in setting.texts()
+    setting.click("Show all settings")
+
+    assert shown(setting)
+    assert setting.page._search.text() == ""
+
+
+def test_letters_typed_while_looking_do_not_leave_the_page(setting: Person) -> None:
+    look_for(setting, "the")
+
+    assert setting.page is setting.window.settings.page
+    assert setting.page._search.text() == "the"
+
+
+def test_every_option_is_in_a_section_and_found_by_its_own_words(setting: Person) -> None:
+    for option in OPTIONS:
+        setting.page.choose("Pace")
+        assert option.label in look_for(setting, option.label)
+
+
+def test_turning_the_wheel_over_a_number_scrolls_the_page_and_changes_nothing(setting: Person) -> None:
+    for key in ("volume", f"{HELD}bridge"):
+        one = control(setting, key)
+        inside = one.findChild(QAbstractSpinBox) or one
+        before = setting.parts.settings
+        turned = QWheelEvent(
+            QPointF(5, 5),
+            QPointF(inside.mapToGlobal(QPoint(5, 5))),
+            QPoint(0, 0),
+            QPoint(0, 120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(inside, turned)
+
+        assert not turned.isAccepted()
+        assert setting.parts.settings is before
+
+
+def test_a_click_on_the_words_of_a_switch_is_one_on_the_switch(setting: Person) -> None:
+    one = setting.page.rows["brief"]
+    QTest.mouseClick(one, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+
+    assert setting.parts.settings.brief
+    assert control(setting, "brief").isChecked()
 
 
 def test_a_switch_shows_a_tick_when_it_is_on(setting: Person) -> None:
-    switch = setting.page._switches["reduce_motion"]
+    switch = control(setting, "reduce_motion")
+    QApplication.processEvents()
     off = switch.grab().toImage()
     switch.click()
     on = switch.grab().toImage()

@@ -1,23 +1,34 @@
-"""Looks after the settings page: what is changed there holds at once and is saved a moment later."""
+"""Looks after the settings page: a change there holds at once, is saved a moment later, and can be taken back."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import fields, replace
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from backcoach.coach.chimes import Chime
+from backcoach.coach.finding import matches
 from backcoach.coach.segment import Kind
-from backcoach.coach.settings import FIGURE, OPTIONS, VOICE, Settings
+from backcoach.coach.settings import FIGURE, LINES, OPTIONS, PACE, VOICE, Option, Settings
 from backcoach.errors import BackCoachError
+from backcoach.language import mark, tr
+from backcoach.ui.hosts.lengths import LengthsHost
 from backcoach.ui.hosts.projector import Projector
-from backcoach.ui.pages.settings import Choice, SettingsPage
+from backcoach.ui.pages.settings import Section, SettingsPage
 from backcoach.ui.parts import Parts
+from backcoach.ui.thumbnails import Thumbnails
+from backcoach.ui.widgets.option import PICTURE, Choice, Value
 
 SAVE_AFTER_MS = 400
-SHOWN = "shoulder_rolls"  # the exercise in which the figure shows itself: standing, its face to be seen
+SHOWN = "shoulder_rolls"  # the exercise in which the figure shows itself: its face to be seen
+HELD = "hold:"  # before the id of an exercise: the key of how long it is held
+HOLDS = mark("Holds")
+HOLDS_LINE = mark("Used by the ready-made sessions. A routine of your own keeps the numbers written in it.")
+AUDIBLE = {"voice_on", "voice_rate", "volume"}
+MOST_UNDONE = 100
 
 
 class SettingsHost(QObject):
@@ -34,20 +45,36 @@ class SettingsHost(QObject):
     def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._parts = parts
-        self.page = SettingsPage(_choices(), _holds(parts))
-        self.page.add_try(VOICE)
-        self._projector = Projector(parts, self)
-        self._projector.shown.connect(self._show_figure)
-        self.page.seen.connect(self.redraw)
+        self._sections = _sections(parts)
+        self._choices = {choice.key: choice for section in self._sections for choice in section.choices}
+        self._undoable: list[tuple[str, Settings]] = []  # what was changed, and everything as it was before
+        self._unheard = False
         self._saving = QTimer(self)
         self._saving.setSingleShot(True)
         self._saving.setInterval(SAVE_AFTER_MS)
-        self._saving.timeout.connect(self.save_now)
-        self.page.changed.connect(self._change)
-        self.page.hold_changed.connect(self._change_hold)
-        self.page.holds_reset.connect(self._reset_holds)
-        self.page.tried.connect(self._try_voice)
+        self._saving.timeout.connect(self._settle)
+        self.page = SettingsPage(self._sections)
+        self.page.add_try(tr(VOICE))
+        self._projector = Projector(parts, self)
+        self._projector.shown.connect(self._show_figure)
+        em = self.page.fontMetrics().height()
+        self._small = Thumbnails(parts, self.page, round(PICTURE[0] * em), round(PICTURE[1] * em))
+        self._small.arrived.connect(lambda exercise, picture: self.page.show_small(HELD + exercise, picture))
+        self._lengths = LengthsHost(parts, self)
+        self._lengths.told.connect(self.page.show_lengths)
+        self._join()
         self._show()
+
+    def _join(self) -> None:
+        page = self.page
+        page.seen.connect(self.redraw)
+        page.changed.connect(self.change)
+        page.reset.connect(self._reset)
+        page.undone.connect(self.undo)
+        page.sought.connect(self._seek)
+        page.tried.connect(self._try_voice)
+
+    # -- settings
 
     def take(self, settings: Settings) -> None:
         """Let other settings hold from now on."""
@@ -65,8 +92,32 @@ class SettingsHost(QObject):
         self.take(replace(self._parts.settings, sound_heard=True))
 
     def take_goal(self, sessions: int) -> None:
-        """Remember how many sessions a week the user wants to do, and show it."""
-        self.take(replace(self._parts.settings, goal=sessions))
+        """Remember how many sessions a week the user wants to do."""
+        self.change("goal", sessions)
+
+    def change_hold(self, exercise: str, seconds: int) -> None:
+        """Hold an exercise for so long."""
+        self.change(HELD + exercise, seconds)
+
+    @Slot(str, object)
+    def change(self, key: str, value: Value) -> None:
+        """Set one thing; what is changed on and on is taken back at once."""
+        goes_on = self._saving.isActive() and bool(self._undoable) and self._undoable[-1][0] == key
+        if not goes_on:
+            self._note(key)
+        self._unheard = self._unheard or key in AUDIBLE
+        self.take(self._with(self._parts.settings, {key: value}))
+        self._show()
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the last change that was made here."""
+        if not self._undoable:
+            return
+        _key, before = self._undoable.pop()
+        ours = {"holds", *(option.key for option in OPTIONS)}
+        back = {field.name: getattr(before, field.name) for field in fields(Settings) if field.name in ours}
+        self.take(replace(self._parts.settings, **back))
         self._show()
 
     @Slot()
@@ -84,44 +135,77 @@ class SettingsHost(QObject):
         if self._saving.isActive():
             self.save_now()
 
-    def _show(self) -> None:
-        settings, exercises = self._parts.settings, self._parts.library.exercises
-        values = {option.key: getattr(settings, option.key) for option in OPTIONS}
-        holds = {
-            exercise.id: settings.holds.get(exercise.id, exercise.hold.default)
-            for exercise in exercises.values()
-            if exercise.hold
-        }
-        self.page.show_values(values, holds)
+    @Slot()
+    def _settle(self) -> None:
+        """Save, and let hear what the voice is like now."""
+        self.save_now()
+        if self._unheard and self.page.isVisible():
+            self._try_voice()
+        self._unheard = False
 
-    @Slot(str, object)
-    def _change(self, key: str, value: Any) -> None:  # noqa: ANN401 - what the option is: a number, a word, on or off
-        self.take(replace(self._parts.settings, **{key: value}))
-        self.redraw()
+    @Slot(str)
+    def _reset(self, section: str) -> None:
+        choices = next(it.choices for it in self._sections if it.name == section)
+        self._note(section)
+        self.take(self._with(self._parts.settings, {choice.key: choice.usual for choice in choices}))
+        self._show()
+
+    def _note(self, key: str) -> None:
+        """Keep everything as it is, so that what is changed next can be taken back."""
+        self._undoable = [*self._undoable, (key, self._parts.settings)][-MOST_UNDONE:]
+
+    def _with(self, settings: Settings, values: Mapping[str, Value]) -> Settings:
+        """Return settings with other values by their keys; a hold that is as usual is not kept."""
+        holds: dict[str, Any] = dict(settings.holds)
+        plain: dict[str, Any] = {}
+        for key, value in values.items():
+            if not key.startswith(HELD):
+                plain[key] = value
+            elif value == self._choices[key].usual:
+                holds.pop(key.removeprefix(HELD), None)
+            else:
+                holds[key.removeprefix(HELD)] = value
+        return replace(settings, holds=holds, **plain)
+
+    # -- what is shown
 
     @Slot()
     def redraw(self) -> None:
-        """Show what the figure looks like with what is set: at rest, so that nothing else draws the eye."""
-        self._projector.show(self._projector.moment(SHOWN, None, Kind.PREPARE, 0.0, 1))
+        """Show everything anew: the page has come into sight, or the colours are others."""
+        self._show()
+        self._small.ask([key.removeprefix(HELD) for key in self._choices if key.startswith(HELD)])
+
+    def _show(self) -> None:
+        settings = self._parts.settings
+        values = {key: _value(settings, choice) for key, choice in self._choices.items()}
+        self.page.show_values(values)
+        self.page.show_undo(self._name(self._undoable[-1][0]) if self._undoable else "")
+        if self.page.isVisible():
+            self._lengths.ask()
+            self._projector.show(self._projector.moment(SHOWN, None, Kind.PREPARE, 0.0, 1))
+
+    def _name(self, key: str) -> str:
+        return self._choices[key].label if key in self._choices else key
 
     @Slot(object)
     def _show_figure(self, view: QWidget | None) -> None:
         if view is not None and view.parent() is None:
-            view.setAccessibleName("The figure as it is set")
-            self.page.show_picture(FIGURE, view)
+            view.setAccessibleName(tr("The figure as it is set"))
+            self.page.show_picture(tr(FIGURE), view)
 
-    @Slot(str, int)
-    def _change_hold(self, exercise: str, seconds: int) -> None:
-        holds = {**self._parts.settings.holds, exercise: seconds}
-        usual = self._parts.library.exercises[exercise].hold
-        if usual and usual.default == seconds:
-            del holds[exercise]
-        self.take(replace(self._parts.settings, holds=holds))
-
-    @Slot()
-    def _reset_holds(self) -> None:
-        self.take(replace(self._parts.settings, holds={}))
-        self._show()
+    @Slot(str)
+    def _seek(self, words: str) -> None:
+        if not words.strip():
+            self.page.show_found(None)
+            return
+        texts = {option.key: (tr(option.also), tr(option.section)) for option in OPTIONS}
+        names = {HELD + it.id: (*it.aliases, tr(HOLDS)) for it in self._parts.library.exercises.values()}
+        found = [
+            key
+            for key, choice in self._choices.items()
+            if matches(words, choice.label, choice.help, *choice.choices.values(), *(texts | names)[key])
+        ]
+        self.page.show_found(found)
 
     @Slot()
     def _try_voice(self) -> None:
@@ -131,15 +215,41 @@ class SettingsHost(QObject):
         self._parts.voice.play(Chime.START)
 
 
-def _choices() -> list[Choice]:
-    return [
-        Choice(it.section, it.key, it.label, it.help, it.least, it.most, it.step, it.unit, it.choices) for it in OPTIONS
-    ]
+def _value(settings: Settings, choice: Choice) -> Value:
+    if choice.key.startswith(HELD):
+        return settings.holds.get(choice.key.removeprefix(HELD), choice.usual)
+    value: Value = getattr(settings, choice.key)
+    return value
+
+
+def _sections(parts: Parts) -> list[Section]:
+    """Return the sections of the table in its order, and the holds after the pace."""
+    made = []
+    for name in dict.fromkeys(option.section for option in OPTIONS):
+        choices = [_choice(option.told) for option in OPTIONS if option.section == name]
+        made.append(Section(tr(name), tr(LINES.get(name, "")), choices, lengthens=name == PACE))
+        if name == PACE:
+            made.append(Section(tr(HOLDS), tr(HOLDS_LINE), _holds(parts), lengthens=True))
+    return made
+
+
+def _choice(it: Option) -> Choice:
+    return Choice(it.key, it.label, it.help, it.usual, it.least, it.most, it.step, it.unit, it.choices)
 
 
 def _holds(parts: Parts) -> list[Choice]:
     return [
-        Choice("", it.id, it.name, "", it.hold.least, it.hold.most, 5 if it.hold.most >= 20 else 1, "s")
+        Choice(
+            HELD + it.id,
+            it.name,
+            "",
+            it.hold.default,
+            it.hold.least,
+            it.hold.most,
+            5 if it.hold.most >= 20 else 1,
+            tr("s", about="seconds"),
+            pictured=True,
+        )
         for it in sorted(parts.library.exercises.values(), key=lambda exercise: exercise.name)
         if it.hold
     ]

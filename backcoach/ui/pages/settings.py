@@ -1,215 +1,374 @@
-"""What can be set: the coach's voice, the figure, and how long each hold lasts. Made from tables, saved at once."""
+"""What can be set, section by section, and what comes of it at once. Made from tables."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSlider, QSpinBox, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
-from backcoach.ui.widgets.pick import Pick
-from backcoach.ui.widgets.switch import Switch
-from backcoach.ui.widgets.text import button, column, frame, label, row
+from backcoach.language import tr
+from backcoach.ui import design
+from backcoach.ui.widgets.flow import Flow
+from backcoach.ui.widgets.lengths import Length, Lengths
+from backcoach.ui.widgets.option import Choice, LengthRow, OptionRow, Value, option_row
+from backcoach.ui.widgets.search import Search
+from backcoach.ui.widgets.text import button, centred, column, frame, label, row
 
-PICTURE = (240, 240)
-"""The least size of a picture beside a section, in pixels."""
+BESIDE = 54  # ems of width from which the sections stand beside what they hold
+ROOM = 24  # ems of height from which everything but a section stays where it is
+ASIDE = 38  # ems of width from which a picture stands beside what it shows
+SIDE, FIGURE = 13, 16  # widths in ems
+FREE = 16777215  # pixels: as wide as Qt lets anything be
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
-    """One thing that can be set: its name, a line of explanation, and its range or the words to choose from."""
+class Section:
+    """A heading, what it means, and what can be set below it.
 
-    section: str
-    key: str
-    label: str
-    help: str
-    least: int
-    most: int
-    step: int
-    unit: str
-    choices: Mapping[str, str] = field(default_factory=dict)
+    Attributes:
+        lengthens: what is set here makes sessions longer or shorter.
+    """
+
+    name: str
+    line: str
+    choices: Sequence[Choice]
+    lengthens: bool = False
 
 
 class SettingsPage(QWidget):
-    """Switches, numbers, words and holds, section by section.
+    """One section at a time, or whatever was looked for.
 
     Signals:
-        changed(key, value): a switch, a number or a word is another.
-        hold_changed(exercise, seconds): a hold is another.
-        holds_reset(): all holds back to their usual length.
+        changed(key, value): something is to be another.
+        reset(section): everything in a section is to be as usual.
+        undone(): the last change is to be taken back.
+        sought(words): somebody looks for something; the answer is `show_found`.
         tried(): let me hear the voice.
         seen(): the page has come into sight.
     """
 
     changed = Signal(str, object)
-    hold_changed = Signal(str, int)
-    holds_reset = Signal()
+    reset = Signal(str)
+    undone = Signal()
+    sought = Signal(str)
     tried = Signal()
     seen = Signal()
 
-    def __init__(self, choices: Sequence[Choice], holds: Sequence[Choice], parent: QWidget | None = None) -> None:
+    def __init__(self, sections: Sequence[Section], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        self._switches: dict[str, Switch] = {}
-        self._numbers: dict[str, QSlider] = {}
-        self._values: dict[str, tuple[QLabel, str]] = {}
-        self._picks: dict[str, Pick] = {}
-        self._beside: dict[str, QHBoxLayout] = {}
-        self._holds: dict[str, QSpinBox] = {}
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.rows: dict[str, OptionRow] = {}
+        self._cards = {section.name: _Card(section) for section in sections}
+        self._chosen = sections[0].name
+        self._found: Collection[str] | None = None
+        outside = column(self, margin="l xl")
         inside = QWidget()
-        content = column(inside, space=18, margin=28)
-        content.addWidget(label("Settings", "title"))
-        self._sections = {name: column(space=14) for name in dict.fromkeys(choice.section for choice in choices)}
-        for name in self._sections:
-            content.addWidget(self._section(name, [choice for choice in choices if choice.section == name]))
-        content.addWidget(self._lengths(holds))
-        content.addStretch(1)
-        scroll.setWidget(inside)
-        column(self).addWidget(scroll)
+        self._all = column(inside, space="l")
+        self._head, self._side = self._made_head(), self._made_side()
+        self._middle = row(space="xl")
+        self._middle.addWidget(self._scrolled(), 1)
+        self._all.addLayout(self._middle, 1)
+        outside.addLayout(centred(inside))
+        self._lengths = Lengths()
+        self._side_layout.addWidget(self._lengths)
+        self._add_keys()
+        self.choose(self._chosen)
 
-    def show_values(self, values: Mapping[str, int | str], holds: Mapping[str, int]) -> None:
+    # -- what is shown
+
+    def show_values(self, values: Mapping[str, Value]) -> None:
         """Show what is set, without telling anyone."""
-        for key, switch in self._switches.items():
-            with QSignalBlocker(switch):
-                switch.setChecked(bool(values[key]))
-        for key, slider in self._numbers.items():
-            with QSignalBlocker(slider):
-                slider.setValue(int(values[key]))
-            self._tell_value(key, slider.value())
-        for key, pick in self._picks.items():
-            pick.show_choice(str(values[key]))
-        for exercise, spin in self._holds.items():
-            with QSignalBlocker(spin):
-                spin.setValue(holds[exercise])
+        for key, one in self.rows.items():
+            one.show_value(values[key])
+        for card in self._cards.values():
+            card.show_changed()
 
-    def add_try(self, section: str) -> None:
-        """Offer to hear what is set in a section."""
-        hear = button("Let me hear it")
-        hear.clicked.connect(self.tried)
-        self._sections[section].addWidget(hear, 0, Qt.AlignmentFlag.AlignLeft)
+    def show_undo(self, name: str) -> None:
+        """Offer to take back the last change, of what is called so; "" where there is none."""
+        self._undo.setVisible(bool(name))
+        told = tr("Take back the last change: {name}", name=name)
+        self._undo.setToolTip(told)
+        self._undo.setAccessibleDescription(told)
+
+    def show_lengths(self, lengths: Sequence[Length]) -> None:
+        """Show how long the sessions take now, what matters most first."""
+        self._lengths.show_lengths(lengths)
+
+    def show_found(self, keys: Collection[str] | None) -> None:
+        """Show these and nothing else, or the chosen section again."""
+        self._found = keys
+        self._refresh()
 
     def show_picture(self, section: str, picture: QWidget) -> None:
         """Show beside a section what it looks like."""
-        picture.setMinimumSize(*PICTURE)
-        self._beside[section].addWidget(picture, 2)
-        picture.show()
+        self._cards[section].show_picture(picture)
+        self._fit()
+
+    def show_small(self, key: str, picture: QImage) -> None:
+        """Show a small picture of what a length is for, wherever it can be seen."""
+        one = self.rows.get(key)
+        if isinstance(one, LengthRow):
+            one.show_picture(picture)
+
+    def add_try(self, section: str) -> None:
+        """Offer to hear what is set in a section."""
+        self._cards[section].add_button(tr("Let me hear it")).clicked.connect(self.tried)
+
+    @property
+    def chosen(self) -> str:
+        """Return the section that is shown; "" while something is looked for."""
+        return "" if self._found is not None else self._chosen
+
+    @Slot(str)
+    def choose(self, section: str) -> None:
+        """Show a section."""
+        self._chosen = section
+        self._search.clear()
+        self.show_found(None)
+
+    # -- Qt
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        """Pass the focus on to the sections."""
+        self._ways[self._chosen].setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Say that the page can be seen."""
         super().showEvent(event)
         self.seen.emit()
 
-    def _section(self, name: str, choices: Sequence[Choice]) -> QWidget:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the keys of "undo" also from where somebody types."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undone.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the sections beside what they hold, or above it."""
+        super().resizeEvent(event)
+        self._fit()
+
+    # -- how it is built
+
+    def _made_head(self) -> QWidget:
+        head = QWidget()
+        line = row(head, space="m")
+        self._title = label(tr("Settings"), "title")
+        line.addWidget(self._title)
+        self._search = Search(tr("Search the settings"))
+        self._search.textChanged.connect(self.sought)
+        line.addStretch(1)
+        line.addWidget(self._search, 2)
+        self._undo = button(tr("Undo"), "quiet", key="Ctrl Z")
+        self._undo.clicked.connect(self.undone)
+        kept = self._undo.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # so that the search keeps its place
+        self._undo.setSizePolicy(kept)
+        line.addWidget(self._undo)
+        return head
+
+    def _made_side(self) -> QWidget:
+        side = QWidget()
+        self._side_layout = column(side, space="l")
+        self._pills = QWidget()
+        flow = self._flow = Flow(self._pills, space="xs")
+        self._ways: dict[str, QPushButton] = {}
+        self._group = QButtonGroup(self)
+        for name in self._cards:
+            way = button(name, "side")
+            way.setCheckable(True)
+            way.clicked.connect(lambda _on, section=name: self._go_to(section))
+            self._group.addButton(way)
+            self._ways[name] = way
+            flow.addWidget(way)
+        self._side_layout.addWidget(self._pills)
+        self._side_layout.addStretch(1)
+        return side
+
+    def _scrolled(self) -> QWidget:
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        content = self._content = column(inside, space="l")
+        content.setContentsMargins(0, 0, design.step("s"), 0)
+        for name, card in self._cards.items():
+            self.rows.update(card.rows)
+            card.changed.connect(self.changed)
+            card.reset.connect(lambda section=name: self.reset.emit(section))
+            content.addWidget(card)
+        self._nothing = self._nothing_found()
+        content.addWidget(self._nothing)
+        content.addStretch(1)
+        self._scroll.setWidget(inside)
+        return self._scroll
+
+    def _nothing_found(self) -> QFrame:
         card = frame("card")
-        layout = row(card, space=24, margin=20)
-        inside = self._sections[name]
-        inside.addWidget(label(name, "heading"))
-        for choice in choices:
-            inside.addWidget(self._made(choice))
-        layout.addLayout(inside, 3)
-        layout.setAlignment(inside, Qt.AlignmentFlag.AlignTop)
-        self._beside[name] = layout
+        inside = column(card, space="m", margin="xl")
+        self._missing = label("", "heading", wrap=True)
+        inside.addWidget(self._missing)
+        inside.addWidget(label(tr("Try another word: voice, hold, rest, hair, bridge."), "soft", wrap=True))
+        back = button(tr("Show all settings"), "main")
+        back.clicked.connect(lambda: self.choose(self._chosen))
+        inside.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
-    def _made(self, choice: Choice) -> QWidget:
-        if choice.choices:
-            return self._pick(choice)
-        return self._number(choice) if choice.most else self._switch(choice)
+    def _add_keys(self) -> None:
+        for key, act in (
+            (QKeySequence.StandardKey.Undo, self.undone.emit),
+            (QKeySequence.StandardKey.Find, self._seek),
+            (Qt.Key.Key_Slash, self._seek),
+            (Qt.Key.Key_Escape, lambda: self.choose(self._chosen)),
+        ):
+            QShortcut(QKeySequence(key), self).activated.connect(act)
 
-    def _pick(self, choice: Choice) -> QWidget:
-        pick = Pick(choice.label, choice.choices)
-        pick.chosen.connect(lambda word: self.changed.emit(choice.key, word))
-        self._picks[choice.key] = pick
-        return pick
+    def _go_to(self, section: str) -> None:
+        """Show a section, from its top where the sections above it can be scrolled away."""
+        self.choose(section)
+        if self._content.indexOf(self._side) >= 0:
+            self._content.activate()
+            self._scroll.verticalScrollBar().setValue(self._cards[section].y() - design.step("m"))
 
-    def _switch(self, choice: Choice) -> QWidget:
+    @Slot()
+    def _seek(self) -> None:
+        self._search.setFocus()
+        self._search.selectAll()
+
+    def _refresh(self) -> None:
+        """Show the chosen section, or what was found in all of them."""
+        found, shown = self._found, False
+        for name, card in self._cards.items():
+            card.show_only(found)
+            visible = name == self._chosen if found is None else card.has(found)
+            card.setVisible(visible)
+            shown = shown or visible
+        self._missing.setText(tr("Nothing here is called “{words}”.", words=self._search.text()))
+        self._nothing.setVisible(not shown)
+        self._group.setExclusive(False)
+        for name, way in self._ways.items():
+            way.setChecked(found is None and name == self._chosen)
+        self._group.setExclusive(found is None)
+        self._lengths.setVisible(any(it.section.lengthens and not it.isHidden() for it in self._cards.values()))
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def _fit(self) -> None:
+        """Put everything where there is room for it; where there is little, all but the lengths can be scrolled."""
+        em = design.em()
+        beside, low = self.width() >= BESIDE * em, self.height() < ROOM * em
+        self._middle.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._middle.setSpacing(design.step("xl" if beside else "m"))
+        self._title.setVisible(not low)
+        _place(self._head, self._content if low else self._all, 0)
+        _place(self._side, self._middle if beside or not low else self._content, 0 if beside or not low else 1)
+        _place(self._lengths, self._side_layout if beside else self._all, -1)
+        self._side.setMinimumWidth(SIDE * em if beside else 0)
+        self._side.setMaximumWidth(SIDE * em if beside else FREE)
+        self._lengths.show_most(3 if beside and not low else 1, others=self.width() >= ASIDE * em)
+        self._flow.stack(beside)
+        for card in self._cards.values():
+            card.turn(beside=self.width() >= ASIDE * em, high=self.height())
+
+
+def _place(widget: QWidget, layout: QBoxLayout, index: int) -> None:
+    if layout.indexOf(widget) < 0:
+        layout.insertWidget(index, widget)
+
+
+class _Card(QFrame):
+    """A section.
+
+    Signals:
+        changed(key, value), reset(): as the page's.
+    """
+
+    changed = Signal(str, object)
+    reset = Signal()
+
+    def __init__(self, section: Section) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.section = section
+        self.rows = {choice.key: option_row(choice) for choice in section.choices}
+        self._beside = row(self, space="xl", margin="l")
+        self._words = column(space="l")
+        self._beside.addLayout(self._words, 1)
+        self._picture: QWidget | None = None
+        self._narrowed = False
+        self._words.addWidget(label(section.name, "heading"))
+        self._line = label(section.line, "soft", wrap=True)
+        self._words.addWidget(self._line)
+        self._words.addWidget(self._list())
+        self._last = row(space="s")
+        self._usual = button(tr("Back to the usual lengths") if section.lengthens else tr("Back to the usual"), "quiet")
+        self._usual.clicked.connect(self._go_back)
+        self._last.addWidget(self._usual)
+        self._last.addStretch(1)
+        self._words.addLayout(self._last)
+        self._words.addStretch(1)
+
+    def show_changed(self) -> None:
+        """Offer the way back where something is not as usual."""
+        changed = any(not one.usual.isHidden() for one in self.rows.values())
+        self._usual.setVisible(changed and not self._narrowed)
+
+    @Slot()
+    def _go_back(self) -> None:
+        next(iter(self.rows.values())).control.setFocus()  # the button goes, and the focus must not go anywhere
+        self.reset.emit()
+
+    def show_only(self, keys: Collection[str] | None) -> None:
+        """Show only these of its rows, or all."""
+        for key, one in self.rows.items():
+            one.setVisible(keys is None or key in keys)
+        self._narrowed = keys is not None
+        self._line.setVisible(not self._narrowed and bool(self.section.line))
+        self.show_changed()
+
+    def has(self, keys: Collection[str]) -> bool:
+        """Tell whether one of these is in it."""
+        return any(key in self.rows for key in keys)
+
+    def add_button(self, text: str) -> QPushButton:
+        """Return a button below the rows."""
+        made = button(text)
+        self._last.insertWidget(0, made)
+        return made
+
+    def show_picture(self, picture: QWidget) -> None:
+        """Show beside the rows what they look like."""
+        self._picture = picture
+        self._beside.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        picture.show()
+
+    def turn(self, *, beside: bool, high: int) -> None:
+        """Put the picture beside the rows, or above them; at most as high as can be seen at once."""
+        if self._picture is None:
+            return
+        side, above = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.BottomToTop
+        self._beside.setDirection(side if beside else above)
+        em = design.em()
+        self._picture.setMinimumWidth(FIGURE * em if beside else 0)
+        self._picture.setMaximumWidth(FIGURE * em if beside else FREE)
+        self._picture.setFixedHeight(min(26 * em, max(8 * em, high - 12 * em)) if beside else 8 * em)
+
+    def _list(self) -> QWidget:
         holder = QWidget()
-        layout = column(holder, space=2)
-        box = Switch(choice.label)
-        box.setAccessibleDescription(choice.help)
-        box.toggled.connect(lambda on: self.changed.emit(choice.key, on))
-        self._switches[choice.key] = box
-        layout.addWidget(box)
-        layout.addWidget(label(choice.help, "small", wrap=True))
-        return holder
-
-    def _number(self, choice: Choice) -> QWidget:
-        holder = QWidget()
-        layout = column(holder, space=4)
-        head = row()
-        value = label("", "heading")
-        head.addWidget(label(choice.label), 1)
-        head.addWidget(value)
-        layout.addLayout(head)
-        slider = QSlider(Qt.Orientation.Horizontal)
-        slider.setRange(choice.least, choice.most)
-        slider.setSingleStep(choice.step)
-        slider.setPageStep(choice.step * 2)
-        slider.setAccessibleName(choice.label)
-        slider.setAccessibleDescription(choice.help)
-        slider.valueChanged.connect(lambda number: self._number_changed(choice, number))
-        layout.addWidget(slider)
-        layout.addWidget(label(choice.help, "small", wrap=True))
-        self._numbers[choice.key] = slider
-        self._values[choice.key] = (value, choice.unit)
-        return holder
-
-    def _number_changed(self, choice: Choice, number: int) -> None:
-        self._tell_value(choice.key, number)
-        self.changed.emit(choice.key, number)
-
-    def _tell_value(self, key: str, number: int) -> None:
-        value, unit = self._values[key]
-        value.setText(f"{number} {unit}")
-
-    def _lengths(self, holds: Sequence[Choice]) -> QWidget:
-        card = frame("card")
-        layout = column(card, space=14, margin=20)
-        layout.addWidget(label("How long each hold lasts", "heading"))
-        layout.addWidget(
-            label(
-                "Used by the ready-made sessions. A routine of your own keeps the numbers written in it.",
-                "soft",
-                wrap=True,
-            )
-        )
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        for place, choice in enumerate(holds):
-            line, side = divmod(place, 2)
-            grid.addWidget(label(choice.label, wrap=True), line, side * 3)
-            grid.addWidget(self._hold(choice), line, side * 3 + 1)
-            grid.addWidget(label(f"{choice.least} to {choice.most}", "small"), line, side * 3 + 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(3, 1)
-        layout.addLayout(grid)
-        reset = button("Back to the usual lengths")
-        reset.clicked.connect(self.holds_reset)
-        layout.addWidget(reset, 0, Qt.AlignmentFlag.AlignLeft)
-        return card
-
-    def _hold(self, choice: Choice) -> QWidget:
-        holder = QWidget()
-        line = row(holder, space=4)
-        spin = QSpinBox()
-        spin.setRange(choice.least, choice.most)
-        spin.setSingleStep(choice.step)
-        spin.setSuffix(" s")
-        spin.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        spin.setAccessibleName(f"{choice.label}, seconds, {choice.least} to {choice.most}")
-        spin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        spin.valueChanged.connect(lambda seconds: self.hold_changed.emit(choice.key, seconds))
-        self._holds[choice.key] = spin
-        for text, name, step in (("\N{MINUS SIGN}", "less", spin.stepDown), ("+", "more", spin.stepUp)):
-            change = button(text, "step")
-            change.setAccessibleName(f"{choice.label}: {name}")
-            change.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrow keys do the same in the number itself
-            change.clicked.connect(step)
-            line.addWidget(change)
-        line.insertWidget(1, spin)
+        pictured = any(choice.pictured for choice in self.section.choices)
+        inside: Flow | QVBoxLayout = Flow(holder, space="l", least=15) if pictured else column(holder, space="l")
+        for one in self.rows.values():
+            one.changed.connect(self.changed)
+            inside.addWidget(one)
         return holder

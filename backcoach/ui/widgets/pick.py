@@ -7,11 +7,13 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
-from backcoach.ui.widgets.text import button, column, label, row
+from backcoach.language import tr
+from backcoach.ui.widgets.flow import Flow
+from backcoach.ui.widgets.text import button
 
 
 class Pick(QWidget):
-    """A question and a button for each answer; the arrow keys go from one to the next.
+    """A pill for each answer, in as many lines as it takes; the arrow keys go from one to the next.
 
     Signals:
         chosen(key): another one.
@@ -24,24 +26,25 @@ class Pick(QWidget):
         super().__init__(parent)
         self._keys = list(answers)
         self._group = QButtonGroup(self)
-        layout = column(self, space=6)
-        layout.addWidget(label(question))
-        line = row(space=6)
+        pills = Flow(self)
         for number, word in enumerate(answers.values()):
-            one = button(word, "pick")
+            one = button(word, "pill")
             one.setCheckable(True)
-            one.setAccessibleName(f"{question}: {word}")
+            one.setAccessibleName(tr("{question}: {answer}", question=question, answer=word))
             self._group.addButton(one, number)
-            line.addWidget(one)
-        line.addStretch(1)
-        layout.addLayout(line)
+            pills.addWidget(one)
         self._group.idToggled.connect(self._choose)
+
+    @property
+    def key(self) -> str:
+        """Return what is chosen, or ""."""
+        return self._keys[self._group.checkedId()] if self._group.checkedId() >= 0 else ""
 
     def show_choice(self, key: str) -> None:
         """Show what is chosen, without telling anyone."""
-        self.blockSignals(True)  # noqa: FBT003 - its only argument
+        before = self.blockSignals(True)  # noqa: FBT003 - its only argument
         self._group.button(self._keys.index(key)).setChecked(True)
-        self.blockSignals(False)  # noqa: FBT003 - its only argument
+        self.blockSignals(before)
 
     @Slot(int, bool)
     def _choose(self, number: int, on: bool) -> None:
