@@ -101,3 +101,22 @@ def _active(timer: QTimer) -> bool:
     import shiboken6
 
     return bool(shiboken6.isValid(timer)) and timer.isActive()
+
+
+@pytest.fixture(scope="session")
+def dictionary_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the dictionary of a language that nobody speaks, in which every text can be told from English."""
+    from tests.languages import pseudo
+
+    return pseudo.make(tmp_path_factory.mktemp("languages"))
+
+
+@pytest.fixture
+def abroad(dictionary_file: Path) -> Iterator[None]:
+    """Speak that language for one test."""
+    from backcoach import language
+    from backcoach.desktop import dictionary
+
+    language.install(dictionary_file.stem, dictionary.read(dictionary_file))
+    yield
+    language.install(language.ENGLISH, None)

@@ -274,7 +274,7 @@ def _sources(path: Path, problems: list[Problem]) -> dict[str, Source]:
             id=table.text("id"),
             title=table.told("title"),
             publisher=table.text("publisher", needed=False),
-            year=table.text("year", needed=False),
+            year=table.told("year", needed=False),
             how=table.choice("how", HOW) or HOW[0],
             address=table.text("address", needed=False),
             note=table.told("note", needed=False),

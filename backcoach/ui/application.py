@@ -14,6 +14,7 @@ from PySide6.QtGui import QAccessibilityHints, QFont, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from backcoach import __version__
+from backcoach.language import tr
 from backcoach.ui import theme
 
 _log = logging.getLogger(__name__)
@@ -125,9 +126,11 @@ def show_faults() -> None:
             return
         _log.critical("A fault of ours", exc_info=(kind, error, trace))
         box = QtWidgets.QMessageBox(
-            QtWidgets.QMessageBox.Icon.Warning, "BackCoach", "Something went wrong in BackCoach. What you did is kept."
+            QtWidgets.QMessageBox.Icon.Warning,
+            "BackCoach",
+            tr("Something went wrong in BackCoach. What you did is kept."),
         )
-        box.setInformativeText("You can go on. If it happens again, please report it with the details below.")
+        box.setInformativeText(tr("You can go on. If it happens again, please report it with the details below."))
         box.setDetailedText(f"BackCoach {__version__}\n{''.join(traceback.format_exception(kind, error, trace))}")
         box.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()  # never blocks: a session may be running

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 
+from backcoach.language import mark
+
 Key = Qt.Key
 
 
@@ -33,18 +35,18 @@ ACTS = (
         "paused",
         # The last three: the key of a presenter that blanks the screen, and a keyboard's or headset's one key for both.
         (Key.Key_Space, Key.Key_B, Key.Key_Period, Key.Key_MediaPlay, Key.Key_MediaTogglePlayPause),
-        "Space",
-        "Pause, go on",
+        mark("Space"),
+        mark("Pause, go on"),
         "PlayPause",
     ),
-    Act("back", (Key.Key_Left, Key.Key_PageUp, Key.Key_MediaPrevious), "←", "Again", "Previous"),
-    Act("skipped", (Key.Key_Right, Key.Key_PageDown, Key.Key_MediaNext), "→", "Skip", "Next"),
-    Act("more", (Key.Key_Up,), "↑", "Ten seconds more"),
-    Act("hurt", (Key.Key_H,), "H", "That hurts"),
-    Act("stopped", (Key.Key_Escape, Key.Key_MediaStop), "Esc", "Stop", "Stop"),
-    Act("filled", (Key.Key_F, Key.Key_F11), "F", "Full screen"),
-    Act("muted", (Key.Key_M,), "M", "Sound on or off"),
-    Act("helped", (Key.Key_Question, Key.Key_F1), "?", "These keys"),
+    Act("back", (Key.Key_Left, Key.Key_PageUp, Key.Key_MediaPrevious), "←", mark("Again"), "Previous"),
+    Act("skipped", (Key.Key_Right, Key.Key_PageDown, Key.Key_MediaNext), "→", mark("Skip"), "Next"),
+    Act("more", (Key.Key_Up,), "↑", mark("Ten seconds more")),
+    Act("hurt", (Key.Key_H,), "H", mark("That hurts")),
+    Act("stopped", (Key.Key_Escape, Key.Key_MediaStop), mark("Esc"), mark("Stop"), "Stop"),
+    Act("filled", (Key.Key_F, Key.Key_F11), "F", mark("Full screen")),
+    Act("muted", (Key.Key_M,), "M", mark("Sound on or off")),
+    Act("helped", (Key.Key_Question, Key.Key_F1), "?", mark("These keys")),
     Act("eased", (Key.Key_E, Key.Key_1)),  # these three only when it hurts; their buttons are seen then
     Act("second", (Key.Key_2,)),
     Act("third", (Key.Key_3,)),
@@ -52,7 +54,7 @@ ACTS = (
     Act("halted", (Key.Key_MediaPause,), wish="Pause"),
     Act("resumed", (), wish="Play"),  # as a key, Play is the one for both; as a wish it must never mean "pause"
 )
-ALSO = (
+ALSO = mark(
     "A click on the picture pauses, too, and so do Play on a keyboard or headset and a presenter's B. "
     "Next and Previous, or its page keys, skip and do it again."
 )

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPageSize, QPainter, QPdfWrit
 from backcoach import __version__
 from backcoach.coach.handout import Handout, Item
 from backcoach.content.notice import Notice
+from backcoach.language import tr
 from backcoach.ui.blocks import DPI, RULE, Block, Framed, Look, Pictures, Row, Stack, Words, pages_of
 
 MARGIN = 17.0  # millimetres, on all sides
@@ -110,9 +111,10 @@ class _Sheet:
         left, y = MARGIN * self._mm, self._writer.height() - (MARGIN + 4) * self._mm
         self._painter.setPen(QPen(QColor(RULE), 0.2 * self._mm))
         self._painter.drawLine(QPointF(left, y), QPointF(left + self._width, y))
-        says = f"{escape(title)} · BackCoach: information, not medical advice"
+        says = f"{escape(title)} · {escape(tr('BackCoach: information, not medical advice'))}"
+        page = escape(tr("Page {number} of {count}", number=number, count=pages))
         told = f'<table width="100%"><tr><td class="small">{says}</td><td class="small" align="right">'
-        self._words(f"{told}Page {number} of {pages}</td></tr></table>").paint(QPointF(left, y + 1.5 * self._mm))
+        self._words(f"{told}{page}</td></tr></table>").paint(QPointF(left, y + 1.5 * self._mm))
 
 
 def _steps(item: Item) -> str:
@@ -135,5 +137,8 @@ def _warning(notice: Notice) -> str:
 
 
 def _sources(handout: Handout) -> str:
-    told = f"{'; '.join(handout.sources)}. What was read of each stands in the list that comes with BackCoach."
-    return f'<p class="small"><b>Sources:</b> {escape(told)}</p>'
+    told = tr(
+        "{sources}. What was read of each stands in the list that comes with BackCoach.",
+        sources="; ".join(handout.sources),
+    )
+    return f'<p class="small"><b>{escape(tr("Sources:"))}</b> {escape(told)}</p>'

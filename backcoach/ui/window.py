@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QMainWindow, QPushButton, QStackedWidget, QWidget
 
+from backcoach.language import tr
 from backcoach.ui.announce import Role, read_as, tell_focus
 from backcoach.ui.pages.start import Board, StartPage
 from backcoach.ui.widgets.banner import Banner
@@ -286,13 +287,13 @@ class MainWindow(QMainWindow):
         bar = frame("bar")
         line = row(bar, space=4, margin=6)
         group = QButtonGroup(self)
-        for name, key, go in (
-            ("today", "T", self.go_home),
-            ("exercises", "E", self.show_exercises),
-            ("history", "H", self.show_history),
-            ("settings", "S", self.show_settings),
+        for name, words, key, go in (
+            ("today", tr("Today"), "T", self.go_home),
+            ("exercises", tr("Exercises"), "E", self.show_exercises),
+            ("history", tr("History"), "H", self.show_history),
+            ("settings", tr("Settings"), "S", self.show_settings),
         ):
-            way = _Way(f"{name.capitalize()}  ·  {key}")
+            way = _Way(f"{words}  ·  {key}")
             letter = QShortcut(QKeySequence(key), bar)  # answers only while the bar is seen: never during a session
             letter.setAutoRepeat(False)
             visit = partial(self._once_moved_in, go)

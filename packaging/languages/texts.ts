@@ -4,6 +4,191 @@
 <context>
     <name>BackCoach</name>
     <message>
+        <source>There is no display to open a window on. Run the session here in the terminal with: backcoach start {routine} --text</source>
+        <extracomment>backcoach/cli.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window cannot be opened ({reason}). Install what is missing, or run the session here in the terminal with: backcoach start gentle_10 --text</source>
+        <extracomment>backcoach/cli.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs Qt, which cannot be loaded ({reason}). Install what is missing. To draw an .svg nothing is needed.</source>
+        <extracomment>backcoach/cli.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep everything, settings included, in DIR</source>
+        <extracomment>backcoach/cli.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer for a script</source>
+        <extracomment>backcoach/cli.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A timed, spoken exercise session for people with a sore back. Without a command: the window.</source>
+        <extracomment>backcoach/cli.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROUTINE is an id from the list of routines, or the path of a routine file.</source>
+        <extracomment>backcoach/cli.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <extracomment>backcoach/cli.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin a session</source>
+        <extracomment>backcoach/cli.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id, or path of a file</source>
+        <extracomment>backcoach/cli.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this terminal, without a window</source>
+        <extracomment>backcoach/cli.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --text: leave a part out</source>
+        <extracomment>backcoach/cli.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the ready-made routines and your own</source>
+        <extracomment>backcoach/cli.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the exercises</source>
+        <extracomment>backcoach/cli.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show a whole session on paper</source>
+        <extracomment>backcoach/cli.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find every mistake in a routine file</source>
+        <extracomment>backcoach/cli.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list what you have done</source>
+        <extracomment>backcoach/cli.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write your history into a file</source>
+        <extracomment>backcoach/cli.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a spreadsheet, or for a script</source>
+        <extracomment>backcoach/cli.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw an exercise into a file</source>
+        <extracomment>backcoach/cli.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say something as the coach would</source>
+        <extracomment>backcoach/cli.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is to be said</source>
+        <extracomment>backcoach/cli.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the sound into a file instead</source>
+        <extracomment>backcoach/cli.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make pages to print of a routine or an exercise</source>
+        <extracomment>backcoach/cli.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what was found on this computer, and what is wrong</source>
+        <extracomment>backcoach/cli.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id from the list of exercises</source>
+        <extracomment>backcoach/cli.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends with .png or .svg</source>
+        <extracomment>backcoach/cli.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pose that stands for the exercise unless given</source>
+        <extracomment>backcoach/cli.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the side that works</source>
+        <extracomment>backcoach/cli.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in pixels: 900x600 unless given</source>
+        <extracomment>backcoach/cli.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id of a routine or exercise, or path of a file</source>
+        <extracomment>backcoach/cli.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends with .pdf</source>
+        <extracomment>backcoach/cli.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: as in your settings</source>
+        <extracomment>backcoach/cli.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as above</source>
+        <extracomment>backcoach/cli.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>backcoach/cli.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name {name} has to end with {endings}</source>
+        <extracomment>backcoach/cli.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no size; write width and height, {least} to {most} pixels each, as in 900x600</source>
+        <extracomment>backcoach/cli.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was done, so nothing is kept. Come back whenever it suits you.</source>
         <extracomment>backcoach/coach/closing.py</extracomment>
         <translation type="unfinished"></translation>
@@ -359,7 +544,7 @@
     </message>
     <message>
         <source>{exercise}, {side}</source>
-        <extracomment>backcoach/coach/view.py</extracomment>
+        <extracomment>backcoach/text/lines.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -374,12 +559,12 @@
     </message>
     <message>
         <source>Breathing</source>
-        <extracomment>backcoach/coach/handout.py</extracomment>
+        <extracomment>backcoach/ui/hosts/about.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If it hurts</source>
-        <extracomment>backcoach/coach/handout.py</extracomment>
+        <extracomment>backcoach/ui/hosts/about.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -399,17 +584,17 @@
     </message>
     <message>
         <source>Easier</source>
-        <extracomment>backcoach/coach/handout.py</extracomment>
+        <extracomment>backcoach/ui/hosts/about.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Harder</source>
-        <extracomment>backcoach/coach/handout.py</extracomment>
+        <extracomment>backcoach/ui/hosts/about.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it is for</source>
-        <extracomment>backcoach/coach/handout.py</extracomment>
+        <extracomment>backcoach/ui/hosts/about.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -419,7 +604,7 @@
     </message>
     <message>
         <source>, </source>
-        <extracomment>backcoach/content/reader.py</extracomment>
+        <extracomment>backcoach/ui/hosts/training.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -671,7 +856,7 @@
     </message>
     <message>
         <source>s</source>
-        <extracomment>backcoach/coach/settings.py</extracomment>
+        <extracomment>backcoach/ui/hosts/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1044,27 +1229,27 @@
     </message>
     <message>
         <source>Get ready</source>
-        <extracomment>backcoach/coach/view.py</extracomment>
+        <extracomment>backcoach/text/lines.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Switch sides</source>
-        <extracomment>backcoach/coach/view.py</extracomment>
+        <extracomment>backcoach/text/lines.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rest</source>
-        <extracomment>backcoach/coach/view.py</extracomment>
+        <extracomment>backcoach/text/lines.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold</source>
-        <extracomment>backcoach/coach/view.py</extracomment>
+        <extracomment>backcoach/text/lines.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let go</source>
-        <extracomment>backcoach/coach/view.py</extracomment>
+        <extracomment>backcoach/text/lines.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1084,12 +1269,12 @@
     </message>
     <message>
         <source>Move into it</source>
-        <extracomment>backcoach/coach/view.py</extracomment>
+        <extracomment>backcoach/text/lines.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go</source>
-        <extracomment>backcoach/coach/view.py</extracomment>
+        <extracomment>backcoach/text/lines.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1120,7 +1305,7 @@
     </message>
     <message>
         <source>{number} of {count}</source>
-        <extracomment>backcoach/coach/view.py</extracomment>
+        <extracomment>backcoach/ui/hosts/lines.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1294,7 +1479,7 @@
     </message>
     <message>
         <source>a table</source>
-        <extracomment>backcoach/content/reader.py</extracomment>
+        <extracomment>backcoach/store/settings_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1423,6 +1608,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The screen may go dark during the session: this system did not allow BackCoach to keep it awake. Set a longer time before the screen turns off, in the system&apos;s power settings.</source>
+        <extracomment>backcoach/desktop/awake.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no session bus: media keys steer a session only while its window has the focus</source>
+        <extracomment>backcoach/desktop/bus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>media keys steer a session through MPRIS</source>
+        <extracomment>backcoach/desktop/bus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be made ({reason}). Name another one with --data-dir or {variable}.</source>
+        <extracomment>backcoach/desktop/folders.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BackCoach cannot be called to the front by a second start ({reason}); everything else works.</source>
+        <extracomment>backcoach/desktop/instance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be locked ({reason}). Do not open BackCoach twice, or name another folder with --data-dir.</source>
+        <extracomment>backcoach/desktop/instance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BackCoach is already open; its window has been brought to the front.</source>
+        <extracomment>backcoach/desktop/instance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BackCoach is already open with the data folder {folder}, but does not answer. Look for its window, or end it and start again.</source>
+        <extracomment>backcoach/desktop/instance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exercise session is running</source>
+        <extracomment>backcoach/desktop/undisturbed.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no routine called &quot;{name}&quot;.</source>
         <extracomment>backcoach/shelf.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1448,8 +1678,1290 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{fault}, so it was set aside as {name} and a new history was begun. Restore a backup if you have one.</source>
+        <extracomment>backcoach/store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer BackCoach, so it is left alone. Update BackCoach, or start this one with --data-dir and another folder.</source>
+        <extracomment>backcoach/store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your history was brought to the form this BackCoach uses; the old file is kept as {name}.</source>
+        <extracomment>backcoach/store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using {path}. Close it; what you do meanwhile is written as soon as the file is free.</source>
+        <extracomment>backcoach/store/faults.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing can be added to {path}. Free some space; what you do meanwhile is written as soon as there is room.</source>
+        <extracomment>backcoach/store/faults.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Start BackCoach again: it will set the file aside and begin a new one.</source>
+        <extracomment>backcoach/store/faults.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read or written ({reason}). Check the disk, or start BackCoach with --data-dir and another folder.</source>
+        <extracomment>backcoach/store/faults.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened for writing. Make the file and its folder writable, or start BackCoach with --data-dir and another folder.</source>
+        <extracomment>backcoach/store/faults.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be used ({reason}). Make it writable, or start BackCoach with --data-dir and another folder.</source>
+        <extracomment>backcoach/store/faults.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not an ordinary file, so it is left alone. Choose another name.</source>
+        <extracomment>backcoach/store/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({reason}). Choose another folder, or free some space.</source>
+        <extracomment>backcoach/store/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder. Name another one with --data-dir.</source>
+        <extracomment>backcoach/store/inspecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not an ordinary file. Move it away, or name another --data-dir.</source>
+        <extracomment>backcoach/store/inspecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged or is not a history</source>
+        <extracomment>backcoach/store/inspecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was not made by BackCoach</source>
+        <extracomment>backcoach/store/inspecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was made by an older BackCoach and could not be brought to today&apos;s form ({reason}). It is as it was, and a copy is kept at {copy}. Install the BackCoach you used before, or start this one with --data-dir and another folder.</source>
+        <extracomment>backcoach/store/migrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be copied to {copy} before its form is changed, so nothing was changed. Check the disk, then start BackCoach again.</source>
+        <extracomment>backcoach/store/migrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some steps in {path} would have lost their session</source>
+        <extracomment>backcoach/store/migrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}), so the usual settings are used.</source>
+        <extracomment>backcoach/store/settings_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a settings file ({reason}), so the usual settings are used. It is set aside when settings are next saved.</source>
+        <extracomment>backcoach/store/settings_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as settings and could not be set aside ({reason}). Rename it, then save again.</source>
+        <extracomment>backcoach/store/settings_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file of at most {most} KB</source>
+        <extracomment>backcoach/store/settings_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {key} is {found}; it must be {allowed}. {default} is used.</source>
+        <extracomment>backcoach/store/settings_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {key} is not a setting of BackCoach, so it is left out.</source>
+        <extracomment>backcoach/store/settings_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: holds is {found}; it must be a table of exercises and seconds. The usual holds are used.</source>
+        <extracomment>backcoach/store/settings_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {key} is {found}; it must be a whole number of seconds from {least} to {most}. The usual hold is used.</source>
+        <extracomment>backcoach/store/settings_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {words}</source>
+        <extracomment>backcoach/store/settings_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {most}</source>
+        <extracomment>backcoach/store/settings_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <extracomment>backcoach/store/settings_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <extracomment>backcoach/store/settings_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text in quotes</source>
+        <extracomment>backcoach/store/settings_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <extracomment>backcoach/store/settings_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date such as &quot;2026-05-12&quot;, or &quot;&quot;</source>
+        <extracomment>backcoach/store/settings_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is closed. Start BackCoach again to use it.</source>
+        <extracomment>backcoach/store/thread.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of this session could not be kept in {path} ({reason}). Please report this fault.</source>
+        <extracomment>backcoach/store/thread.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys: space pause or go on, s or right skip, b or left back, + or up ten seconds more, h that hurts, t time left, q or Esc stop, ? help.</source>
+        <extracomment>backcoach/text/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type and press Enter: pause, go, skip, back, more, hurts, easier, time, stop, help; or p g s b m h e t q ?.</source>
+        <extracomment>backcoach/text/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the session in the terminal: backcoach start gentle_10 --text</source>
+        <extracomment>backcoach/text/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <extracomment>backcoach/text/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WRONG</source>
+        <extracomment>backcoach/text/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version</source>
+        <extracomment>backcoach/text/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>system</source>
+        <extracomment>backcoach/text/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desktop</source>
+        <extracomment>backcoach/text/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercises} exercises, {routines} ready-made routines</source>
+        <extracomment>backcoach/text/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content</source>
+        <extracomment>backcoach/text/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install BackCoach again.</source>
+        <extracomment>backcoach/text/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it writable, or name another folder with --data-dir or BACKCOACH_DATA_DIR.</source>
+        <extracomment>backcoach/text/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data folder</source>
+        <extracomment>backcoach/text/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be reached ({reason})</source>
+        <extracomment>backcoach/text/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is no folder that can be written to</source>
+        <extracomment>backcoach/text/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} (made at the first session)</source>
+        <extracomment>backcoach/text/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend {path} in an editor, or set it again in the window.</source>
+        <extracomment>backcoach/text/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <extracomment>backcoach/text/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <extracomment>backcoach/text/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the usual ones</source>
+        <extracomment>backcoach/text/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} that can be used</source>
+        <extracomment>backcoach/text/doctor.py: for one: {n} that can be used</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>backcoach/text/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the file; backcoach check FILE tells every mistake in it.</source>
+        <extracomment>backcoach/text/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own routines</source>
+        <extracomment>backcoach/text/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history</source>
+        <extracomment>backcoach/text/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <extracomment>backcoach/text/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup, or start BackCoach: it sets the file aside and begins a new one.</source>
+        <extracomment>backcoach/text/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <extracomment>backcoach/text/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by a newer BackCoach</source>
+        <extracomment>backcoach/text/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update BackCoach.</source>
+        <extracomment>backcoach/text/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound, form {form}</source>
+        <extracomment>backcoach/text/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <extracomment>backcoach/text/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, install BackCoach anew.</source>
+        <extracomment>backcoach/text/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer in {seconds} seconds</source>
+        <extracomment>backcoach/text/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <extracomment>backcoach/text/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a loudspeaker can be opened</source>
+        <extracomment>backcoach/text/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no loudspeaker could be opened</source>
+        <extracomment>backcoach/text/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>display</source>
+        <extracomment>backcoach/text/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the system</source>
+        <extracomment>backcoach/text/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: neither DISPLAY nor WAYLAND_DISPLAY is set</source>
+        <extracomment>backcoach/text/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise} drawn to {file}.</source>
+        <extracomment>backcoach/text/draw.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} belongs to BackCoach itself. Choose another name.</source>
+        <extracomment>backcoach/text/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Make it first, or choose another one.</source>
+        <extracomment>backcoach/text/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>backcoach/ui/hosts/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <extracomment>backcoach/text/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it hurt</source>
+        <extracomment>backcoach/text/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <extracomment>backcoach/text/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session now lasts {time}.</source>
+        <extracomment>backcoach/text/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: e easier, s skip it, q end the session.</source>
+        <extracomment>backcoach/text/sitting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stands still. To go on: space, or g.</source>
+        <extracomment>backcoach/text/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then set {number} of {count}</source>
+        <extracomment>backcoach/text/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doing}: {what}</source>
+        <extracomment>backcoach/ui/hosts/announcing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <extracomment>backcoach/ui/hosts/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} repetitions</source>
+        <extracomment>backcoach/text/lines.py: for one: {n} repetition</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept: {what}</source>
+        <extracomment>backcoach/text/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held {length}</source>
+        <extracomment>backcoach/text/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer could not be written ({reason}).</source>
+        <extracomment>backcoach/text/out.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fault}. Restore a backup, or start BackCoach: it sets the file aside and begins a new one.</source>
+        <extracomment>backcoach/text/past.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be opened in time. Try again when the computer is less busy.</source>
+        <extracomment>backcoach/text/past.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>backcoach/text/reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <extracomment>backcoach/text/reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <extracomment>backcoach/text/reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PHASES</source>
+        <extracomment>backcoach/text/reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start one with: backcoach start ID</source>
+        <extracomment>backcoach/text/reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{routine} (yours)</source>
+        <extracomment>backcoach/text/reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PHASE</source>
+        <extracomment>backcoach/text/reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>POSITION</source>
+        <extracomment>backcoach/text/reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DOSE</source>
+        <extracomment>backcoach/text/reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} x</source>
+        <extracomment>backcoach/text/reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s ({range})</source>
+        <extracomment>backcoach/text/reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each side</source>
+        <extracomment>backcoach/text/reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a thought: {problem}</source>
+        <extracomment>backcoach/text/reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{routine} can be used; it lasts {time}.</source>
+        <extracomment>backcoach/text/reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session has been kept yet. Begin with: backcoach start gentle_10</source>
+        <extracomment>backcoach/text/reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <extracomment>backcoach/text/reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <extracomment>backcoach/text/reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <extracomment>backcoach/text/reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} of {all}</source>
+        <extracomment>backcoach/text/reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain before {score} of 10</source>
+        <extracomment>backcoach/text/reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain after {score} of 10</source>
+        <extracomment>backcoach/text/reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions written to {file}.</source>
+        <extracomment>backcoach/text/reports.py: for one: {n} session written to {file}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the voice did not answer</source>
+        <extracomment>backcoach/text/say.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be said: {reason}.</source>
+        <extracomment>backcoach/text/say.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing in it to say</source>
+        <extracomment>backcoach/voice/supervisor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} seconds written to {file}.</source>
+        <extracomment>backcoach/text/say.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{routine} is ready to print in {file}.</source>
+        <extracomment>backcoach/text/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First say that it hurts: h.</source>
+        <extracomment>backcoach/text/sitting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left of the session, {now} of this.</source>
+        <extracomment>backcoach/text/sitting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That word means nothing here; type help to see those that do.</source>
+        <extracomment>backcoach/text/sitting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{routine} without that is all of it, or nothing; it is done as it is.</source>
         <extracomment>backcoach/text/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session goes on, but nothing of it is kept.</source>
+        <extracomment>backcoach/text/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BackCoach was started a second time; this session goes on here.</source>
+        <extracomment>backcoach/text/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have ready: {things}.</source>
+        <extracomment>backcoach/text/visit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agree}: press Enter.</source>
+        <extracomment>backcoach/text/visit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{routine}&quot; of {day}, {time} was interrupted after {length}.</source>
+        <extracomment>backcoach/text/visit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits until you decide, in the window or on a terminal.</source>
+        <extracomment>backcoach/text/visit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it (g), keep it as it is (k), throw it away (t)?</source>
+        <extracomment>backcoach/text/visit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <extracomment>backcoach/text/visit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is thrown away.</source>
+        <extracomment>backcoach/text/visit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits until next time.</source>
+        <extracomment>backcoach/text/visit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <extracomment>backcoach/text/visit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept as it is.</source>
+        <extracomment>backcoach/text/visit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain now, from 0 (none) to 10 (the worst)? Enter leaves it out.</source>
+        <extracomment>backcoach/text/visit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was begun, so nothing is kept. Come back whenever you like.</source>
+        <extracomment>backcoach/text/visit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well done.</source>
+        <extracomment>backcoach/text/visit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every bit counts.</source>
+        <extracomment>backcoach/text/visit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what you did:</source>
+        <extracomment>backcoach/text/visit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out this time:</source>
+        <extracomment>backcoach/text/visit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} in all.</source>
+        <extracomment>backcoach/text/visit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in {file}.</source>
+        <extracomment>backcoach/text/visit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain now, from 0 to 10? Enter leaves it out.</source>
+        <extracomment>backcoach/text/visit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <extracomment>backcoach/text/visit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type a whole number from 0 to 10, or just Enter.</source>
+        <extracomment>backcoach/text/visit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history does not answer; what you did is written as soon as it can be.</source>
+        <extracomment>backcoach/text/visit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in BackCoach. What you did is kept.</source>
+        <extracomment>backcoach/ui/application.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on. If it happens again, please report it with the details below.</source>
+        <extracomment>backcoach/ui/application.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read</source>
+        <extracomment>backcoach/ui/hosts/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a summary was read</source>
+        <extracomment>backcoach/ui/hosts/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read on a page that reports it</source>
+        <extracomment>backcoach/ui/hosts/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>general knowledge, not read again</source>
+        <extracomment>backcoach/ui/hosts/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our own judgement</source>
+        <extracomment>backcoach/ui/hosts/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <extracomment>backcoach/ui/hosts/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More comfortable with: {things}.</source>
+        <extracomment>backcoach/ui/hosts/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is done</source>
+        <extracomment>backcoach/ui/hosts/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <extracomment>backcoach/ui/hosts/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you feel it</source>
+        <extracomment>backcoach/ui/hosts/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to watch for</source>
+        <extracomment>backcoach/ui/hosts/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <extracomment>backcoach/ui/hosts/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to leave it out or change it</source>
+        <extracomment>backcoach/ui/hosts/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <extracomment>backcoach/ui/hosts/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>•  {condition}: leave it out. {reason}</source>
+        <extracomment>backcoach/ui/hosts/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>•  {condition}: change it. {reason}</source>
+        <extracomment>backcoach/ui/hosts/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound is off</source>
+        <extracomment>backcoach/ui/hosts/hands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound is on</source>
+        <extracomment>backcoach/ui/hosts/hands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First: do you hear the coach?</source>
+        <extracomment>backcoach/ui/hosts/hearing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the volume up, and look which loudspeaker the computer has chosen. You can begin without sound too: everything that is said is shown.</source>
+        <extracomment>backcoach/ui/hosts/hearing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a session</source>
+        <extracomment>backcoach/ui/hosts/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <extracomment>backcoach/ui/hosts/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out because</source>
+        <extracomment>backcoach/ui/hosts/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a change</source>
+        <extracomment>backcoach/ui/hosts/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <extracomment>backcoach/ui/hosts/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any position</source>
+        <extracomment>backcoach/ui/hosts/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>backcoach/ui/hosts/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>backcoach/ui/hosts/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <extracomment>backcoach/ui/hosts/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hurt</source>
+        <extracomment>backcoach/ui/hosts/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>backcoach/ui/hosts/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <extracomment>backcoach/ui/hosts/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <extracomment>backcoach/ui/hosts/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <extracomment>backcoach/ui/hosts/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <extracomment>backcoach/ui/hosts/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <extracomment>backcoach/ui/hosts/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure as it is set</source>
+        <extracomment>backcoach/ui/hosts/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>backcoach/ui/hosts/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a free day</source>
+        <extracomment>backcoach/ui/hosts/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <extracomment>backcoach/ui/hosts/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing needed</source>
+        <extracomment>backcoach/ui/hosts/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {whole} done</source>
+        <extracomment>backcoach/ui/hosts/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your goal: {sessions} a week</source>
+        <extracomment>backcoach/ui/hosts/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <extracomment>backcoach/ui/hosts/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {state}</source>
+        <extracomment>backcoach/ui/hosts/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} min</source>
+        <extracomment>backcoach/ui/hosts/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>backcoach/ui/hosts/training.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space, or a click, goes on</source>
+        <extracomment>backcoach/ui/hosts/training.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>backcoach/ui/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause, go on</source>
+        <extracomment>backcoach/ui/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <extracomment>backcoach/ui/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>backcoach/ui/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten seconds more</source>
+        <extracomment>backcoach/ui/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That hurts</source>
+        <extracomment>backcoach/ui/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>backcoach/ui/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>backcoach/ui/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <extracomment>backcoach/ui/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound on or off</source>
+        <extracomment>backcoach/ui/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <extracomment>backcoach/ui/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click on the picture pauses, too, and so do Play on a keyboard or headset and a presenter&apos;s B. Next and Previous, or its page keys, skip and do it again.</source>
+        <extracomment>backcoach/ui/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or something else</source>
+        <extracomment>backcoach/ui/pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was interrupted</source>
+        <extracomment>backcoach/ui/pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you did is kept. Go on where it stopped, or leave it at that.</source>
+        <extracomment>backcoach/ui/pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <extracomment>backcoach/ui/pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>backcoach/ui/pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get ready for {routine}, {length}</source>
+        <extracomment>backcoach/ui/pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own  ·  {line}</source>
+        <extracomment>backcoach/ui/pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <extracomment>backcoach/ui/pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <extracomment>backcoach/ui/pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <extracomment>backcoach/ui/pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal: one session a week less</source>
+        <extracomment>backcoach/ui/pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal: one session a week more</source>
+        <extracomment>backcoach/ui/pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BackCoach: information, not medical advice</source>
+        <extracomment>backcoach/ui/paper.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <extracomment>backcoach/ui/paper.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sources}. What was read of each stands in the list that comes with BackCoach.</source>
+        <extracomment>backcoach/ui/paper.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources:</source>
+        <extracomment>backcoach/ui/paper.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>backcoach/ui/widgets/keysheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>key</comment>
+        <extracomment>backcoach/ui/widgets/button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>key</comment>
+        <extracomment>backcoach/ui/widgets/button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <comment>key</comment>
+        <extracomment>backcoach/ui/widgets/button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <comment>key</comment>
+        <extracomment>backcoach/ui/widgets/button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <comment>key</comment>
+        <extracomment>backcoach/ui/widgets/button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <comment>key</comment>
+        <extracomment>backcoach/ui/widgets/button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: {key}</source>
+        <extracomment>backcoach/ui/widgets/button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys. {keys}. {also} Any key closes this.</source>
+        <extracomment>backcoach/ui/widgets/keysheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any key</source>
+        <extracomment>backcoach/ui/widgets/keysheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>backcoach/ui/widgets/keysheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is {low}, 10 is {high}. You may leave this out.</source>
+        <extracomment>backcoach/ui/widgets/scale.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the sound</source>
+        <extracomment>backcoach/ui/widgets/soundcheck.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>backcoach/ui/widgets/soundcheck.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>backcoach/ui/widgets/soundcheck.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>backcoach/ui/widgets/soundcheck.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you hear that?</source>
+        <extracomment>backcoach/ui/widgets/soundcheck.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}% of the session</source>
+        <extracomment>backcoach/ui/widgets/strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>backcoach/ui/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <extracomment>backcoach/ui/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>backcoach/ui/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>backcoach/ui/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are shown on the screen instead.</source>
+        <extracomment>backcoach/voice/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice: none could be loaded. Install a simple one with: sudo apt install espeak-ng.</source>
+        <extracomment>backcoach/voice/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice: Windows has no speech voice. Add one in Settings, Time &amp; language, Speech.</source>
+        <extracomment>backcoach/voice/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice: choose a system voice in System Settings, Accessibility, Spoken Content.</source>
+        <extracomment>backcoach/voice/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound: no loudspeaker or sound server could be opened. Check that a loudspeaker or headphones are connected and switched on.</source>
+        <extracomment>backcoach/voice/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice stopped unexpectedly and is being started again.</source>
+        <extracomment>backcoach/voice/wording.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8341,6 +9853,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>c. 2012-2022</source>
+        <extracomment>source 6, year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The opening was read: a warm-up of 5 to 10 minutes, 4 to 6 weeks, then 2 or 3 days a week. The doses of bird dog, plank, side plank, bridge and brace are recalled.</source>
         <extracomment>source 6, note</extracomment>
         <translation type="unfinished"></translation>
@@ -8351,8 +9868,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>c. 2015</source>
+        <extracomment>source 7, year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back exercises in 15 minutes a day (slide show, current)</source>
         <extracomment>source 8, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2023+</source>
+        <extracomment>source 8, year</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8366,6 +9893,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>before 2012</source>
+        <extracomment>source 9, year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The older text gave knee to chest 15 to 30 seconds where the current one gives 5.</source>
         <extracomment>source 9, note</extracomment>
         <translation type="unfinished"></translation>
@@ -8373,6 +9905,11 @@
     <message>
         <source>Lower back pain exercises</source>
         <extracomment>source 10, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2019 copy</source>
+        <extracomment>source 10, year</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8391,8 +9928,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>2013 copy</source>
+        <extracomment>source 12, year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Balance exercises</source>
         <extracomment>source 13, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current copy</source>
+        <extracomment>source 13, year</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8406,8 +9953,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>2024-25</source>
+        <extracomment>source 15, year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cauda equina syndrome warning-signs card (Greenhalgh, Mercer, Finucane)</source>
         <extracomment>source 16, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2016+</source>
+        <extracomment>source 16, year</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8421,6 +9978,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>2014</source>
+        <extracomment>source 17, year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Adds a change of walking pattern and loss of leg movement.</source>
         <extracomment>source 17, note</extracomment>
         <translation type="unfinished"></translation>
@@ -8428,6 +9990,11 @@
     <message>
         <source>International Framework for Red Flags for Potential Serious Spinal Pathologies</source>
         <extracomment>source 18, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2020</source>
+        <extracomment>source 18, year</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8446,6 +10013,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>2008</source>
+        <extracomment>source 20, year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Age limits differ between lists: under 20 or over 50 here, over 55 on others.</source>
         <extracomment>source 20, note</extracomment>
         <translation type="unfinished"></translation>
@@ -8456,8 +10028,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>2020 copy</source>
+        <extracomment>source 21, year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Warm-up and cool-down</source>
         <extracomment>source 22, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2022</source>
+        <extracomment>source 22, year</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8483,6 +10065,11 @@
     <message>
         <source>Back pain information and exercise sheet HO13</source>
         <extracomment>source 26, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2007</source>
+        <extracomment>source 26, year</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8521,6 +10108,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>2012</source>
+        <extracomment>source 33, year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Says that pulling the knees to the chest may relieve at first, but feels worse the next day when a back dislikes bending.</source>
         <extracomment>source 33, note</extracomment>
         <translation type="unfinished"></translation>
@@ -8528,6 +10120,11 @@
     <message>
         <source>Core Training: Evidence Translating to Better Performance and Injury Prevention</source>
         <extracomment>source 34, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2010</source>
+        <extracomment>source 34, year</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8571,6 +10168,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>2023</source>
+        <extracomment>source 40, year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CC BY-NC-SA 3.0 IGO: cited, not copied.</source>
         <extracomment>source 40, note</extracomment>
         <translation type="unfinished"></translation>
@@ -8586,13 +10188,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>2016, updated 2020</source>
+        <extracomment>source 42, year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Noninvasive Treatments for Acute, Subacute, and Chronic Low Back Pain</source>
         <extracomment>source 43, title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>2017</source>
+        <extracomment>source 43, year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Interventions for the Management of Acute and Chronic Low Back Pain: Revision 2021</source>
         <extracomment>source 44, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2021</source>
+        <extracomment>source 44, year</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8626,6 +10243,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>2011</source>
+        <extracomment>source 48, year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>2 to 4 repetitions of each stretch, about 60 seconds in all for each.</source>
         <extracomment>source 48, note</extracomment>
         <translation type="unfinished"></translation>
@@ -8633,6 +10255,11 @@
     <message>
         <source>Progression Models in Resistance Training for Healthy Adults</source>
         <extracomment>source 49, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2002/2009</source>
+        <extracomment>source 49, year</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8651,8 +10278,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>2024</source>
+        <extracomment>source 51, year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reduction of chronic low back pain through control of early morning lumbar flexion (RCT 1998, follow-up 2002)</source>
         <extracomment>source 52, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1998/2002</source>
+        <extracomment>source 52, year</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8668,6 +10305,11 @@
     <message>
         <source>Pregnancy and exercise</source>
         <extracomment>source 54, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>c. 2013</source>
+        <extracomment>source 54, year</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8711,6 +10353,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1997</source>
+        <extracomment>source 58, year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zones of 0 to 2, 2 to 5 and 5 to 10; made for the knee, not the back.</source>
         <extracomment>source 58, note</extracomment>
         <translation type="unfinished"></translation>
@@ -8718,6 +10365,11 @@
     <message>
         <source>Responsiveness of the Numeric Pain Rating Scale in Patients With Low Back Pain</source>
         <extracomment>source 59, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2005</source>
+        <extracomment>source 59, year</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8736,6 +10388,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>2009</source>
+        <extracomment>source 62, year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An open-access article; derived from the Brief Pain Inventory, whose owner licenses it.</source>
         <extracomment>source 62, note</extracomment>
         <translation type="unfinished"></translation>
@@ -8743,6 +10400,11 @@
     <message>
         <source>Patient-Specific Functional Scale (Stratford 1995), Rehab Measures entry</source>
         <extracomment>source 63, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1995</source>
+        <extracomment>source 63, year</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8758,6 +10420,11 @@
     <message>
         <source>The Roland-Morris Disability Questionnaire and the Oswestry Disability Questionnaire</source>
         <extracomment>source 65, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2000</source>
+        <extracomment>source 65, year</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8831,6 +10498,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>2018</source>
+        <extracomment>source 75, year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lying with calves on a chair, 2-15 minutes</source>
         <extracomment>source 76, title</extracomment>
         <translation type="unfinished"></translation>
@@ -8848,6 +10520,11 @@
     <message>
         <source>Our own judgement, with no outside source</source>
         <extracomment>source 79, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026</source>
+        <extracomment>source 79, year</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -8,15 +8,16 @@ from backcoach.coach.exercise import Action, Exercise, Source, Variant
 from backcoach.coach.routine import Routine, Step, plan_steps
 from backcoach.coach.script import dose
 from backcoach.coach.words import sentence
+from backcoach.language import mark, tr
 from backcoach.ui.pages.exercise import Section
 from backcoach.ui.parts import Parts
 
 HOW = {
-    "read": "read",
-    "abstract": "a summary was read",
-    "relayed": "read on a page that reports it",
-    "recalled": "general knowledge, not read again",
-    "inference": "our own judgement",
+    "read": mark("read"),
+    "abstract": mark("a summary was read"),
+    "relayed": mark("read on a page that reports it"),
+    "recalled": mark("general knowledge, not read again"),
+    "inference": mark("our own judgement"),
 }
 """How a source was obtained, in words."""
 
@@ -30,22 +31,22 @@ def about(exercise: Exercise, parts: Parts, flag: str = "") -> Sequence[Section]
     """Return the sections in the order in which somebody needs them; first what concerns who ticked `flag`."""
     concerns = [it.reason for it in exercise.avoid_if if it.flag == flag]
     steps = [f"{number}.  {step}" for number, step in enumerate(exercise.steps, start=1)]
-    needs = sentence(", ".join(exercise.needs)) or "Nothing."
-    helps = [f"More comfortable with: {', '.join(exercise.helps)}."] if exercise.helps else []
+    needs = sentence(tr(", ").join(exercise.needs)) or tr("Nothing.")
+    helps = [tr("More comfortable with: {things}.", things=tr(", ").join(exercise.helps))] if exercise.helps else []
     sections = [
         Section(parts.library.flags.get(flag, ""), concerns),
-        Section("How it is done", [exercise.start, *steps]),
-        Section("How much", [_dose(exercise, parts), exercise.dose_note]),
-        Section("Breathing", [exercise.breathing]),
-        Section("Where you feel it", [exercise.felt]),
-        Section("What to watch for", [f"•  {mistake}" for mistake in exercise.mistakes]),
-        Section("What it is for", [exercise.why]),
-        Section("What you need", [needs, *helps]),
-        _variant("Easier", exercise.easier, parts),
-        _variant("Harder", exercise.harder, parts),
-        Section("If it hurts", [exercise.say.come_out]),
-        Section("When to leave it out or change it", _cautions(exercise, parts)),
-        Section("Where this comes from", [_source(parts.library.sources[it]) for it in exercise.sources]),
+        Section(tr("How it is done"), [exercise.start, *steps]),
+        Section(tr("How much"), [_dose(exercise, parts), exercise.dose_note]),
+        Section(tr("Breathing"), [exercise.breathing]),
+        Section(tr("Where you feel it"), [exercise.felt]),
+        Section(tr("What to watch for"), [f"•  {mistake}" for mistake in exercise.mistakes]),
+        Section(tr("What it is for"), [exercise.why]),
+        Section(tr("What you need"), [needs, *helps]),
+        _variant(tr("Easier"), exercise.easier, parts),
+        _variant(tr("Harder"), exercise.harder, parts),
+        Section(tr("If it hurts"), [exercise.say.come_out]),
+        Section(tr("When to leave it out or change it"), _cautions(exercise, parts)),
+        Section(tr("Where this comes from"), [_source(parts.library.sources[it]) for it in exercise.sources]),
     ]
     filled = [Section(it.heading, [line for line in it.lines if line], it.link, it.word) for it in sections]
     return [it for it in filled if it.lines]
@@ -63,10 +64,17 @@ def _variant(heading: str, variant: Variant, parts: Parts) -> Section:
 
 
 def _cautions(exercise: Exercise, parts: Parts) -> Sequence[str]:
-    what = {Action.AVOID: "leave it out", Action.MODIFY: "change it"}
-    return [f"•  {parts.library.flags[it.flag]}: {what[it.action]}. {it.reason}" for it in exercise.avoid_if]
+    return [
+        tr(_CAUTIONS[it.action], condition=parts.library.flags[it.flag], reason=it.reason) for it in exercise.avoid_if
+    ]
+
+
+_CAUTIONS = {
+    Action.AVOID: mark("•  {condition}: leave it out. {reason}"),
+    Action.MODIFY: mark("•  {condition}: change it. {reason}"),
+}
 
 
 def _source(source: Source) -> str:
     said = ", ".join(part for part in (source.title, source.publisher, source.year) if part)
-    return f"•  {said} ({HOW[source.how]})"
+    return f"•  {said} ({tr(HOW[source.how])})"

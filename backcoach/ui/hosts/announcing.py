@@ -11,6 +11,7 @@ from backcoach.coach.events import CueDue, Event, SegmentBegan
 from backcoach.coach.session import Session
 from backcoach.coach.timeline import COUNTDOWN
 from backcoach.coach.view import doing
+from backcoach.language import tr
 from backcoach.ui.announce import announce
 from backcoach.ui.conductor import Conductor
 from backcoach.ui.pages.session import SessionPage
@@ -56,7 +57,7 @@ class AnnouncingHost(QObject):
             announce(self._page, self._worth(event.cue.say))
         elif isinstance(event, SegmentBegan) and not _is_told(session):
             length = self._parts.words.length(ceil(session.segment_left))
-            announce(self._page, f"{doing(session.segment)}: {length}")
+            announce(self._page, tr("{doing}: {what}", doing=doing(session.segment), what=length))
 
     def _worth(self, text: str) -> str:
         """Return what there is to announce of a cue, or ""."""

@@ -6,12 +6,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from backcoach.coach.chimes import Chime
 from backcoach.coach.cues import Priority
+from backcoach.language import mark, tr
 from backcoach.ui.announce import announce
 from backcoach.ui.parts import Parts
 from backcoach.ui.widgets.soundcheck import SoundCheck
 
-FIRST_TIME = "First: do you hear the coach?"
-NOT_HEARD = (
+FIRST_TIME = mark("First: do you hear the coach?")
+NOT_HEARD = mark(
     "Turn the volume up, and look which loudspeaker the computer has chosen. "
     "You can begin without sound too: everything that is said is shown."
 )
@@ -37,7 +38,7 @@ class HearingHost(QObject):
         """Offer to check the sound, unless there is to be none."""
         settings = self._parts.settings
         self._check.setVisible(settings.voice_on or settings.sounds_on)
-        self._check.offer("" if settings.sound_heard else FIRST_TIME)
+        self._check.offer("" if settings.sound_heard else tr(FIRST_TIME))
 
     def unheard(self, text: str) -> None:
         """Take the answer from the voice itself when it could not be heard."""
@@ -57,6 +58,6 @@ class HearingHost(QObject):
     @Slot()
     def _remedy(self) -> None:
         trouble = self._parts.voice.trouble()
-        self._check.tell(trouble or NOT_HEARD)
+        self._check.tell(trouble or tr(NOT_HEARD))
         if not trouble:  # of a trouble the line above all pages has told already
-            announce(self._check, NOT_HEARD)
+            announce(self._check, tr(NOT_HEARD))

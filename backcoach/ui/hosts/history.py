@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from backcoach.coach.history import Outcome, SessionDetail, SessionSummary
 from backcoach.coach.summary import clock, moment, summarise
-from backcoach.ui.hosts.lines import HEADINGS, cells
+from backcoach.ui.hosts.lines import cells, headings
 from backcoach.ui.pages.history import Entry, HistoryPage
 from backcoach.ui.parts import Parts
 
@@ -72,7 +72,7 @@ class HistoryHost(QObject):
         about = [moment(summary.started_at, parts.now()), _length(summary), _pain(summary)]
         if summary.corrected:
             about.append("corrected by you")
-        self.page.show_detail(summary.routine_name, "  ·  ".join(part for part in about if part), HEADINGS, lines)
+        self.page.show_detail(summary.routine_name, "  ·  ".join(part for part in about if part), headings(), lines)
 
     @Slot(str)
     def _delete(self, session: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from backcoach.coach.demonstration import moment_at
 from backcoach.coach.exercise import Action, Caution, Exercise, Phase, Posture
+from backcoach.language import mark, tr
 from backcoach.ui.hosts.about import about, line_of
 from backcoach.ui.hosts.projector import Projector
 from backcoach.ui.pages.exercise import ExercisePage
@@ -16,7 +17,7 @@ from backcoach.ui.parts import Parts
 from backcoach.ui.thumbnails import Thumbnails
 from backcoach.ui.widgets.tiles import SHAPE, Tile
 
-PHASE, POSTURE, FLAG = "Part of a session", "Position", "Leave out because"
+PHASE, POSTURE, FLAG = mark("Part of a session"), mark("Position"), mark("Leave out because")
 EVERY_MS, STILL_MS = 40, 250  # between two pictures of the moving figure, and of still ones
 PICTURE_EMS = 14  # width of a thumbnail in heights of the text: about that of the widest tile
 
@@ -80,7 +81,7 @@ class LibraryHost(QObject):
         ]
 
     def _line(self, exercise: Exercise) -> str:
-        change = "  ·  with a change" if self._caution(exercise, Action.MODIFY) else ""
+        change = f"  ·  {tr('with a change')}" if self._caution(exercise, Action.MODIFY) else ""
         return f"{line_of(exercise)}{change}"
 
     def _caution(self, exercise: Exercise, action: Action) -> Caution | None:
@@ -153,7 +154,7 @@ class Demonstration(QObject):
 def _choices(parts: Parts) -> Mapping[str, Mapping[str, str]]:
     used = {posture for it in parts.library.exercises.values() for posture in it.postures}
     return {
-        PHASE: {"": "All parts", **{phase.value: phase.label for phase in Phase}},
-        POSTURE: {"": "Any position", **{it.value: it.label for it in Posture if it in used}},
-        FLAG: {"": "Show all", **parts.library.flags},
+        PHASE: {"": tr("All parts"), **{phase.value: phase.label for phase in Phase}},
+        POSTURE: {"": tr("Any position"), **{it.value: it.label for it in Posture if it in used}},
+        FLAG: {"": tr("Show all"), **parts.library.flags},
     }

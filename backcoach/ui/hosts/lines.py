@@ -6,14 +6,19 @@ from backcoach.coach.history import StepOutcome
 from backcoach.coach.library import Library
 from backcoach.coach.summary import Line
 from backcoach.coach.words import Words, sentence
+from backcoach.language import mark, tr
 
-HEADINGS = ("Exercise", "Side", "Repetitions", "Planned", "Held", "")
 _OUTCOMES = {
-    StepOutcome.DONE: "Done",
-    StepOutcome.PARTIAL: "In part",
-    StepOutcome.HURT: "It hurt",
-    StepOutcome.SKIPPED: "Left out",
+    StepOutcome.DONE: mark("Done"),
+    StepOutcome.PARTIAL: mark("In part"),
+    StepOutcome.HURT: mark("It hurt"),
+    StepOutcome.SKIPPED: mark("Left out"),
 }
+
+
+def headings() -> tuple[str, ...]:
+    """Return what stands above the cells."""
+    return tr("Exercise"), tr("Side"), tr("Repetitions"), tr("Planned"), tr("Held"), ""
 
 
 def cells(line: Line, library: Library, words: Words) -> tuple[str, ...]:
@@ -23,8 +28,8 @@ def cells(line: Line, library: Library, words: Words) -> tuple[str, ...]:
     return (
         line.name,
         side,
-        f"{line.done} of {line.planned}" if line.planned > 1 else "",
-        f"{line.planned_seconds} s",
-        f"{line.held_seconds:g} s",
-        _OUTCOMES[line.outcome],
+        tr("{number} of {count}", number=line.done, count=line.planned) if line.planned > 1 else "",
+        tr("{seconds} s", seconds=line.planned_seconds),
+        tr("{seconds} s", seconds=f"{line.held_seconds:g}"),
+        tr(_OUTCOMES[line.outcome]),
     )

@@ -126,7 +126,7 @@ class StartHost(QObject):
     def _offer(self, routine: Routine) -> Offer:
         timeline = self._parts.timeline(routine)
         length = minutes(timeline.total_seconds)
-        needs = ", ".join(timeline.needs())
+        needs = tr(", ").join(timeline.needs())
         return Offer(
             id=routine.id,
             name=routine.name,
@@ -206,4 +206,4 @@ def _longest_first(timeline: Timeline) -> list[str]:
 
 def minutes(seconds: int) -> str:
     """Return a length as it is offered: "10 min", "10:30 min"."""
-    return f"{seconds // 60} min" if seconds % 60 == 0 else f"{clock(seconds)} min"
+    return tr("{time} min", time=seconds // 60 if seconds % 60 == 0 else clock(seconds))

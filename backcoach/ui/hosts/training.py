@@ -25,7 +25,7 @@ from backcoach.ui.hosts.announcing import AnnouncingHost
 from backcoach.ui.hosts.figure import FigureHost
 from backcoach.ui.hosts.hands import HandsHost
 from backcoach.ui.hosts.hearing import HearingHost
-from backcoach.ui.hosts.lines import HEADINGS, cells
+from backcoach.ui.hosts.lines import cells, headings
 from backcoach.ui.hosts.remote import RemoteHost
 from backcoach.ui.hosts.start import minutes
 from backcoach.ui.pages.finish import FinishPage
@@ -104,7 +104,7 @@ class TrainingHost(QObject):
             routine.name,
             minutes(timeline.total_seconds),
             routine.note,
-            sentence(", ".join(timeline.needs()) or "nothing"),
+            sentence(tr(", ").join(timeline.needs()) or tr("nothing")),
             [
                 (step.phase.label, step.exercise.id, step.exercise.name, dose(step, words).rstrip("."))
                 for step in timeline.plan
@@ -283,7 +283,9 @@ class TrainingHost(QObject):
         session = conductor.run.session
         steps = list(session.tally.results.values())
         lines = summarise(steps, self._parts.library.exercises)
-        self.finish.table.show_lines(HEADINGS, [cells(line, self._parts.library, self._parts.words) for line in lines])
+        self.finish.table.show_lines(
+            headings(), [cells(line, self._parts.library, self._parts.words) for line in lines]
+        )
         title = "Well done" if outcome is Outcome.COMPLETED else "Stopped here"
         said = _said(session, trouble=bool(self._parts.store.trouble()))
         self.finish.show_summary(title, said, self._pain_before, kept=bool(steps))

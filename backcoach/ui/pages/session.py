@@ -65,7 +65,7 @@ class SessionPage(QWidget):
         self._veil = Veil(self)
         self._bar = self._controls()
         self._add_keys()
-        self._sheet = KeySheet(((act.mark, act.words) for act in ACTS if act.words), ALSO, self)
+        self._sheet = KeySheet(((tr(act.mark), tr(act.words)) for act in ACTS if act.words), tr(ALSO), self)
         self._sheet.closed.connect(self._put_sheet_away)
         self.curtain = Curtain(self, self._bar)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 
+from backcoach.language import tr
 from backcoach.ui.announce import announce
 from backcoach.ui.widgets.text import button, label, row
 
@@ -18,12 +19,12 @@ class Banner(QFrame):
 
     acted = Signal()
 
-    def __init__(self, action: str = "Close", parent: QWidget | None = None) -> None:
+    def __init__(self, action: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "notice")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._text = label(wrap=True)
-        self._button: QPushButton = button(action)
+        self._button: QPushButton = button(action or tr("Close"))
         layout = row(self, margin=10)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._button)

@@ -6,12 +6,25 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
+from backcoach.language import mark, tr
 from backcoach.ui.design import design
 
 CAP = 0.78  # the size of a key's letter, times the button's text
 GAP = 0.5  # between icon, word and key, times the height of the text
-NAMES = {"←": "Left", "→": "Right", "↑": "Up", "↓": "Down", "?": "Question mark", "Esc": "Escape"}
+NAMES = {
+    "←": mark("Left", about="key"),
+    "→": mark("Right", about="key"),
+    "↑": mark("Up", about="key"),
+    "↓": mark("Down", about="key"),
+    "?": mark("Question mark", about="key"),
+    "Esc": mark("Escape", about="key"),
+}
 """What keys are called by a screen reader."""
+
+
+def spoken(key: str) -> str:
+    """Return what a key is called by a screen reader."""
+    return tr(NAMES[key], about="key") if key in NAMES else key
 
 
 class Button(QPushButton):
@@ -30,7 +43,7 @@ class Button(QPushButton):
     def show_key(self, key: str) -> None:
         """Show which key does the same; an empty one shows none."""
         self._key = key
-        self.setAccessibleDescription(f"Key: {NAMES.get(key, key)}" if key else "")
+        self.setAccessibleDescription(tr("Key: {key}", key=spoken(key)) if key else "")
         self.updateGeometry()
         self.update()
 

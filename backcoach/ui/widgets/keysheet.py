@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QMargins, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
+from backcoach.language import tr
+from backcoach.ui.widgets.button import spoken
 from backcoach.ui.widgets.text import button, column, frame, label, restyle, row
 
 Key = Qt.Key
@@ -31,8 +33,8 @@ class KeySheet(QWidget):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         keys = list(keys)
-        told = ". ".join(f"{_aloud(mark)}: {words}" for mark, words in keys)
-        self.setAccessibleName(f"Keys. {told}. {also} Any key closes this.")
+        told = ". ".join(f"{spoken(mark)}: {words}" for mark, words in keys)
+        self.setAccessibleName(tr("Keys. {keys}. {also} Any key closes this.", keys=told, also=also))
         self._card = frame("card")
         self._card.setParent(self)
         self._words = [label(text, "key") for pair in keys for text in pair]
@@ -79,11 +81,11 @@ class KeySheet(QWidget):
         QPainter(self).fillRect(self.rect(), ground)
 
     def _head(self) -> QHBoxLayout:
-        shut = button("Close  ·  any key", "main")
+        shut = button(f"{tr('Close')}  ·  {tr('any key')}", "main")
         shut.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         shut.clicked.connect(self.shut)
         head = row()
-        head.addWidget(label("Keys", "title"), 1)
+        head.addWidget(label(tr("Keys"), "title"), 1)
         head.addWidget(shut)
         return head
 
@@ -114,8 +116,3 @@ def _table(words: list[QLabel]) -> QGridLayout:
         table.addWidget(does, down, 2 * across + 1)
         table.setColumnStretch(2 * across + 1, 1)
     return table
-
-
-def _aloud(mark: str) -> str:
-    """Return what a key is called by a screen reader."""
-    return {"←": "Left", "→": "Right", "↑": "Up", "?": "Question mark"}.get(mark, mark)

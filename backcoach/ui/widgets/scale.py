@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from backcoach.language import tr
 from backcoach.ui.widgets.text import button, column, label, row
 
 
@@ -36,7 +37,9 @@ class Scale(QWidget):
             scores.addWidget(one)
         scores.addStretch(1)
         layout.addLayout(scores)
-        layout.addWidget(label(f"0 is {low}, 10 is {high}. You may leave this out.", "small", wrap=True))
+        layout.addWidget(
+            label(tr("0 is {low}, 10 is {high}. You may leave this out.", low=low, high=high), "small", wrap=True)
+        )
 
     @property
     def score(self) -> int | None:

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
-from backcoach.language import tr
+from backcoach.language import mark, tr
 from backcoach.ui.widgets.text import column, label, restyle, row
 
-TRY, AGAIN = "Check the sound  ·  V", "Try again  ·  V"
+TRY, AGAIN = mark("Check the sound"), mark("Try again")
 
 
 class SoundCheck(QFrame):
@@ -28,7 +28,11 @@ class SoundCheck(QFrame):
         super().__init__(parent)
         layout = column(self, space=10, margin=14)
         self._line = label("", wrap=True)
-        self._try, self._yes, self._no = QPushButton(), QPushButton("Yes  ·  Y"), QPushButton("No  ·  N")
+        self._try, self._yes, self._no = (
+            QPushButton(),
+            QPushButton(f"{tr('Yes')}  ·  Y"),
+            QPushButton(f"{tr('No')}  ·  N"),
+        )
         self._yes.setAccessibleName(tr("Yes, I heard it"))
         self._no.setAccessibleName(tr("No, I heard nothing"))
         buttons = row(space=10)
@@ -59,7 +63,7 @@ class SoundCheck(QFrame):
 
     @Slot()
     def _ask(self) -> None:
-        self._show("Did you hear that?", AGAIN, asking=True)
+        self._show(tr("Did you hear that?"), AGAIN, asking=True)
         restyle(self, "card")
         self._yes.setFocus()
         self.tried.emit()
@@ -69,6 +73,6 @@ class SoundCheck(QFrame):
             self._try.setFocus()  # before they go, so that the focus does not jump to something far away
         self._line.setText(line)
         self._line.setVisible(bool(line))
-        self._try.setText(offered)
+        self._try.setText(f"{tr(offered)}  ·  V")
         for button in (self._yes, self._no):
             button.setVisible(asking)
