@@ -13,7 +13,7 @@ from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, Slot,
 from PySide6.QtGui import QAccessibilityHints, QFont, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
-from backcoach import __version__
+from backcoach import __version__, language
 from backcoach.language import tr
 from backcoach.ui import theme
 
@@ -34,7 +34,20 @@ def make_application() -> QApplication:
     app.setApplicationName("BackCoach")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("backcoach")
+    _speak(app)
     return app
+
+
+def _speak(app: QApplication) -> None:
+    """Have Qt's own words, such as those of its dialogs, in the user's language, and read in its direction."""
+    if language.code() == language.ENGLISH:
+        return
+    spoken = QtCore.QLocale(language.code())
+    QtCore.QLocale.setDefault(spoken)
+    app.setLayoutDirection(spoken.textDirection())
+    words = QtCore.QTranslator(app)
+    if words.load(spoken, "qtbase", "_", QtCore.QLibraryInfo.path(QtCore.QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(words)
 
 
 class Wardrobe(QObject):

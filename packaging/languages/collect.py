@@ -88,7 +88,8 @@ def _of_call(call: ast.Call, place: str, mistakes: list[str]) -> Iterator[Text]:
     wanted = call.args[: 2 if kind == "plural" else 1]
     texts = [it.value for it in wanted if isinstance(it, ast.Constant) and isinstance(it.value, str)]
     if len(texts) < len(wanted):
-        if kind != "tr" or not isinstance(wanted[0], ast.Name | ast.Attribute | ast.Subscript):
+        glued = ast.JoinedStr, ast.BinOp, ast.BoolOp, ast.IfExp  # in which a text may hide that is not found
+        if kind != "tr" or isinstance(wanted[0], glued):
             mistakes.append(f"{place}, line {call.lineno}: give {kind}() whole texts, with what changes in {{braces}}")
         return
     given = {word.arg: word.value for word in call.keywords}

@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Easier</source>
-        <extracomment>backcoach/ui/hosts/about.py</extracomment>
+        <extracomment>backcoach/ui/pages/session.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -730,6 +730,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How the coach speaks, and what else you hear.</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time between the exercises, for whoever wants it. Never less than you need.</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours and letters that are easy on your eyes.</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who shows you the exercises.</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want to do, for yourself.</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spoken cues</source>
         <extracomment>backcoach/coach/settings.py</extracomment>
         <translation type="unfinished"></translation>
@@ -856,7 +881,7 @@
     </message>
     <message>
         <source>s</source>
-        <extracomment>backcoach/ui/hosts/settings.py</extracomment>
+        <extracomment>backcoach/coach/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1250,6 +1275,26 @@
     <message>
         <source>Let go</source>
         <extracomment>backcoach/text/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>backcoach/coach/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then: {exercise}</source>
+        <extracomment>backcoach/coach/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <extracomment>backcoach/coach/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <extracomment>backcoach/coach/view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2520,7 +2565,7 @@
     </message>
     <message>
         <source>Sound is off</source>
-        <extracomment>backcoach/ui/hosts/hands.py</extracomment>
+        <extracomment>backcoach/ui/pages/session.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2619,7 +2664,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Holds</source>
+        <extracomment>backcoach/ui/hosts/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by the ready-made sessions. A routine of your own keeps the numbers written in it.</source>
+        <extracomment>backcoach/ui/hosts/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The figure as it is set</source>
+        <extracomment>backcoach/ui/hosts/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
         <extracomment>backcoach/ui/hosts/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2674,6 +2735,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{time} left</source>
+        <extracomment>backcoach/ui/hosts/training.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Space, or a click, goes on</source>
         <extracomment>backcoach/ui/hosts/training.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2690,12 +2756,12 @@
     </message>
     <message>
         <source>Again</source>
-        <extracomment>backcoach/ui/keys.py</extracomment>
+        <extracomment>backcoach/ui/pages/session.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skip</source>
-        <extracomment>backcoach/ui/keys.py</extracomment>
+        <extracomment>backcoach/ui/pages/session.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2705,7 +2771,7 @@
     </message>
     <message>
         <source>That hurts</source>
-        <extracomment>backcoach/ui/keys.py</extracomment>
+        <extracomment>backcoach/ui/pages/session.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2715,12 +2781,12 @@
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>backcoach/ui/keys.py</extracomment>
+        <extracomment>backcoach/ui/pages/session.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full screen</source>
-        <extracomment>backcoach/ui/keys.py</extracomment>
+        <extracomment>backcoach/ui/pages/session.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2736,6 +2802,101 @@
     <message>
         <source>A click on the picture pauses, too, and so do Play on a keyboard or headset and a presenter&apos;s B. Next and Previous, or its page keys, skip and do it again.</source>
         <extracomment>backcoach/ui/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session. The question mark shows all keys.</source>
+        <extracomment>backcoach/ui/pages/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>backcoach/ui/pages/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>backcoach/ui/pages/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <extracomment>backcoach/ui/pages/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <extracomment>backcoach/ui/pages/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>backcoach/ui/pages/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The easier way:</source>
+        <extracomment>backcoach/ui/pages/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+10 s</source>
+        <extracomment>backcoach/ui/pages/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip it</source>
+        <extracomment>backcoach/ui/pages/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <extracomment>backcoach/ui/pages/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last change: {name}</source>
+        <extracomment>backcoach/ui/pages/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let me hear it</source>
+        <extracomment>backcoach/ui/pages/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <extracomment>backcoach/ui/pages/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>backcoach/ui/pages/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another word: voice, hold, rest, hair, bridge.</source>
+        <extracomment>backcoach/ui/pages/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <extracomment>backcoach/ui/pages/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called “{words}”.</source>
+        <extracomment>backcoach/ui/pages/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the usual lengths</source>
+        <extracomment>backcoach/ui/pages/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the usual</source>
+        <extracomment>backcoach/ui/pages/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2880,6 +3041,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{before} → {after}</source>
+        <extracomment>backcoach/ui/widgets/lengths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {length}</source>
+        <extracomment>backcoach/ui/widgets/lengths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {after} instead of {before}</source>
+        <extracomment>backcoach/ui/widgets/lengths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long your sessions take</source>
+        <extracomment>backcoach/ui/widgets/lengths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more sessions change</source>
+        <extracomment>backcoach/ui/widgets/lengths.py: for one: and {n} more session changes</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on</source>
+        <extracomment>backcoach/ui/widgets/option.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>backcoach/ui/widgets/option.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual: {value}</source>
+        <extracomment>backcoach/ui/widgets/option.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: back to the usual, {value}</source>
+        <extracomment>backcoach/ui/widgets/option.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most} {unit}</source>
+        <extracomment>backcoach/ui/widgets/option.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <extracomment>backcoach/ui/widgets/pick.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0 is {low}, 10 is {high}. You may leave this out.</source>
         <extracomment>backcoach/ui/widgets/scale.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2905,13 +3123,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Did you hear that?</source>
+        <source>Yes, I heard it</source>
         <extracomment>backcoach/ui/widgets/soundcheck.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{percent}% of the session</source>
-        <extracomment>backcoach/ui/widgets/strip.py</extracomment>
+        <source>No, I heard nothing</source>
+        <extracomment>backcoach/ui/widgets/soundcheck.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you hear that?</source>
+        <extracomment>backcoach/ui/widgets/soundcheck.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2932,6 +3155,26 @@
     <message>
         <source>Settings</source>
         <extracomment>backcoach/ui/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {least} to {most} {unit}</source>
+        <extracomment>backcoach/ui/widgets/stepper.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: less</source>
+        <extracomment>backcoach/ui/widgets/stepper.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: more</source>
+        <extracomment>backcoach/ui/widgets/stepper.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} of the session</source>
+        <extracomment>backcoach/ui/widgets/strip.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

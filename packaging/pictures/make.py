@@ -21,8 +21,8 @@ sys.path.insert(0, str(ROOT))
 from sheets import overviews, write_catalogue, write_sheet  # noqa: E402
 
 from backcoach.coach.exercise import Exercise  # noqa: E402
-from backcoach.content import load_library  # noqa: E402
 from backcoach.content.illustrations import illustrated  # noqa: E402
+from backcoach.content.library import load_library  # noqa: E402
 from backcoach.content.stills import ICON, made_from, still  # noqa: E402
 from backcoach.figures.palette import load_palette  # noqa: E402
 from backcoach.figures.svg import properties, to_svg  # noqa: E402

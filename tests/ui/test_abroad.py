@@ -11,7 +11,8 @@ from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QWidget
 
 from backcoach.coach.segment import Kind
-from backcoach.content import load_library, load_routines
+from backcoach.content.library import load_library
+from backcoach.content.routines import load_routines
 from tests.languages.pseudo import foreign
 from tests.ui import person as people
 from tests.ui.conftest import Opener
@@ -79,7 +80,7 @@ def _is_key(text: str) -> bool:
 
 
 def to_notice(person: Person) -> None:
-    person.window.show_page(person.window._notice())
+    person.window.show_notice(person.parts.notice)
 
 
 def to_start(person: Person) -> None:
