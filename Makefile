@@ -1,6 +1,6 @@
 # Each target installs what it misses. ARGS goes to the program or to pytest: make run ARGS="start gentle_10"
 .DEFAULT_GOAL := help
-.PHONY: help run test check format coverage install lock figures sounds pictures screens translations clean
+.PHONY: help run test check format coverage install lock figures sounds typeface pictures screens translations clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -37,6 +37,9 @@ figures: ## Build the two bodies in assets/illustrations anew (for developers; d
 sounds: ## Make the coach's sounds in assets/sounds anew (for developers)
 	@scripts/install test
 	@.venv/bin/python packaging/sounds/build.py
+
+typeface: ## Get the typeface in assets/typeface anew (for developers; needs npm)
+	@python3 packaging/typeface/build.py
 
 pictures: ## Renew all pictures made from the illustrations; ARGS="bridge" only those of one exercise
 	@scripts/python-packages test

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from backcoach import __version__, language
 from backcoach.language import tr
-from backcoach.ui import theme
+from backcoach.ui import theme, typeface
 
 _log = logging.getLogger(__name__)
 _LEVELS = {
@@ -70,7 +70,7 @@ class Wardrobe(QObject):
                 put on first. Asking the system waits for 20 ms (docs/decisions/0011), so it follows in `watch`.
         """
         super().__init__(app)
-        self._app, self._font = app, theme.base_font(app.font())
+        self._app, self._font = app, typeface.base_font(app.font())
         self._wanted, self._worn = (wanted, text_size), ("", 0)
         dark = app.palette().color(QPalette.ColorRole.Window).lightness() < 128
         trusted = wanted == "system" and worn and worn.endswith("dark") == dark

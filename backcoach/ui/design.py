@@ -6,10 +6,12 @@ import tomllib
 from functools import cache
 from typing import Any
 
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication, QBoxLayout, QGridLayout, QLayout, QWidget
 
 from backcoach.resources import assets
+
+EM = 1.15
 
 SPACE, MARGIN, SIZE = "space", "margin", "ems"
 """Properties in which a layout or a widget keeps its sizes by name, so that they can be worked out anew."""
@@ -22,8 +24,8 @@ def design() -> dict[str, Any]:
 
 
 def em() -> int:
-    """Return the height of a line of normal text in pixels."""
-    return QFontMetrics(QApplication.font()).height()
+    """Return the unit of all lengths in pixels: a little more than the size of normal text."""
+    return round(QFontInfo(QApplication.font()).pixelSize() * EM)
 
 
 def step(name: str | int) -> int:

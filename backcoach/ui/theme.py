@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from string import Template
 
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 from backcoach.resources import assets
@@ -62,13 +63,6 @@ def colour(role: str) -> QColor:
     return load_theme((app and app.property("theme")) or "light").colour(role)
 
 
-def base_font(font: QFont) -> QFont:
-    """Return the system's font, a little larger, because it is read from further away than other programs."""
-    larger = QFont(font)
-    larger.setPointSizeF(max(11.0, font.pointSizeF() * 1.2))
-    return larger
-
-
 def _palette(theme: Theme) -> QPalette:
     palette = QPalette()
     for role, name in design()["palette"].items():
@@ -83,9 +77,8 @@ def _style_sheet(font: QFont, theme: Theme) -> str:
     sizes = {f"pt_{name}": f"{font.pointSizeF() * times:.1f}pt" for name, (times, _weight) in data["type"].items()}
     weights = {f"weight_{name}": str(weight) for name, (_times, weight) in data["type"].items()}
     radii = {f"radius_{name}": f"{round(line * ems)}px" for name, ems in data["radius"].items()}
-    lengths = {
-        f"em_{tenths}": f"{round(line * tenths / 10)}px" for tenths in (1, 2, 3, 4, 5, 6, 7, 8, 10, 15, 20, 30, 70)
-    }
-    lines = {name: f"{pixels}px" for name, pixels in data["line"].items()}
     template = (assets() / "themes" / "style.qss").read_text(encoding="utf-8")
+    lengths = {f"em_{tenths}": f"{round(line * int(tenths) / 10)}px" for tenths in re.findall(r"em_(\d+)", template)}
+    lengths["text_height"] = f"{QFontMetrics(font).height()}px"
+    lines = {name: f"{pixels}px" for name, pixels in data["line"].items()}
     return Template(template).substitute(theme.colours, **sizes, **weights, **radii, **lengths, **lines)

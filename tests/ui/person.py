@@ -27,7 +27,7 @@ from backcoach.content.routines import load_routines
 from backcoach.desktop.folders import DataFolder
 from backcoach.furnish import House
 from backcoach.shelf import Shelf
-from backcoach.ui import theme
+from backcoach.ui import theme, typeface
 from backcoach.ui.background import Mailbox
 from backcoach.ui.conductor import Conductor
 from backcoach.ui.studio import Studio
@@ -338,7 +338,7 @@ def put_on(qapp: QApplication, font: QFont, name: str, scale: float = 1.0) -> Th
     """Put a theme on the program, with the system's font so many times its usual size; nothing is done twice."""
     chosen = theme.load_theme(name)
     if qapp.property("dressed") != (worn := f"{name} {scale}"):
-        larger = theme.base_font(font)
+        larger = typeface.base_font(font)
         larger.setPointSizeF(larger.pointSizeF() * scale)
         qapp.setFont(larger)
         theme.apply(qapp, chosen)

@@ -98,9 +98,8 @@ def test_phases_and_kinds_are_told_apart_by_everybody(theme: Theme, sight: str, 
 @every_theme
 def test_a_theme_has_every_colour_that_is_asked_for(theme: Theme) -> None:
     sheet = (assets() / "themes" / "style.qss").read_text(encoding="utf-8")
-    used = {
-        name for name in re.findall(r"\$([a-z_]+)", sheet) if not name.startswith(("pt_", "weight_", "radius_", "em_"))
-    }
+    lengths = ("pt_", "weight_", "radius_", "em_", "text_")
+    used = {name for name in re.findall(r"\$([a-z_]+)", sheet) if not name.startswith(lengths)}
     used |= {role for _shape, role in LOOKS.values()} | set(Phase)
 
     assert used - set(theme.colours) == set()

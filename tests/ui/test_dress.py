@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
-from backcoach.coach.segment import Kind
 from backcoach.coach.settings import OPTIONS
 from backcoach.ui import design, theme
 from backcoach.ui.application import Wardrobe
@@ -88,20 +87,19 @@ def test_what_is_wanted_goes_before_the_system(qapp: QApplication, wardrobe: War
     assert worn(qapp) == "light"
 
 
-def test_what_is_set_holds_at_once_also_for_a_session_that_is_open(person: Person, wardrobe: Wardrobe) -> None:
+def test_what_is_set_holds_at_once_on_a_page_that_is_open(person: Person, wardrobe: Wardrobe) -> None:
     window = person.window
     wardrobe.changed.connect(window.dress)
     window.look_wanted.connect(wardrobe.wear)
-    person.start()
-    person.go_to(Kind.HOLD, after=1)
-    before, em = window.training.stage.grab().toImage(), design.em()
+    person.ready()
+    page, em = window.training.ready, design.em()
+    before = page.grab().toImage()
     window.settings.change("theme", "dark")
-    dark = window.training.stage.grab().toImage()
+    dark = page.grab().toImage()
     window.settings.change("text_size", 150)
 
-    colours = theme.load_theme("dark").colours
     assert before.pixelColor(1, 1).name() == theme.load_theme("light").colours["ground"]
-    assert dark.pixelColor(1, 1).name() == colours["ground"]
+    assert dark.pixelColor(1, 1).name() == theme.load_theme("dark").colours["ground"]
     assert design.em() == pytest.approx(em * 1.5, abs=2)
     assert person.parts.theme.name == "dark"
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from backcoach.coach.segment import Kind
-from backcoach.ui import theme
+from backcoach.ui import typeface
 from tests.ui.person import SMALL, Person
 
 # -- a second start
@@ -133,5 +133,5 @@ def test_the_text_is_larger_than_the_systems_and_never_small(qapp: QApplication)
     small.setPointSizeF(7)
     large.setPointSizeF(20)
 
-    assert theme.base_font(small).pointSizeF() == 11
-    assert theme.base_font(large).pointSizeF() == 24
+    assert typeface.base_font(small).pointSizeF() == 12
+    assert typeface.base_font(large).pointSizeF() == 26

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from backcoach.language import mark, tr
-from backcoach.ui.design import design
+from backcoach.ui.design import design, em
 
 CAP = 0.78  # the size of a key's letter, times the button's text
 GAP = 0.5  # between icon, word and key, times the height of the text
@@ -71,7 +71,7 @@ class Button(QPushButton):
 
     def _paint_ring(self, painter: QStylePainter, option: QStyleOptionButton) -> None:
         """Paint the ring at the edge, and leave the button what is inside it."""
-        line, radius = design()["line"], design()["radius"]["button"] * QFontMetrics(QApplication.font()).height()
+        line, radius = design()["line"], design()["radius"]["button"] * em()
         wide, room = line["ring"], line["ring"] + line["gap"]
         painter.setPen(QPen(QApplication.palette().color(QPalette.ColorRole.Accent), wide))
         area = QRectF(self.rect()).adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2)

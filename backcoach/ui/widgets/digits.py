@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from backcoach.ui.typeface import tabular
 from backcoach.ui.widgets.mark import paint_shape
 from backcoach.ui.widgets.turned import Turned, pixels
 
@@ -56,19 +57,14 @@ class Digits(Turned):
         self.setAccessibleName(f"{text} {unit}")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint each digit in a cell as wide as the widest, so that nothing jumps as they change."""
+        """Paint all digits equally wide, so that nothing jumps as they change."""
         painter, room = self.upright()
         painter.setPen(self._colour)
-        large = QFontMetricsF(pixels(self.font(), 100, bold=True))
-        cell = max(large.horizontalAdvance(digit) for digit in "0123456789")
-        cells = [cell if letter.isdigit() else large.horizontalAdvance(letter) for letter in self._text]
-        wide = max(sum(cells), FEWEST * cell)
+        font = tabular(self.font())
+        large = QFontMetricsF(pixels(font, 100, bold=True))
+        wide = max(large.horizontalAdvance(self._text), FEWEST * large.horizontalAdvance("0"))
         size = 100 * min(room.width() * 0.98 / wide, room.height() * 0.86 / large.capHeight())
-        painter.setFont(pixels(self.font(), size, bold=True))
+        painter.setFont(pixels(font, size, bold=True))
         baseline = room.center().y() + large.capHeight() * size / 200
-        left = room.center().x() - sum(cells) * size / 200
-        for letter, across in zip(self._text, cells, strict=True):
-            inside = across * size / 100
-            offset = (inside - QFontMetricsF(painter.font()).horizontalAdvance(letter)) / 2
-            painter.drawText(round(left + offset), round(baseline), letter)
-            left += inside
+        left = room.center().x() - large.horizontalAdvance(self._text) * size / 200
+        painter.drawText(round(left), round(baseline), self._text)

@@ -42,7 +42,8 @@ class KeySheet(QWidget):
             words.setProperty("role", "")
         self._inside = column(self._card, space=16, margin=16)
         self._inside.addLayout(self._head())
-        self._inside.addLayout(_table(self._words))
+        self._table = _table(self._words)
+        self._inside.addLayout(self._table)
         self._inside.addWidget(label(also, "soft", wrap=True))
         self.hide()
 
@@ -95,6 +96,7 @@ class KeySheet(QWidget):
         for size in SIZES:
             for words in self._words:
                 restyle(words, size, "letters")
+            self._table.invalidate()  # what is around it does not do that
             self._inside.invalidate()
             wide = min(self._inside.sizeHint().width(), room.width())
             high = self._inside.totalHeightForWidth(wide)

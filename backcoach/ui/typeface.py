@@ -1,0 +1,36 @@
+"""The typeface that comes with BackCoach: made to be told letter from letter, and the same on every system."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from backcoach.resources import assets
+
+FAMILY = "Atkinson Hyperlegible Next"
+LARGER = 1.3  # than the system's text: its letters are smaller for their size, and read from further away than others
+LEAST = 12.0  # points
+
+
+@cache
+def _load() -> None:
+    for file in sorted((assets() / "typeface").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+
+
+def base_font(system: QFont) -> QFont:
+    """Return the font of normal text: larger than the system's, which stands in for letters that ours lacks."""
+    _load()
+    font = QFont(system)
+    font.setFamilies([FAMILY, *system.families()])
+    font.setPointSizeF(max(LEAST, system.pointSizeF() * LARGER))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)  # the same shapes on every screen
+    return font
+
+
+def tabular(font: QFont) -> QFont:
+    """Return the font with digits that are all of one width, so that a number that counts does not tremble."""
+    made = QFont(font)
+    made.setFeature(QFont.Tag("tnum"), 1)
+    return made
