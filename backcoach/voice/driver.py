@@ -15,6 +15,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, Protocol
 
+from backcoach import language
+
 NAME = "backcoach"
 PLAIN_RATE = 152
 """Words a minute of the natural voice at its own pace, so that nothing takes longer than `coach.speech` says."""
@@ -68,11 +70,14 @@ class Espeak:
     def __init__(self) -> None:
         self._library = library = ctypes.CDLL("libespeak-ng.so.1")
         self._samples_a_second = library.espeak_Initialize(self._SYNCHRONOUS, 0, None, self._DO_NOT_EXIT)
-        if self._samples_a_second <= 0 or library.espeak_SetVoiceByName(b"en"):
+        if self._samples_a_second <= 0:
             raise OSError("eSpeak NG lacks its data")
+        spoken = language.code().lower().replace("_", "-")
+        if all(library.espeak_SetVoiceByName(name.encode()) for name in (spoken, spoken.partition("-")[0])):
+            raise OSError(f"eSpeak NG lacks its data, or does not speak {spoken}")
         library.espeak_Info.restype = ctypes.c_char_p
         version = library.espeak_Info(None).decode().split(" ")[0]
-        self.key, self.title = f"espeak {version}", f"eSpeak NG {version}"
+        self.key, self.title = f"espeak {version} {spoken}", f"eSpeak NG {version}"
         self._pieces: list[bytes] = []
         callback = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
         self._callback = callback(self._take)  # kept, because the library only has its address
@@ -93,6 +98,7 @@ class Espeak:
         return self._samples_a_second, b"".join(self._pieces)
 
 
+ENGLISH_ONLY = {"heart"}
 VOICES: dict[str, Callable[[], Voice]] = {"heart": Heart, "espeak": Espeak}
 
 

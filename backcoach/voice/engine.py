@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from backcoach import language
 from backcoach.voice import driver
 from backcoach.voice.sound import Sound, Unheard, read_sound
 
@@ -25,7 +27,7 @@ class NoEngine(Exception):  # noqa: N818 - what was found, not a mistake
 
 def open_engine(passed_over: int = 0) -> Engine:
     """Return the best voice that can be loaded, leaving out the best `passed_over`; raise NoEngine if none can."""
-    named = [name for name in os.environ.get(VARIABLE, "").split(",") if name] or USUAL
+    named = [name for name in os.environ.get(VARIABLE, "").split(",") if name] or _usual()
     reasons = []
     for voice in named[passed_over % len(named) :]:
         try:
@@ -33,6 +35,11 @@ def open_engine(passed_over: int = 0) -> Engine:
         except Exception as error:  # noqa: BLE001 - each fails in its own way, and each means the same
             reasons.append(f"{voice}: {error!r}")
     raise NoEngine("; ".join(reasons))
+
+
+def _usual() -> Sequence[str]:
+    """Return the voices to try, the best first, that speak the user's language."""
+    return [name for name in USUAL if language.code() == language.ENGLISH or name not in driver.ENGLISH_ONLY]
 
 
 class Engine:

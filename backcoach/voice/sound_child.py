@@ -165,7 +165,7 @@ class SoundChild:
             self._send("unheard", id=job["id"], why=str(error) or repr(error))
 
 
-def main(_cache: str, scratch: str, _passed_over: str) -> NoReturn:
+def main(_cache: str, scratch: str, _passed_over: str, _spoken: str = "") -> NoReturn:
     """Play until stdin ends.
 
     Args:

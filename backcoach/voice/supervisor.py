@@ -14,6 +14,7 @@ from math import inf
 from pathlib import Path
 from typing import Any, Literal
 
+from backcoach import language
 from backcoach.language import tr
 from backcoach.voice import wording
 from backcoach.voice.child import ChildKind
@@ -102,7 +103,7 @@ class Supervisor:
         """Return what starts a process; raise OSError if it would have nowhere to write."""
         self._scratch = self._scratch or tempfile.mkdtemp(prefix="backcoach-voice-")
         cache = self._cache or Path(self._scratch, "kept")
-        return [*self._command(kind), str(cache), self._scratch, str(self.renderer.passed_over)]
+        return [*self._command(kind), str(cache), self._scratch, str(self.renderer.passed_over), language.code()]
 
     # -- messages
 

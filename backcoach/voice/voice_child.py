@@ -15,20 +15,23 @@ import sys
 from pathlib import Path
 from typing import NoReturn
 
+from backcoach import language
 from backcoach.voice.cache import Cache, Phrase, phrase_key
 from backcoach.voice.child import Job, Send, leave, listen, protocol
 from backcoach.voice.engine import Engine, NoEngine, open_engine
 
 
-def main(cache: str, scratch: str, passed_over: str) -> NoReturn:
+def main(cache: str, scratch: str, passed_over: str, spoken: str = language.ENGLISH) -> NoReturn:
     """Render until stdin ends.
 
     Args:
         cache: folder in which phrases are kept.
         scratch: a private folder that is there, for what is needed for a moment or where nothing can be kept.
         passed_over: how many of the voices end this process, and are not to be tried.
+        spoken: code of the language that the phrases are in.
     """
     os.environ |= dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
+    language.install(spoken, None)  # its phrases come translated
     send = protocol()
     jobs = listen(scratch, lambda _job: None)
     kept = Cache(Path(cache), Path(scratch))
