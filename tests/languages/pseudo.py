@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -16,6 +16,7 @@ ONE, MANY = "¹", "²"
 """Marks the form for one thing, and the form for many."""
 _ACCENTED = str.maketrans("aeioucnyzAEIOUCNYZ", "áéíóúçñýžÁÉÍÓÚÇÑÝŽ")
 _INNERMOST = re.compile(r"⟦[^⟦⟧]*⟧")
+WORDS, _PATH, _MARK = re.compile(r"[^\W\d_]+"), re.compile(r"\S*/\S*"), re.compile(r"<[^<>]*>")
 _PART = re.compile(r"(\{[^{}]*\}|<[^<>]*>)")
 
 
@@ -37,6 +38,12 @@ def foreign(text: str) -> str:
     while (shorter := _INNERMOST.sub("", text)) != text:
         text = shorter
     return text
+
+
+def english(text: str, names: Collection[str] = ()) -> bool:
+    """Tell whether anything in a text is English: not a name, the letter of a key, a mark of rich text, or a path."""
+    words = WORDS.findall(_PATH.sub("", foreign(_MARK.sub("", text))))
+    return any(word not in names and not (len(word) == 1 and word.isupper()) for word in words)
 
 
 def make(folder: Path, code: str = CODE, translate: Callable[[str], str] = pseudo) -> Path:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -13,14 +12,13 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QWidget
 from backcoach.coach.segment import Kind
 from backcoach.content.library import load_library
 from backcoach.content.routines import load_routines
-from tests.languages.pseudo import foreign
+from tests.languages.pseudo import WORDS, english
 from tests.ui import person as people
 from tests.ui.conftest import Opener
 from tests.ui.person import Person
 
 NAMES = {"BackCoach", "Small", "From", "my", "physiotherapist", "Slowly"}
 """The program's own name, and what the user's own routine says."""
-WORDS = re.compile(r"[^\W\d_]+")
 KEYS = {"Space", "Esc"}
 ROLES = (
     Qt.ItemDataRole.DisplayRole,
@@ -68,15 +66,9 @@ def in_english(texts: Iterator[tuple[str, str]], names: set[str]) -> list[str]:
     """Return what was not translated, names, keys and paths of files left out."""
     found: dict[str, str] = {}
     for where, text in texts:
-        words = WORDS.findall(re.sub(r"\S*/\S*", "", foreign(re.sub(r"<[^>]*>", "", text))))
-        if any(len(word) > 1 and word not in names for word in words) or (words and not _is_key(text)):
+        if english(text, names):
             found.setdefault(text, f"{where}: {text!r}")
     return list(found.values())
-
-
-def _is_key(text: str) -> bool:
-    """Tell whether the letter that stands alone in a text is a key."""
-    return bool(re.search(r"(^|\W)[A-Z](\W|$)", foreign(text)) or any(key in text for key in KEYS | NAMES))
 
 
 def to_notice(person: Person) -> None:
@@ -150,8 +142,7 @@ def to_settings(person: Person) -> None:
     person.window.show_settings()
 
 
-BEING_BUILT = {"to_ready", "to_own", "to_stage", "to_pause", "to_keys", "to_pain", "to_finish", "to_whole"}
-BEING_BUILT |= {"to_history", "to_exercises", "to_exercise", "to_settings"}
+BEING_BUILT = {"to_ready", "to_own", "to_finish", "to_whole", "to_history", "to_exercises", "to_exercise"}
 """Where something is still in English; taken out one by one, and then this list itself."""
 WAYS = [it for name, it in list(globals().items()) if name.startswith("to_")]
 
@@ -162,7 +153,7 @@ def test_nothing_on_a_page_is_english(
 ) -> None:
     go(stranger)
     if go.__name__ in BEING_BUILT:
-        request.applymarker(pytest.mark.xfail(reason="being built"))
+        request.applymarker(pytest.mark.xfail(reason="being built", strict=False))
     publishers = {word for it in stranger.parts.library.sources.values() for word in WORDS.findall(it.publisher)}
 
     found = in_english(told(stranger.window), NAMES | KEYS | publishers)
