@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 
 from backcoach.coach.segment import Kind
 from backcoach.ui import theme
-from backcoach.ui.widgets.digits import Digits
 from backcoach.ui.widgets.turned import Turned
 from tests.ui.conftest import Opener
 from tests.ui.person import Person, lay_out
@@ -263,33 +262,3 @@ def test_tab_goes_through_an_interrupted_session_before_the_offers(person: Perso
     texts = [it.text() for it in tabbed_through(again) if isinstance(it, QAbstractButton)]
 
     assert texts.index("Go on with it") < texts.index("10-minute gentle start")
-
-
-# -- two metres away
-
-
-@pytest.mark.parametrize("scale", [1.0, 1.75])
-@pytest.mark.parametrize("moment", [(Kind.HOLD, "knee_to_chest", 1.0), (Kind.MOVE, "march_in_place", 0.5)])
-def test_the_digits_are_at_least_56_pixels_high(
-    undress: Dress, person: Person, moment: tuple[Kind, str, float], scale: float
-) -> None:
-    undress("light", scale)
-    person.window.resize(1366, 768)
-    person.start("full_20")
-    kind, exercise, after = moment
-    person.go_to(kind, exercise, after)
-    QApplication.processEvents()
-    digits = person.window.training.stage._digits
-    top, bottom = painted_rows(digits)
-
-    assert bottom - top >= 56
-    assert bottom < digits.height()
-
-
-def painted_rows(digits: Digits) -> tuple[int, int]:
-    """Return the first and the last row of the number itself; what it counts stands below a gap."""
-    image = digits.grab().toImage()
-    ground = image.pixel(0, 0)
-    rows = [any(image.pixel(x, y) != ground for x in range(image.width())) for y in range(image.height())]
-    top = rows.index(True)
-    return top, rows.index(False, top)
