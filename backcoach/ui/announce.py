@@ -36,7 +36,8 @@ def read_as(widget: QWidget, role: Role, read: Callable[[], str] | None = None) 
     """Let a widget be found as a `role`; with `read`, a method, by words that may change without telling anyone.
 
     Qt takes a plain widget for filling material, which screen readers pass over, and tells of each change of a name,
-    which for a number that counts down is once a second.
+    which for a number that counts down is once a second. To be called last: what Qt knows of the widget's signals and
+    slots must not grow after it.
     """
     reading = _Reading(widget, role, read)
     QAccessible.registerAccessibleInterface(reading)

@@ -197,7 +197,8 @@ class MainWindow(QMainWindow):
         self._way = way
         if way:
             self._ways[way].setChecked(True)
-        page.setFocus()
+        first: QWidget = getattr(page, "first", page)
+        first.setFocus()
         tell_focus()
 
     @Slot(str)

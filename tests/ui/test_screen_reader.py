@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from backcoach.coach.segment import Kind
 from tests.ui.person import Person
+from tests.ui.sights import SIGHTS
 
 Role = QAccessible.Role
 TOGGLE = QAccessibleActionInterface.toggleAction()
@@ -76,3 +78,38 @@ def test_the_answer_to_the_sound_check_leaves_the_focus_beside_it(newcomer: Pers
     newcomer.press(Qt.Key.Key_N)
 
     assert [widget for widget in been if widget is not None] == [newcomer.button("Try again")]
+
+
+PAGES = {
+    name: SIGHTS[name].go
+    for name in (
+        "today-week", "stage-prepare", "stage-hold", "stage-paused", "stage-keys", "stage-hurts", "finish",
+        "finish-stopped", "history", "exercises",
+    )
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_what_has_words_or_takes_the_focus_is_found_by_name_and_kind(person: Person, name: str) -> None:
+    PAGES[name](person)
+    person.settle()
+    faults = []
+    for widget in person.window.findChildren(QWidget):
+        found = QAccessible.queryAccessibleInterface(widget)
+        if not widget.isVisible() or found is None:
+            continue
+        called, filling = found.text(QAccessible.Text.Name), found.role() is Role.Client
+        takes_focus = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled()
+        if (called and filling) or (takes_focus and not called):
+            faults.append(f"{type(widget).__name__} {called!r} is a {found.role().name}")
+
+    assert faults == []
+
+
+def test_a_number_that_counts_down_is_read_as_it_is_now(person: Person) -> None:
+    person.start()
+    digits = QAccessible.queryAccessibleInterface(person.window.training.stage._digits)
+    person.go_to(Kind.HOLD, after=7)
+    assert digits.text(QAccessible.Text.Name).startswith("13 ")
+    person.advance(1)
+    assert digits.text(QAccessible.Text.Name).startswith("12 ")

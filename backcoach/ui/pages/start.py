@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QImage, QResizeEvent, QShowEvent
+from PySide6.QtGui import QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from backcoach.language import tr
@@ -145,9 +145,10 @@ class StartPage(QWidget):
         """Return what is shown."""
         return self._board
 
-    def focusInEvent(self, _event: QFocusEvent) -> None:
-        """Pass the focus on to the large button; as its proxy, it would keep Tab from what stands before it."""
-        self._start.setFocus()
+    @property
+    def first(self) -> QWidget:
+        """Return what has the focus at first, the large button; as a proxy it would keep Tab from what is before it."""
+        return self._start
 
     def showEvent(self, event: QShowEvent) -> None:
         """Say that the page can be seen."""

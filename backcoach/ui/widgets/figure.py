@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from backcoach.ui.announce import Role, read_as
 from backcoach.ui.boxes import Box
 from backcoach.ui.film import Cel
 
@@ -75,6 +76,7 @@ class FigureView(QWidget):
         self._room: Box | None = None
         self._words: tuple[Box, ...] = ()
         self._mirrored, self._turn = False, 0
+        read_as(self, Role.Animation)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 

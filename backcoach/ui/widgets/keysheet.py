@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from backcoach.language import tr
+from backcoach.ui.announce import Role, read_as
 from backcoach.ui.widgets.button import spoken
 from backcoach.ui.widgets.text import button, column, frame, label, restyle, row
 
@@ -46,6 +47,7 @@ class KeySheet(QWidget):
         self._inside.addLayout(self._table)
         self._inside.addWidget(label(also, "soft", wrap=True))
         self.hide()
+        read_as(self, Role.Grouping)
 
     def open(self) -> None:
         """Be seen, and take the keys."""

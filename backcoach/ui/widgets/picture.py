@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from backcoach.ui.announce import Role, read_as
 from backcoach.ui.design import em
 
 
@@ -22,6 +23,7 @@ class Picture(QWidget):
         super().__init__(parent)
         self._size, self._grows, self._lift = (width, height), grows, lift
         self._picture = QPixmap()
+        read_as(self, Role.Graphic)
         policy = QSizePolicy.Policy.Expanding if grows else QSizePolicy.Policy.Fixed
         self.setSizePolicy(policy, policy)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QWidget
 
+from backcoach.ui.announce import Role, read_as
 from backcoach.ui.boxes import Box
 
 
@@ -15,7 +16,17 @@ class Turned(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._turn = 0
+        self._aloud = ""
+        read_as(self, Role.StaticText, self.accessibleName)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def accessibleName(self) -> str:
+        """Return what a screen reader finds here."""
+        return self._aloud
+
+    def setAccessibleName(self, name: str, /) -> None:
+        """Let a screen reader find other words, without telling it: they may be others every second."""
+        self._aloud = name
 
     def place(self, box: Box, turn: int = 0) -> None:
         """Take a place on the window, turned clockwise by so many quarters."""
