@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <extracomment>backcoach/coach/settings.py</extracomment>
+        <extracomment>backcoach/ui/hosts/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2675,6 +2675,16 @@
     </message>
     <message>
         <source>The figure as it is set</source>
+        <extracomment>backcoach/ui/hosts/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>backcoach/ui/hosts/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
         <extracomment>backcoach/ui/hosts/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, Qt
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 
 from backcoach.coach.segment import Kind
 from backcoach.content.library import load_library
@@ -15,7 +15,8 @@ from backcoach.content.routines import load_routines
 from tests.languages.pseudo import WORDS, english
 from tests.ui import person as people
 from tests.ui.conftest import Opener
-from tests.ui.person import Person
+from tests.ui.person import Person, lay_out
+from tests.ui.test_layout import LAPTOP, cut_off, seen
 
 NAMES = {"BackCoach", "Small", "From", "my", "physiotherapist", "Slowly"}
 """The program's own name, and what the user's own routine says."""
@@ -170,3 +171,23 @@ def test_nothing_that_is_said_is_english(stranger: Person) -> None:
 
     assert len(stranger.voice.said) > 20
     assert in_english((("said", text) for text in stranger.voice.said), NAMES) == []
+
+
+@pytest.mark.parametrize("go", WAYS, ids=[way.__name__ for way in WAYS])
+def test_longer_words_fit_and_lines_may_run_from_right_to_left(stranger: Person, go: Callable[[Person], None]) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    go(stranger)
+    stranger.window.resize(*LAPTOP)
+    cut = {}
+    try:
+        for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+            application.setLayoutDirection(direction)
+            lay_out()
+            stranger.window.grab()
+            widgets = seen(stranger, QLabel) + seen(stranger, QAbstractButton)
+            cut[direction.name] = [it for widget in widgets if (it := cut_off(widget))]
+    finally:
+        application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    assert cut == {"LeftToRight": [], "RightToLeft": []}

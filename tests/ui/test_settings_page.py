@@ -5,16 +5,18 @@ from __future__ import annotations
 import tomllib
 from dataclasses import asdict, replace
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLabel, QSpinBox
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QLabel, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from backcoach.coach.settings import OPTIONS, Settings
+from backcoach.desktop import dictionary
 from backcoach.errors import BackCoachError
 from backcoach.resources import assets
 from backcoach.ui.hosts.settings import HELD
@@ -483,3 +485,24 @@ def test_a_switch_shows_a_tick_when_it_is_on(setting: Person) -> None:
 
     assert on != off
     assert {setting.parts.theme.colours["accent"], setting.parts.theme.colours["on_accent"]} <= colours
+
+
+def test_a_language_can_be_chosen_where_there_is_one(
+    known: Path, opened: Opener, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dictionary, "languages", lambda *_: {"de": known / "de.qm"})
+    person = opened()
+    person.click("Settings")
+    pick = control(person, "language")
+    person.click("Deutsch")
+    save(person, qtbot)
+
+    assert [it.text() for it in pick.findChildren(QAbstractButton)] == ["As the system", "English", "Deutsch"]
+    assert person.saved()["language"] == "de"
+    person.window.settings.undo()
+    save(person, qtbot)
+    assert person.saved()["language"] == ""
+
+
+def test_where_there_is_english_alone_no_language_is_offered(setting: Person) -> None:
+    assert "language" not in setting.window.settings.page.rows

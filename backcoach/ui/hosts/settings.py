@@ -6,13 +6,16 @@ from collections.abc import Mapping
 from dataclasses import fields, replace
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from backcoach import language
 from backcoach.coach.chimes import Chime
 from backcoach.coach.finding import matches
 from backcoach.coach.segment import Kind
-from backcoach.coach.settings import FIGURE, LINES, OPTIONS, PACE, VOICE, Option, Settings
+from backcoach.coach.settings import FIGURE, LINES, LOOK, OPTIONS, PACE, VOICE, Option, Settings
+from backcoach.coach.words import sentence
+from backcoach.desktop import dictionary
 from backcoach.errors import BackCoachError
 from backcoach.language import mark, tr
 from backcoach.ui.hosts.lengths import LengthsHost
@@ -25,6 +28,7 @@ from backcoach.ui.widgets.option import PICTURE, Choice, Value
 SAVE_AFTER_MS = 400
 SHOWN = "shoulder_rolls"  # the exercise in which the figure shows itself: its face to be seen
 HELD = "hold:"  # before the id of an exercise: the key of how long it is held
+LANGUAGE = "language"
 HOLDS = mark("Holds")
 HOLDS_LINE = mark("Used by the ready-made sessions. A routine of your own keeps the numbers written in it.")
 AUDIBLE = {"voice_on", "voice_rate", "volume"}
@@ -115,7 +119,7 @@ class SettingsHost(QObject):
         if not self._undoable:
             return
         _key, before = self._undoable.pop()
-        ours = {"holds", *(option.key for option in OPTIONS)}
+        ours = {"holds", LANGUAGE, *(option.key for option in OPTIONS)}
         back = {field.name: getattr(before, field.name) for field in fields(Settings) if field.name in ours}
         self.take(replace(self._parts.settings, **back))
         self._show()
@@ -203,7 +207,7 @@ class SettingsHost(QObject):
         found = [
             key
             for key, choice in self._choices.items()
-            if matches(words, choice.label, choice.help, *choice.choices.values(), *(texts | names)[key])
+            if matches(words, choice.label, choice.help, *choice.choices.values(), *(texts | names).get(key, ()))
         ]
         self.page.show_found(found)
 
@@ -227,6 +231,7 @@ def _sections(parts: Parts) -> list[Section]:
     made = []
     for name in dict.fromkeys(option.section for option in OPTIONS):
         choices = [_choice(option.told) for option in OPTIONS if option.section == name]
+        choices += _language(parts.settings.language) if name == LOOK else []
         made.append(Section(tr(name), tr(LINES.get(name, "")), choices, lengthens=name == PACE))
         if name == PACE:
             made.append(Section(tr(HOLDS), tr(HOLDS_LINE), _holds(parts), lengthens=True))
@@ -235,6 +240,16 @@ def _sections(parts: Parts) -> list[Section]:
 
 def _choice(it: Option) -> Choice:
     return Choice(it.key, it.label, it.help, it.usual, it.least, it.most, it.step, it.unit, it.choices)
+
+
+def _language(chosen: str) -> list[Choice]:
+    """Return the choice of a language; none where there is English alone."""
+    there = [code for code in (language.ENGLISH, *dictionary.languages(), chosen) if code]
+    if set(there) == {language.ENGLISH}:
+        return []
+    names = {code: sentence(QLocale(code).nativeLanguageName()) or code for code in there}
+    choices = {"": tr("As the system"), **names}
+    return [Choice(LANGUAGE, tr("Language"), tr("From the next start on."), "", choices=choices)]
 
 
 def _holds(parts: Parts) -> list[Choice]:
