@@ -248,7 +248,7 @@ def _language(chosen: str) -> list[Choice]:
     if set(there) == {language.ENGLISH}:
         return []
     names = {code: sentence(QLocale(code).nativeLanguageName()) or code for code in there}
-    choices = {"": tr("As the system"), **names}
+    choices = {"": tr("As the system"), **names, language.ENGLISH: "English"}
     return [Choice(LANGUAGE, tr("Language"), tr("From the next start on."), "", choices=choices)]
 
 
