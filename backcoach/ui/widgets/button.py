@@ -24,7 +24,7 @@ NAMES = {
 
 def spoken(key: str) -> str:
     """Return what a key is called by a screen reader."""
-    return tr(NAMES[key], about="key") if key in NAMES else key
+    return tr(NAMES[key], about="key") if key in NAMES else tr(key)
 
 
 class Button(QPushButton):
@@ -42,7 +42,7 @@ class Button(QPushButton):
 
     def show_key(self, key: str) -> None:
         """Show which key does the same; an empty one shows none."""
-        self._key = key
+        self._key = tr(key) if key else ""
         self.setAccessibleDescription(tr("Key: {key}", key=spoken(key)) if key else "")
         self.updateGeometry()
         self.update()
