@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from backcoach.coach.events import Reason
 from backcoach.coach.segment import Kind
+from backcoach.coach.session import State
 from tests.ui.person import Person
 from tests.ui.sights import SIGHTS
 
@@ -78,6 +80,32 @@ def test_the_answer_to_the_sound_check_leaves_the_focus_beside_it(newcomer: Pers
     newcomer.press(Qt.Key.Key_N)
 
     assert [widget for widget in been if widget is not None] == [newcomer.button("Try again")]
+
+
+@pytest.mark.parametrize("choice", ["Easier", "Skip it"])
+def test_a_second_return_neither_chooses_when_it_hurts_nor_says_so_again(person: Person, choice: str) -> None:
+    person.start()
+    person.go_to(Kind.HOLD, after=7)
+    person.focus("That hurts")
+    person.press(Qt.Key.Key_Return)
+    person.press(Qt.Key.Key_Return)
+    assert person.session.reason is Reason.HURT
+    assert QApplication.focusWidget() is person.page
+    person.focus(choice)
+    person.press(Qt.Key.Key_Return)
+    person.press(Qt.Key.Key_Return)
+    assert person.session.state is State.RUNNING
+    assert QApplication.focusWidget() is person.page
+
+
+def test_the_page_of_keys_gives_the_focus_back_to_the_stage(person: Person) -> None:
+    person.start()
+    person.press(Qt.Key.Key_Question)
+    been: list[QWidget | None] = []
+    QApplication.instance().focusChanged.connect(lambda _before, now: been.append(now))  # type: ignore[union-attr]
+    person.press(Qt.Key.Key_A)
+
+    assert [widget for widget in been if widget is not None] == [person.page]
 
 
 PAGES = {

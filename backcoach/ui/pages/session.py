@@ -7,7 +7,7 @@ from math import ceil
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetricsF, QKeySequence, QMouseEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from backcoach.language import tr
 from backcoach.ui import design
@@ -136,7 +136,7 @@ class SessionPage(QWidget):
     def show_running(self, *, running: bool) -> None:
         """Let the pause button say what it would do."""
         self._steering.rename(self._pause, tr("Pause") if running else tr("Go on"))
-        self._bar.setCurrentIndex(0)
+        self._show_bar(0)
         self._show_hurt(hurts=False)
 
     def show_still(self, word: str, shape: str, colour: QColor, ground: QColor, hint: str) -> None:
@@ -173,8 +173,14 @@ class SessionPage(QWidget):
         """After "that hurts": show how to come out of it, three choices, and what the easier way would be."""
         self._come_out.show_paragraphs([come_out])
         self._steps.show_paragraphs([tr("The easier way:"), easier])
-        self._bar.setCurrentIndex(1)
+        self._show_bar(1)
         self._show_hurt(hurts=True)
+
+    def _show_bar(self, place: int) -> None:
+        """Show other controls; the focus must not go over to one of them, which a second Return would press."""
+        if place != self._bar.currentIndex() and self._bar.isAncestorOf(QApplication.focusWidget() or self):
+            self.setFocus()
+        self._bar.setCurrentIndex(place)
 
     def _show_hurt(self, *, hurts: bool) -> None:
         """Leave out everything that does not matter while something hurts."""

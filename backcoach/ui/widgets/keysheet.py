@@ -58,6 +58,7 @@ class KeySheet(QWidget):
 
     def shut(self, key: int = 0) -> None:
         """Be taken away, by a key or by something else."""
+        self.clearFocus()  # or it would go on to some button first
         self.hide()
         self.closed.emit(int(key))
 
