@@ -14,7 +14,6 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from backcoach import __version__
-from backcoach.desktop import dictionary
 from backcoach.errors import BackCoachError
 from backcoach.language import mark, tr
 
@@ -45,7 +44,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from backcoach.voice.child import be_child  # noqa: PLC0415
 
         be_child(words[0].removeprefix("--child="), words[1:])
-    dictionary.use(lambda: "")  # what is set is known only when the data folder is
+    if words != ["--version"]:  # which is the same in every language, and the quickest answer there is
+        _speak(lambda: "")  # what is set is known only when the data folder is
     asked = _parser().parse_args(words, argparse.Namespace(data_dir=None))
     try:
         return _do(asked)
@@ -60,6 +60,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1  # whoever read our answer has seen enough
 
 
+def _speak(setting: Callable[[], str]) -> None:
+    """Speak the language that is set, or the system's."""
+    from backcoach.desktop import dictionary  # noqa: PLC0415
+
+    dictionary.use(setting)
+
+
 def _do(asked: argparse.Namespace) -> int:
     wants_window = asked.command is None or (asked.command == "start" and not asked.text)
     return _window(asked) if wants_window and (asked.command is None or _has_display()) else _answer(asked)
@@ -72,7 +79,7 @@ def _answer(asked: argparse.Namespace) -> int:
     from backcoach.text.out import complain  # noqa: PLC0415
 
     shelf = Shelf(DataFolder.find(asked.data_dir), complain)
-    dictionary.use(lambda: shelf.settings.language)
+    _speak(lambda: shelf.settings.language)
     if asked.command == "start":
         return _start(shelf, asked)
     if asked.command == "doctor":
