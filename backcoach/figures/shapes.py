@@ -94,6 +94,13 @@ class Still:
     shapes: tuple[Shape, ...]
     frame: Frame
 
+    def on_ground(self, width: float, height: float) -> Still:
+        """Return the same picture in the middle and at the bottom of a frame in metres; larger if need be."""
+        frame = self.frame
+        more = max(1.0, (frame.right - frame.left) / width, (frame.high - frame.low) / height)
+        middle, half = (frame.left + frame.right) / 2, width * more / 2
+        return replace(self, frame=Frame(middle - half, middle + half, frame.low, frame.low + height * more))
+
     def fitted(self, width: float, height: float) -> Still:
         """Return the same picture with room added, so that its frame is shaped like a sheet of that size."""
         return replace(self, frame=self.frame.shaped(width / height))

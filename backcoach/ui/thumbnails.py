@@ -32,7 +32,11 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What pictures depend on beside the exercise; sizes are in pixels of the screen."""
+    """What pictures depend on beside the exercise; sizes are in pixels of the screen.
+
+    Attributes:
+        metres: how high a picture is, so that all figures are of one size on one ground; 0 fills each picture.
+    """
 
     figure: str
     skin: str
@@ -40,6 +44,7 @@ class Look:
     theme: str
     width: int
     height: int
+    metres: float = 0.0
 
 
 class Thumbnails(QObject):
@@ -51,12 +56,12 @@ class Thumbnails(QObject):
 
     arrived = Signal(str, object)
 
-    def __init__(self, parts: Parts, page: QWidget, width: int, height: int) -> None:
+    def __init__(self, parts: Parts, page: QWidget, width: int, height: int, metres: float = 0.0) -> None:
         """Serve a page as long as it is visible; width and height count as lengths on the page do."""
         super().__init__(page)
         self._parts = parts
         self._page = page
-        self._size = (width, height)
+        self._size, self._metres = (width, height), metres
         self._waiting: list[str] = []
         self._drawing = False
         self._kept: dict[str, tuple[Look, QImage]] = {}
@@ -102,7 +107,8 @@ class Thumbnails(QObject):
     def _look(self) -> Look:
         settings, ratio = self._parts.settings, self._page.devicePixelRatioF()
         width, height = (round(length * ratio) for length in self._size)
-        return Look(settings.figure, settings.skin, settings.hair, self._parts.theme.name, width, height)
+        tones = (settings.figure, settings.skin, settings.hair, self._parts.theme.name)
+        return Look(*tones, width, height, self._metres)
 
 
 def thumbnail(exercise: Exercise, look: Look, files: Cache) -> QImage | None:
@@ -139,6 +145,8 @@ def _painted(exercise: Exercise, look: Look) -> QImage:
     from backcoach.ui.pictures import painted  # noqa: PLC0415 - as above
 
     palette = load_palette(look.theme, look.skin, look.hair)
-    large = painted(still(exercise, body=look.figure), palette, (look.width * FINER, look.height * FINER), clear=True)
+    one = still(exercise, body=look.figure)
+    one = one.on_ground(look.metres * look.width / look.height, look.metres) if look.metres else one
+    large = painted(one, palette, (look.width * FINER, look.height * FINER), clear=True)
     aspect, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
     return large.scaled(look.width, look.height, aspect, smooth)

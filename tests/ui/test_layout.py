@@ -25,7 +25,6 @@ SMALL, LAPTOP, LARGE = (900, 600), (1366, 768), (1920, 1080)
 SIZES = [SMALL, LAPTOP, LARGE]
 SMALLEST = 14  # pixels of letters that find their own size
 TOO_NARROW = {
-    ("to_ready", 1.75): [SMALL, LAPTOP],
     ("to_history", 1.75): [SMALL],
     ("to_pace", 1.75): [LARGE],
     ("to_holds", 1.75): [LARGE],

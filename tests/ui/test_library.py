@@ -6,12 +6,14 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from backcoach.ui.hosts.about import HOW, about
 from backcoach.ui.hosts.library import FLAG, PHASE, POSTURE
 from backcoach.ui.theme import load_theme
+from backcoach.ui.widgets.choice import ChoiceCard
+from backcoach.ui.widgets.picture import Picture
 from backcoach.ui.widgets.tiles import Tiles
 from tests.ui.person import LIBRARY, Person
 
@@ -246,19 +248,17 @@ def test_the_cards_show_what_comes(person: Person, qtbot: QtBot) -> None:
     person.parts.shows_figures = True
     person.click("Today")
     person.settle()
-    start = person.window.start.page
-    names = {it.name for it in LIBRARY.exercises.values()}
-    places = [it for it in start.findChildren(QLabel) if it.isVisible() and it.accessibleName() in names]
-    qtbot.waitUntil(lambda: sum(not it.pixmap().isNull() for it in places) > 3, timeout=SOON)
+    page = person.window.start.page
+    cards = [it for it in page.findChildren(ChoiceCard) if it.isVisible()]
 
-    cards = len([it for it in start.findChildren(QPushButton) if it.text() == "Get ready" and it.isVisible()])
-    assert cards * 2 < len(places) <= cards * 4
+    assert len(cards) == len(person.parts.routines) - 1
+    qtbot.waitUntil(lambda: page._large.is_there and all(it.is_pictured for it in cards), timeout=SOON)
 
 
 def test_pictures_change_clothes_with_the_program(person: Person, qtbot: QtBot) -> None:
     person.parts.shows_figures = True
     person.ready()
-    small = person.window.training._small
+    small = person.window.training._ready._small
     qtbot.waitUntil(lambda: "bridge" in small._kept, timeout=SOON)
     day = small._kept["bridge"][1]
     person.window.dress(load_theme("dark"))
@@ -270,7 +270,7 @@ def test_before_a_session_each_exercise_has_its_picture(person: Person, qtbot: Q
     person.parts.shows_figures = True
     person.ready()
     wanted = {"Shoulder rolls", "Knee to chest", "Bridge"}
-    places = [it for it in person.page.findChildren(QLabel) if it.accessibleName() in wanted]
+    places = [it for it in person.page.findChildren(Picture) if it.isVisible()]
 
     assert {it.accessibleName() for it in places} == wanted
-    qtbot.waitUntil(lambda: not any(it.pixmap().isNull() for it in places), timeout=SOON)
+    qtbot.waitUntil(lambda: all(it.is_there for it in places), timeout=SOON)

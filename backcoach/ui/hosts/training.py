@@ -11,28 +11,23 @@ from backcoach.coach.events import CueDue, Event, Hushed, Paused, Reason, Replan
 from backcoach.coach.exercise import Phase
 from backcoach.coach.history import Outcome, SessionDetail, SessionStart
 from backcoach.coach.routine import Routine
-from backcoach.coach.run import Run, sayings
-from backcoach.coach.script import dose
+from backcoach.coach.run import Run
 from backcoach.coach.segment import Kind, Segment
 from backcoach.coach.session import Session, State
 from backcoach.coach.summary import clock, summarise
 from backcoach.coach.timeline import Timeline
 from backcoach.coach.view import view
-from backcoach.coach.words import sentence
 from backcoach.language import tr
 from backcoach.ui.conductor import Conductor
 from backcoach.ui.hosts.announcing import AnnouncingHost
 from backcoach.ui.hosts.figure import FigureHost
 from backcoach.ui.hosts.hands import HandsHost
-from backcoach.ui.hosts.hearing import HearingHost
 from backcoach.ui.hosts.lines import cells, headings
+from backcoach.ui.hosts.ready import ReadyHost
 from backcoach.ui.hosts.remote import RemoteHost
-from backcoach.ui.hosts.start import minutes
 from backcoach.ui.pages.finish import FinishPage
-from backcoach.ui.pages.ready import PICTURE, ReadyPage
 from backcoach.ui.pages.session import SessionPage
 from backcoach.ui.parts import Parts
-from backcoach.ui.thumbnails import Thumbnails
 from backcoach.ui.widgets.strip import Part
 
 
@@ -71,22 +66,19 @@ class TrainingHost(QObject):
 
     def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.ready, self.stage, self.finish = ReadyPage(), SessionPage(), FinishPage()
+        self._ready = ReadyHost(parts, self)
+        self.ready, self.hearing = self._ready.page, self._ready.hearing
+        self.stage, self.finish = SessionPage(), FinishPage()
         self._parts = parts
-        self.hearing = HearingHost(parts, self.ready.sound, self)
         self._figure = FigureHost(parts, self.stage, self)
         self._hands = HandsHost(parts, self.stage, self)
         self._remote = RemoteHost(parts, self.stage, self)
         self._announcing = AnnouncingHost(parts, self.stage, self)
-        self._routine: Routine | None = None
         self._conductor: Conductor | None = None
         self._shown_steps: tuple[int, str] | None = None
         self._pain_before: int | None = None
-        self.ready.begun.connect(self.begin)
-        self.ready.left.connect(self.left)
-        self.ready.seen.connect(self.redraw)
-        self._small = Thumbnails(parts, self.ready, *PICTURE)
-        self._small.arrived.connect(self.ready.show_picture)
+        self._ready.begun.connect(self.begin)
+        self._ready.left.connect(self.left)
         self.finish.rated.connect(self._rate)
         self.finish.closed.connect(self.left)
 
@@ -97,40 +89,25 @@ class TrainingHost(QObject):
 
     def get_ready(self, routine: Routine) -> None:
         """Show what a routine asks for."""
-        self._routine = routine
-        timeline = self._parts.timeline(routine)
-        words = self._parts.words
-        self.ready.show_routine(
-            routine.name,
-            minutes(timeline.total_seconds),
-            routine.note,
-            sentence(tr(", ").join(timeline.needs()) or tr("nothing")),
-            [
-                (step.phase.label, step.exercise.id, step.exercise.name, dose(step, words).rstrip("."))
-                for step in timeline.plan
-            ],
-        )
+        timeline = self._ready.get_ready(routine)
         self._figure.warm(timeline.segments[0])
-        self._parts.voice.prepare([*sayings(timeline), words.sound_check])  # so that no cue is late
-        self.hearing.offer()
         self.went.emit(self.ready)
 
     @Slot()
     def redraw(self) -> None:
         """Have the pictures of what comes drawn, and the stage as it is now."""
-        if self._routine is not None:
-            self._small.ask([step.exercise for step in self._routine.steps])
+        self._ready.redraw()
         if self.running:
             self._show_moment()
 
     @Slot()
     def begin(self) -> None:
         """Start the session that was got ready for."""
-        if self._routine is None or self.running:
+        routine, parts = self._ready.routine, self._parts
+        if routine is None or self.running:
             return
-        parts = self._parts
-        timeline = fitted(parts.timeline(self._routine), parts.voice.lengths)
-        session, start = fresh(timeline, parts.library, parts.first_side, parts.now(), self.ready.pain)
+        timeline = fitted(parts.timeline(routine), parts.voice.lengths)
+        session, start = fresh(timeline, parts.library, parts.first_side, parts.now(), self._ready.pain)
         parts.first_side = parts.first_side.other
         self._run(session, start)
 

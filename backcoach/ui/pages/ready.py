@@ -1,42 +1,97 @@
-"""Before a session: what is coming, what to lay out, and how the back is now."""
+"""Before a session: what is coming and how long, what to lay out, how the back is now, and one large button."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QImage, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from backcoach.ui.widgets.pictures import Pictures
+from backcoach.language import tr
+from backcoach.ui.widgets.cell import Cell
+from backcoach.ui.widgets.columns import Columns
+from backcoach.ui.widgets.phaseshape import PhaseShape
 from backcoach.ui.widgets.scale import Scale
 from backcoach.ui.widgets.soundcheck import SoundCheck
-from backcoach.ui.widgets.text import button, clear, column, frame, label, row
+from backcoach.ui.widgets.text import button, centred, clear, column, frame, label, row
 
-PICTURE = (66, 44)
-"""Width and height of a picture beside an exercise, in pixels."""
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """One exercise: id, name and dose; whether it is done low, near the floor."""
+
+    id: str
+    name: str
+    dose: str
+    low: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One phase of the session, and how long it takes.
+
+    Attributes:
+        phase: its key; `name` is what people read.
+        left_out: not this time; fixed: it cannot be changed, because nothing else is left.
+    """
+
+    phase: str
+    name: str
+    minutes: str
+    exercises: tuple[Coming, ...]
+    left_out: bool
+    fixed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A session as it will be done. `advice` is what to keep in mind when a part is left out."""
+
+    name: str
+    minutes: str
+    note: str
+    needs: str
+    parts: tuple[Part, ...]
+    advice: str
+    pictured: bool = True
 
 
 class ReadyPage(QWidget):
-    """What is coming on the left; what to lay out, a score, and one big button on the right.
+    """What to lay out and a score on the left; what is coming on the right; one large button below.
 
     Signals:
         begun(): the session is to start.
         left(): back to the choice.
+        toggled(phase): a phase is to be left out, or put back.
         seen(): the page has come into sight.
     """
 
     begun = Signal()
     left = Signal()
+    toggled = Signal(str)
     seen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        self._pictures: list[Pictures] = []
-        layout = row(self, space=24, margin=28)
-        layout.addWidget(self._coming(), 3)
-        layout.addLayout(self._before(), 2)
+        self._cells: list[Cell] = []
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setAccessibleName(tr("What is coming"))
+        inside, page = QWidget(), QWidget()
+        inside.setLayout(centred(page))
+        content = column(page, space="l", margin="l xl")
+        content.addLayout(self._head())
+        both = Columns(22, 2, "xl", (2, 3))
+        both.show_widgets([self._before(), self._coming()])
+        content.addWidget(both)
+        content.addStretch(1)
+        self._scroll.setWidget(inside)
+        layout = column(self, space="0")
+        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self._foot())
         QShortcut(QKeySequence(Qt.Key.Key_Space), self).activated.connect(self._press)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.left)
 
@@ -45,35 +100,29 @@ class ReadyPage(QWidget):
         """Return the score given before the session, or None."""
         return self._scale.score
 
-    def show_routine(
-        self, name: str, minutes: str, note: str, needs: str, exercises: Sequence[tuple[str, str, str, str]]
-    ) -> None:
-        """Show a routine; `exercises` are (phase, id, name, dose) in order."""
-        self._title.setText(name)
-        self._minutes.setText(minutes)
-        self._note.setText(note)
-        self._note.setVisible(bool(note))
-        self._needs.setText(needs)
-        self._scale.show_score(None)
+    def show_outline(self, outline: Outline, *, afresh: bool = False) -> None:
+        """Show a session; `afresh` forgets the score that was given."""
+        self._title.setText(outline.name)
+        self._minutes.setText(outline.minutes)
+        self._note.setText(outline.note)
+        self._note.setVisible(bool(outline.note))
+        self._needs.setText(outline.needs)
+        self._advice.setText(outline.advice)
+        self._advice.setVisible(bool(outline.advice))
+        if afresh:
+            self._scale.show_score(None)
+            self._scroll.verticalScrollBar().setValue(0)
+        focused = self._phase_with_focus()
         clear(self._list)
-        self._pictures.clear()
-        previous = ""
-        for phase, key, exercise, dose in exercises:
-            if phase != previous:
-                self._list.addWidget(label(phase, "heading"))
-            previous = phase
-            line = row()
-            self._pictures.append(Pictures([(key, exercise)], *PICTURE))
-            line.addWidget(self._pictures[-1])
-            line.addWidget(label(exercise, wrap=True), 1)
-            line.addWidget(label(dose, "soft", wrap=True), 1)
-            self._list.addLayout(line)
-        self._list.addStretch(1)
+        self._cells.clear()
+        for part in outline.parts:
+            self._add_part(part, pictured=outline.pictured, focused=part.phase == focused)
 
     def show_picture(self, exercise: str, picture: QImage) -> None:
         """Show the picture of an exercise wherever it comes."""
-        for pictures in self._pictures:
-            pictures.show_picture(exercise, picture)
+        for cell in self._cells:
+            if cell.exercise == exercise:
+                cell.show_picture(picture)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Say that the page can be seen."""
@@ -90,44 +139,94 @@ class ReadyPage(QWidget):
         focused = QApplication.focusWidget()
         (focused if isinstance(focused, QPushButton) else self._start).click()
 
-    def _coming(self) -> QWidget:
-        card = frame("card")
-        layout = column(card, margin=20)
+    def _add_part(self, part: Part, *, pictured: bool, focused: bool) -> None:
+        head = row(space="s")
+        head.addWidget(PhaseShape(part.phase))
+        head.addWidget(label(part.name, "heading"))
+        head.addWidget(label(part.minutes, "soft"))
+        head.addStretch(1)
+        change = button(tr("Put back") if part.left_out else tr("Leave out"), "quiet")
+        change.setAccessibleName(
+            tr("Put {part} back", part=part.name) if part.left_out else tr("Leave {part} out", part=part.name)
+        )
+        change.setProperty("phase", part.phase)
+        change.clicked.connect(lambda: self.toggled.emit(part.phase))
+        head.addWidget(change)
+        self._list.addLayout(head)
+        change.setVisible(not part.fixed)  # not before it has its place: it would become a window of its own
+        if focused:
+            change.setFocus()
+        if part.left_out:
+            return
+        low = all(it.low for it in part.exercises)
+        cells = [Cell(it.id, it.name, it.dose, pictured=pictured, low=low) for it in part.exercises]
+        self._cells += cells
+        shared = Columns(8, 4, "l s")
+        shared.show_widgets(cells)
+        self._list.addWidget(shared)
+
+    def _phase_with_focus(self) -> str:
+        focused = QApplication.focusWidget()
+        return str(focused.property("phase") or "") if focused else ""
+
+    # -- how it is built
+
+    def _head(self) -> QVBoxLayout:
+        head, line = column(space="xs"), row(space="l")
         self._title = label("", "title", wrap=True)
         self._minutes = label("", "minutes")
-        layout.addWidget(self._title)
-        layout.addWidget(self._minutes)
         self._note = label("", "soft", wrap=True)
-        layout.addWidget(self._note)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setStyleSheet("QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }")
-        scroll.setAccessibleName("What is coming")
-        inside = QWidget()
-        self._list = column(inside, space=6)
-        scroll.setWidget(inside)
-        layout.addWidget(scroll, 1)
+        line.addWidget(self._title, 1)
+        line.addWidget(self._minutes, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(line)
+        self._advice = label("", wrap=True)
+        head.addWidget(self._note)
+        head.addWidget(self._advice)
+        return head
+
+    def _coming(self) -> QWidget:
+        side = QWidget()
+        outer = column(side, space="l")
+        self._list = column(space="m")
+        outer.addLayout(self._list)
+        outer.addStretch(1)
+        return side
+
+    def _before(self) -> QWidget:
+        side = QWidget()
+        outer = column(side, space="l")
+        outer.addWidget(self._lay_out())
+        pain = frame("card")
+        self._scale = Scale(
+            tr("How strong is your pain now?"), tr("none"), tr("the worst you can think of"), parent=pain
+        )
+        column(pain, margin="l").addWidget(self._scale)
+        outer.addWidget(pain)
+        self.sound = SoundCheck()
+        outer.addWidget(self.sound)
+        kind = tr("Stay where it feels good. During the session, H stops at once if it hurts, and Escape ends it.")
+        outer.addWidget(label(kind, "soft", wrap=True))
+        outer.addStretch(1)
+        return side
+
+    def _lay_out(self) -> QFrame:
+        card = frame("card")
+        inside = column(card, space="xs", margin="l")
+        inside.addWidget(label(tr("Lay out"), "heading"))
+        self._needs = label("", "large", wrap=True)
+        inside.addWidget(self._needs)
         return card
 
-    def _before(self) -> QVBoxLayout:
-        side = column(space=18)
-        side.addWidget(label("Lay out", "heading"))
-        self._needs = label("", "large", wrap=True)
-        side.addWidget(self._needs)
-        self._scale = Scale("How strong is your pain now?", "none", "the worst you can think of")
-        side.addWidget(self._scale)
-        side.addWidget(
-            label(
-                "Stay in the comfortable range. Press H at any moment if it hurts, Escape to stop.", "soft", wrap=True
-            )
-        )
-        side.addStretch(1)
-        self.sound = SoundCheck()
-        side.addWidget(self.sound)
-        self._start = button("Start  ·  Space", "start")
+    def _foot(self) -> QFrame:
+        foot = frame("foot")
+        line, words = row(space="l", margin="m xl"), QWidget()
+        words.setLayout(line)
+        self._start = button(tr("Begin"), "start", key=tr("Space"))
         self._start.clicked.connect(self.begun)
-        back = button("Choose something else  ·  Esc")
+        back = button(tr("Something else"), "quiet", key=tr("Esc"))
         back.clicked.connect(self.left)
-        side.addWidget(self._start)
-        side.addWidget(back)
-        return side
+        line.addWidget(self._start)
+        line.addStretch(1)
+        line.addWidget(back)
+        foot.setLayout(centred(words))
+        return foot

@@ -134,7 +134,7 @@ class StartPage(QWidget):
         content.addWidget(self._week())
         self._more = label(tr("Or something else"), "heading")
         content.addWidget(self._more)
-        self._cards = Columns(18, 3)
+        self._cards = Columns(17, 3)
         content.addWidget(self._cards)
         content.addStretch(1)
         scroll.setWidget(inside)
@@ -328,6 +328,6 @@ class StartPage(QWidget):
         for step in (self._less, self._greater):
             step.clicked.connect(self._change_goal)
         layout.addLayout(goal)
-        both = Columns(21.5, 2, "s")
+        both = Columns(21, 2, "s")
         both.show_widgets([self._days, words])
         return both

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -15,7 +16,12 @@ class Columns(QWidget):
     """Shares its width among its widgets, in rows from the left; what is read first stands first."""
 
     def __init__(
-        self, least: float, allowed: int | Sequence[int], space: str = "m", parent: QWidget | None = None
+        self,
+        least: float,
+        allowed: int | Sequence[int],
+        space: str = "m",
+        shares: Sequence[int] = (),
+        parent: QWidget | None = None,
     ) -> None:
         """Make it empty.
 
@@ -23,10 +29,11 @@ class Columns(QWidget):
             least: the width of a widget in ems.
             allowed: the most that stand in a row, or all numbers that may.
             space: a step of space, or two.
+            shares: how much of the width each has, where they are not alike.
             parent: the widget it is in.
         """
         super().__init__(parent)
-        self._least = least
+        self._least, self._shares = least, shares
         self._allowed = range(1, allowed + 1) if isinstance(allowed, int) else sorted(allowed)
         self._widgets: list[QWidget] = []
         self._columns = 0
@@ -46,6 +53,12 @@ class Columns(QWidget):
         self._widgets, self._columns = list(widgets), 0
         self._arrange()
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for as few in a row as may be: it adapts to less width."""
+        fewest = self._allowed[0]
+        wide = fewest * self._widest() + (fewest - 1) * self._gap()
+        return QSize(wide, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand otherwise where the width allows more, or fewer."""
         super().resizeEvent(event)
@@ -56,13 +69,23 @@ class Columns(QWidget):
         super().showEvent(event)
         self._arrange()
 
+    def _widest(self) -> int:
+        """Return what the widget needs that needs most of the width."""
+        return max((widget.minimumSizeHint().width() for widget in self._widgets), default=0)
+
+    def _gap(self) -> int:
+        return max(0, self._grid.horizontalSpacing())
+
     def _arrange(self) -> None:
-        room = int(self.width() / max(1.0, self._least * em()))
-        columns = max((number for number in self._allowed if number <= room), default=self._allowed[0])
+        least = max(self._least * em(), self._widest())
+        fitting = [it for it in self._allowed if it * least + (it - 1) * self._gap() <= self.width()]
+        columns = fitting[-1] if fitting else self._allowed[0]
         if columns == self._columns:
             return
         for column in range(max(columns, self._columns)):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+            share = self._shares[column] if column < len(self._shares) else 1
+            self._grid.setColumnStretch(column, share if column < columns else 0)
         self._columns = columns
         for place, widget in enumerate(self._widgets):
             self._grid.addWidget(widget, place // columns, place % columns)
+        self.updateGeometry()  # other rows, another height

@@ -14,18 +14,32 @@ class Picture(QWidget):
     """Keeps its place until its picture is there."""
 
     def __init__(
-        self, width: float, height: float, *, grows: bool = False, lift: float = 0.0, parent: QWidget | None = None
+        self,
+        width: float,
+        height: float,
+        *,
+        grows: bool = False,
+        lift: float = 0.0,
+        of: float = 0.0,
+        parent: QWidget | None = None,
     ) -> None:
         """Leave room for a picture, so many ems wide and high.
 
         One that `grows` takes what room there is. `lift` tells how much of the room that is left over is below it.
+        Where it is seen only up to its `height`, `of` is how high the whole picture is.
         """
         super().__init__(parent)
         self._size, self._grows, self._lift = (width, height), grows, lift
+        self._above = max(0.0, of - height)
         self._picture = QPixmap()
         read_as(self, Role.Graphic)
         policy = QSizePolicy.Policy.Expanding if grows else QSizePolicy.Policy.Fixed
         self.setSizePolicy(policy, policy)
+
+    @property
+    def is_there(self) -> bool:
+        """Tell whether there is a picture."""
+        return not self._picture.isNull()
 
     def sizeHint(self) -> QSize:
         """Return the room it would like."""
@@ -45,7 +59,8 @@ class Picture(QWidget):
         if self._picture.isNull():
             return
         painter = QPainter(self)
-        paint_on_ground(painter, self._picture, QRectF(self.rect()), self._lift)
+        room = QRectF(self.rect()).adjusted(0, -self._above * em(), 0, 0)
+        paint_on_ground(painter, self._picture, room, self._lift)
 
 
 def paint_on_ground(painter: QPainter, picture: QPixmap, room: QRectF, lift: float = 0.0) -> None:

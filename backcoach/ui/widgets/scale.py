@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from backcoach.language import tr
-from backcoach.ui.widgets.text import button, column, label, row
+from backcoach.ui.widgets.columns import Columns
+from backcoach.ui.widgets.text import button, column, label
 
 
 class Scale(QWidget):
@@ -24,22 +25,20 @@ class Scale(QWidget):
         super().__init__(parent)
         self._chosen = -1
         self._scores: list[QPushButton] = []  # no QButtonGroup: Tab and arrows would reach the first one only
-        layout = column(self, space=6)
+        layout = column(self, space="s")
         layout.addWidget(label(question, "heading", wrap=True))
-        scores = row(space=4)
         for score in range(11):
             one = button(str(score), "score")
             one.setCheckable(True)
             one.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the space bar to the page
-            one.setAccessibleName(f"{question} {score}")
+            one.setAccessibleName(tr("{question} {score}", question=question, score=score))
             one.toggled.connect(partial(self._choose, score))  # a screen reader switches them without a click
             self._scores.append(one)
-            scores.addWidget(one)
-        scores.addStretch(1)
-        layout.addLayout(scores)
-        layout.addWidget(
-            label(tr("0 is {low}, 10 is {high}. You may leave this out.", low=low, high=high), "small", wrap=True)
-        )
+        shared = Columns(0, (6, 11), "xs")
+        shared.show_widgets(self._scores)
+        layout.addWidget(shared)
+        ends = tr("0 is {low}, 10 is {high}. You may leave this out.", low=low, high=high)
+        layout.addWidget(label(ends, "small", wrap=True))
 
     @property
     def score(self) -> int | None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from backcoach.language import mark, tr
-from backcoach.ui.widgets.text import column, label, restyle, row
+from backcoach.ui.widgets.text import button, column, label, restyle, row
 
 TRY, AGAIN = mark("Check the sound"), mark("Try again")
 
@@ -26,29 +26,25 @@ class SoundCheck(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = column(self, space=10, margin=14)
+        layout = column(self, space="s", margin="m l")
         self._line = label("", wrap=True)
-        self._try, self._yes, self._no = (
-            QPushButton(),
-            QPushButton(f"{tr('Yes')}  ·  Y"),
-            QPushButton(f"{tr('No')}  ·  N"),
-        )
+        self._yes, self._no = button(tr("Yes"), "main", key="Y"), button(tr("No"), key="N")
         self._yes.setAccessibleName(tr("Yes, I heard it"))
         self._no.setAccessibleName(tr("No, I heard nothing"))
-        buttons = row(space=10)
-        for button in (self._try, self._yes, self._no):
-            button.setAutoDefault(True)
-            buttons.addWidget(button)
+        self._try = button("", key="V")
+        buttons = row(space="s")
+        for choice in (self._yes, self._no, self._try):
+            buttons.addWidget(choice)
         buttons.addStretch(1)
         layout.addWidget(self._line)
         layout.addLayout(buttons)
-        for key, button, slot in (
+        for key, choice, slot in (
             (Qt.Key.Key_V, self._try, self._ask),
             (Qt.Key.Key_Y, self._yes, self.heard),
             (Qt.Key.Key_N, self._no, self.unheard),
         ):
-            button.clicked.connect(slot)
-            QShortcut(QKeySequence(key), button).activated.connect(button.click)  # no answer unless it is asked
+            choice.clicked.connect(slot)
+            QShortcut(QKeySequence(key), choice).activated.connect(choice.click)  # no answer unless it is asked
         self.offer("")
 
     def offer(self, line: str) -> None:
@@ -73,6 +69,7 @@ class SoundCheck(QFrame):
             self._try.setFocus()  # before they go, so that the focus does not jump to something far away
         self._line.setText(line)
         self._line.setVisible(bool(line))
-        self._try.setText(f"{tr(offered)}  ·  V")
-        for button in (self._yes, self._no):
-            button.setVisible(asking)
+        self._try.setText(tr(offered))
+        restyle(self._try, "quiet" if asking or not line else "")
+        for choice in (self._yes, self._no):
+            choice.setVisible(asking)

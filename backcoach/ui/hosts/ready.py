@@ -1,0 +1,110 @@
+"""Looks after getting ready: what is coming, which parts are left out this time, and how long it really takes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from backcoach.coach.exercise import Phase, Posture
+from backcoach.coach.routine import PlannedStep, Routine, instead_of, without
+from backcoach.coach.run import sayings
+from backcoach.coach.script import dose
+from backcoach.coach.timeline import Timeline
+from backcoach.coach.words import sentence
+from backcoach.language import tr
+from backcoach.ui.hosts.hearing import HearingHost
+from backcoach.ui.hosts.start import minutes
+from backcoach.ui.pages.ready import Coming, Outline, Part, ReadyPage
+from backcoach.ui.parts import Parts
+from backcoach.ui.thumbnails import Thumbnails
+from backcoach.ui.widgets.cell import METRES, PIXELS
+
+
+class ReadyHost(QObject):
+    """Gives the ready page its outline.
+
+    Signals:
+        begun(): the session is to start.
+        left(): back to the choice.
+
+    Attributes:
+        routine: as it is to be done, without what is left out; None before there is any.
+    """
+
+    begun = Signal()
+    left = Signal()
+
+    def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.page = ReadyPage()
+        self.hearing = HearingHost(parts, self.page.sound, self)
+        self.routine: Routine | None = None
+        self._parts = parts
+        self._whole: Timeline | None = None
+        self._asked: Routine | None = None
+        self._left_out: frozenset[Phase] = frozenset()
+        self._small = Thumbnails(parts, self.page, *PIXELS, METRES)
+        self._small.arrived.connect(self.page.show_picture)
+        self.page.begun.connect(self.begun)
+        self.page.left.connect(self.left)
+        self.page.toggled.connect(self._toggle)
+        self.page.seen.connect(self.redraw)
+
+    @property
+    def pain(self) -> int | None:
+        """Return the score given before the session, or None."""
+        return self.page.pain
+
+    def get_ready(self, routine: Routine) -> Timeline:
+        """Show what a routine asks for, and have its cues at hand; return how it is laid out."""
+        self._asked, self._left_out = routine, frozenset()
+        self._whole = self._parts.timeline(routine)
+        self.hearing.offer()
+        return self._show(afresh=True)
+
+    @Slot()
+    def redraw(self) -> None:
+        """Have the pictures of what comes drawn."""
+        if self.routine is not None:
+            self._small.ask([step.exercise for step in self.routine.steps])
+
+    @Slot(str)
+    def _toggle(self, phase: str) -> None:
+        self._left_out ^= {Phase(phase)}
+        self._show()
+        self.redraw()
+
+    def _show(self, *, afresh: bool = False) -> Timeline:
+        asked, whole, parts = self._asked, self._whole, self._parts
+        assert asked is not None
+        assert whole is not None
+        self.routine = without(asked, self._left_out, parts.library)
+        timeline = whole if self.routine is asked else parts.timeline(self.routine)
+        outline = Outline(
+            name=asked.name,
+            minutes=minutes(timeline.total_seconds),
+            note=asked.note,
+            needs=sentence(tr(", ").join(timeline.needs()) or tr("nothing")),
+            parts=tuple(self._part(phase, whole, timeline) for phase in whole.phases()),
+            advice=" ".join(instead_of(self._left_out)),
+            pictured=parts.shows_figures,
+        )
+        self.page.show_outline(outline, afresh=afresh)
+        parts.voice.prepare([*sayings(timeline), parts.words.sound_check])  # so that no cue is late
+        return timeline
+
+    def _part(self, phase: Phase, whole: Timeline, timeline: Timeline) -> Part:
+        left_out = phase in self._left_out
+        seconds = sum(it.seconds for it in (whole if left_out else timeline).segments if it.phase is phase)
+        return Part(
+            phase=phase.value,
+            name=phase.label,
+            minutes=minutes(seconds),
+            exercises=tuple(self._coming(step) for step in whole.plan if step.phase is phase),
+            left_out=left_out,
+            fixed=not left_out and len(timeline.phases()) == 1,
+        )
+
+    def _coming(self, step: PlannedStep) -> Coming:
+        exercise = step.exercise
+        low = exercise.posture.on_floor and exercise.posture is not Posture.HALF_KNEELING
+        return Coming(exercise.id, exercise.name, dose(step, self._parts.words).rstrip("."), low)

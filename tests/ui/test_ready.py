@@ -1,0 +1,70 @@
+"""Getting ready: what is coming, and which parts are left out for once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from backcoach.coach.summary import clock
+from tests.ui.person import Person
+
+
+def length(person: Person) -> str:
+    return str(person.window.training.ready._minutes.text())
+
+
+def test_a_part_is_left_out_for_once_and_the_length_stays_honest(person: Person) -> None:
+    person.ready()
+    assert length(person) == "3:32 min"
+    person.click("Leave Strength out")
+    shorter = length(person)
+
+    assert "Bridge" not in person.texts()
+    assert person.button("Put Strength back").hasFocus()
+    person.press(Qt.Key.Key_Escape)
+    person.ready()
+    assert length(person) == "3:32 min"
+    person.click("Leave Strength out")
+    person.focus("Begin")
+    person.press(Qt.Key.Key_Return)
+    assert f"{clock(person.session.timeline.total_seconds)} min" == shorter
+    person.finish()
+    assert "bridge" not in [row[0] for row in person.steps()]
+    assert person.sessions()[0][0] == "completed"
+
+
+def test_what_is_left_out_is_put_back(person: Person) -> None:
+    person.ready()
+    person.click("Leave Strength out")
+    person.click("Put Strength back")
+    QApplication.processEvents()  # what is new is laid out a moment later
+
+    assert length(person) == "3:32 min"
+    assert "Bridge" in person.texts()
+
+
+def test_a_warm_up_is_left_out_with_a_kind_word(person: Person) -> None:
+    person.ready()
+    person.click("Leave Warm-up out")
+
+    assert "Without the warm-up, keep the first movements small and slow." in person.texts()
+    person.press(Qt.Key.Key_Space)
+    assert person.page is person.window.training.ready  # the button has the focus
+    assert "Without the warm-up, keep the first movements small and slow." not in person.texts()
+
+
+def test_something_is_always_left(person: Person) -> None:
+    person.ready()
+    person.click("Leave Warm-up out")
+    person.click("Leave Stretch out")
+
+    assert person.buttons().count("Leave out") == 0
+    assert person.buttons().count("Put back") == 2
+
+
+def test_a_score_stays_while_parts_change(person: Person) -> None:
+    person.ready()
+    person.click("How strong is your pain now? 4")
+    person.click("Leave Strength out")
+
+    assert person.window.training.ready.pain == 4
