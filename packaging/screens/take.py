@@ -64,6 +64,8 @@ def main() -> int:
         make_pasts(options.pages, Path(scratch))
         with ThreadPoolExecutor(options.jobs) as several:
             codes = list(several.map(lambda look: start_child(options, look, Path(scratch)), wanted))
+    if options.out == OUT and not any(codes):
+        show_gallery()
     print(f"{options.out}: {time.monotonic() - begun:.0f} seconds")
     return max(codes)
 
@@ -130,6 +132,18 @@ def start_child(options: argparse.Namespace, look: tuple[str, str, int], scratch
     command += ["--size", size, "--theme", theme, "--text", str(text), "--format", options.format]
     with a_screen(Size.of(size)) as display:
         return subprocess.run(command, env={**environment, "DISPLAY": display}, check=False).returncode
+
+
+def show_gallery() -> None:
+    """Let a document show what is in its folder, and take away what nobody can see any more."""
+    told = ["# What it looks like", "", "Every page and every kind of moment, as `make screens` has taken them.", ""]
+    ours = {page: sorted(OUT.glob(f"{page}-[0-9]*")) for page in SIGHTS}
+    for page, paths in ours.items():
+        links = [f"[{path.stem.removeprefix(page + '-')}](screens/{path.name})" for path in paths]
+        told += [f"## {page}", "", *(f"!{link}" for link in links[:1]), "", " · ".join(links), ""]
+    for path in set(OUT.iterdir()) - {path for paths in ours.values() for path in paths}:
+        path.unlink()
+    (OUT.parent / "screens.md").write_text("\n".join(told).rstrip() + "\n", encoding="utf-8")
 
 
 # -- one look, in a process of its own
