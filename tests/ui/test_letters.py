@@ -25,7 +25,7 @@ SCREEN, AWAY = 310, 2000  # millimetres
 SMALL, LAPTOP, LARGE = (900, 600), (1366, 768), (1920, 1080)
 ON_SCREENS = {SMALL: LAPTOP[0], LAPTOP: LAPTOP[0], LARGE: LARGE[0]}
 """On a screen of how many pixels across a window is shown."""
-LEAST = {"digits": 20.0, "exercise": 10.0, "side": 10.0, "doing": 10.0, "caption": 8.0, "next": 6.0}
+LEAST = {"digits": 20.0, "exercise": 10.0, "side": 9.0, "doing": 10.0, "caption": 8.0, "next": 5.5}
 """Minutes of arc, if the window is not a small one."""
 IN_A_SMALL_WINDOW = 0.8  # times as much, because who looks at one chose it
 
