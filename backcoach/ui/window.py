@@ -52,8 +52,8 @@ class _Centre(QWidget):
 class _Way(Button):
     """A way to a page, one of several for a screen reader; shown as taken once the page is seen, not when clicked."""
 
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
+    def __init__(self, text: str, key: str, icon: str) -> None:
+        super().__init__(text, key, icon)
         self.setProperty("role", "nav")
         self.setCheckable(True)
         self.setAutoExclusive(True)
@@ -286,7 +286,7 @@ class MainWindow(QMainWindow):
 
     def _navigation(self) -> QFrame:
         bar = frame("bar")
-        line = row(bar, space=4, margin=6)
+        line = row(bar, space="xs", margin="s l")
         group = QButtonGroup(self)
         for name, words, key, go in (
             ("today", tr("Today"), "T", self.go_home),
@@ -294,7 +294,7 @@ class MainWindow(QMainWindow):
             ("history", tr("History"), "H", self.show_history),
             ("settings", tr("Settings"), "S", self.show_settings),
         ):
-            way = _Way(f"{words}  ·  {key}")
+            way = _Way(words, key, name)
             letter = QShortcut(QKeySequence(key), bar)  # answers only while the bar is seen: never during a session
             letter.setAutoRepeat(False)
             visit = partial(self._once_moved_in, go)

@@ -178,7 +178,7 @@ def test_what_hurts_looks_other_than_a_pause(holding: Person) -> None:
 
     assert not stage._veil.isVisible()
     hurts = (stage._doing._word, stage._doing._shape, corner(holding))
-    assert hurts[:2] == ("Stopped", "octagon")
+    assert hurts[:2] == ("Stopped", "hurts")
     assert all(one != other for one, other in zip(paused, hurts, strict=True))
 
 

@@ -32,23 +32,23 @@ from backcoach.ui.widgets.strip import Part
 
 
 class Look(NamedTuple):
-    """What a kind of moment looks like: one of `mark.SHAPES`, and a colour of the theme."""
+    """What a kind of moment looks like: an icon, and a colour of the theme."""
 
     shape: str
     role: str
 
 
 LOOKS = {
-    Kind.PREPARE: Look("triangle", "prepare"),
-    Kind.SWITCH: Look("triangle", "prepare"),
-    Kind.REST: Look("square", "rest"),
-    Kind.MOVE: Look("arrow", "move"),
-    Kind.HOLD: Look("circle", "hold"),
-    Kind.LOWER: Look("arrow", "move"),
-    None: Look("bars", "text"),
+    Kind.PREPARE: Look("prepare", "prepare"),
+    Kind.SWITCH: Look("switch", "prepare"),
+    Kind.REST: Look("rest", "rest"),
+    Kind.MOVE: Look("move", "move"),
+    Kind.HOLD: Look("hold", "hold"),
+    Kind.LOWER: Look("lower", "move"),
+    None: Look("pause", "text"),
 }
 """Shape and colour of what is being done, by kind."""
-GOING_ON, HURTS = Look("triangle", "prepare"), Look("octagon", "danger")
+GOING_ON, HURTS = Look("prepare", "prepare"), Look("hurts", "danger")
 
 
 class TrainingHost(QObject):

@@ -2,38 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
-from backcoach.language import mark, tr
+from backcoach.language import tr
+from backcoach.ui import icons, theme
 from backcoach.ui.design import design, em
+from backcoach.ui.widgets.keycap import cap_size, paint_cap, spoken
 
-CAP = 0.78  # the size of a key's letter, times the button's text
-GAP = 0.5  # between icon, word and key, times the height of the text
-NAMES = {
-    "←": mark("Left", about="key"),
-    "→": mark("Right", about="key"),
-    "↑": mark("Up", about="key"),
-    "↓": mark("Down", about="key"),
-    "?": mark("Question mark", about="key"),
-    "Esc": mark("Escape", about="key"),
-}
-"""What keys are called by a screen reader."""
-
-
-def spoken(key: str) -> str:
-    """Return what a key is called by a screen reader."""
-    return tr(NAMES[key], about="key") if key in NAMES else tr(key)
+GAP = 0.45  # between icon, word and key, times the height of the text
+ICON = 0.92  # the size of an icon, times the same
+CHECKED = {"nav": "accent"}
+"""The colour of the words on a button that is chosen, by role; on all others it is "on_accent"."""
 
 
 class Button(QPushButton):
     """A push button in the roles of the style sheet; what has the focus shrinks a little inside a ring."""
 
-    def __init__(self, text: str, key: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, key: str = "", icon: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self._key = ""
+        self._key = self._icon = ""
         self.show_key(key)
+        self.show_icon(icon)
 
     @property
     def key(self) -> str:
@@ -47,16 +38,23 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def show_icon(self, icon: str) -> None:
+        """Show an icon of `assets/themes/icons` before the word; an empty name shows none."""
+        self._icon = icon
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
-        """Return the room for the word, and for the key and the gap before it."""
-        return super().sizeHint() + QSize(self._cap_width(), 0)
+        """Return the room for the word, the icon before it and the key behind it."""
+        return self.minimumSizeHint() + QSize(self._before() * bool(self.text()) + self._behind(), 0)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same: a word is never cut off."""
-        return self.sizeHint()
+        """Return the room for the word alone: a narrow button does without its icon first, then without its key."""
+        least = super().sizeHint()
+        return least if self.text() else QSize(least.height(), least.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the button as the style sheet says, the ring, the word, and the key."""
+        """Paint the button as the style sheet says, the ring, the word, icon and key."""
         painter = QStylePainter(self)
         painter.setRenderHint(QStylePainter.RenderHint.Antialiasing)
         option = QStyleOptionButton()
@@ -64,10 +62,20 @@ class Button(QPushButton):
         if option.state & QStyle.StateFlag.State_HasFocus:
             self._paint_ring(painter, option)
         painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
-        option.rect = self.rect().adjusted(0, 0, -self._cap_width(), 0)
+        before, behind = self._fitting()
+        option.rect = self._seen(self.rect().adjusted(before, 0, -behind, 0))
         painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
-        if self._key:
-            self._paint_cap(painter, option)
+        word = self.fontMetrics().horizontalAdvance(self.text())
+        left = (self.width() - before - word - behind) // 2
+        if before:
+            side = self._icon_size()
+            place = QRect(left, (self.height() - side) // 2, side, side)
+            icons.paint(painter, self._icon, QRectF(self._seen(place)), self._ink())
+        if behind:
+            cap = cap_size(self._key, self.font())
+            right = left + before + word + behind
+            place = QRect(right - cap.width(), (self.height() - cap.height()) // 2, cap.width(), cap.height())
+            paint_cap(painter, self._key, QRectF(self._seen(place)), self.font(), self._ink())
 
     def _paint_ring(self, painter: QStylePainter, option: QStyleOptionButton) -> None:
         """Paint the ring at the edge, and leave the button what is inside it."""
@@ -78,31 +86,31 @@ class Button(QPushButton):
         painter.drawRoundedRect(area, radius, radius)
         option.rect = self.rect().adjusted(room, room, -room, -room)
 
-    def _paint_cap(self, painter: QStylePainter, option: QStyleOptionButton) -> None:
-        font, text = self._cap_font(), self.fontMetrics()
-        size = self._cap_size()
-        word = text.horizontalAdvance(self.text()) + option.iconSize.width() * (not self.icon().isNull())
-        left = (self.width() - self._cap_width() + word) / 2 + text.height() * GAP
-        cap = QRectF(left, (self.height() - size.height()) / 2, size.width(), size.height())
-        ink = self.palette().color(QPalette.ColorRole.ButtonText)
-        ink.setAlphaF(0.5)
-        painter.setPen(QPen(ink, 1))
-        painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), size.height() / 4, size.height() / 4)
-        painter.setFont(font)
-        option.rect, option.text = cap.toAlignedRect(), self._key
-        painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
+    def _seen(self, place: QRect) -> QRect:
+        """Return a place as it is where people read from right to left, too."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
 
-    def _cap_font(self) -> QFont:
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * CAP)
-        font.setWeight(QFont.Weight.DemiBold)
-        return font
+    def _ink(self) -> QColor:
+        """Return the colour of the words; the style sheet does not tell that of a button that is chosen."""
+        if self.isChecked():
+            return theme.colour(CHECKED.get(self.property("role"), "on_accent"))
+        return self.palette().color(QPalette.ColorRole.ButtonText)
 
-    def _cap_size(self) -> QSize:
-        metrics = QFontMetrics(self._cap_font())
-        high = round(metrics.height() * 1.15)
-        return QSize(max(high, metrics.horizontalAdvance(self._key) + high // 2), high)
+    def _fitting(self) -> tuple[int, int]:
+        """Return the room for the icon and for the key, as far as there is any."""
+        room = self.width() - self.minimumSizeHint().width() * bool(self.text())
+        behind = self._behind() if room >= self._behind() else 0
+        before = self._before() if room >= self._before() + behind else 0
+        return before, behind
 
-    def _cap_width(self) -> int:
-        """Return the room that the key takes, with the gap before it."""
-        return self._cap_size().width() + round(self.fontMetrics().height() * GAP) if self._key else 0
+    def _gap(self) -> int:
+        return round(self.fontMetrics().height() * GAP) if self.text() else 0
+
+    def _icon_size(self) -> int:
+        return round(self.fontMetrics().height() * ICON)
+
+    def _before(self) -> int:
+        return self._icon_size() + self._gap() if self._icon else 0
+
+    def _behind(self) -> int:
+        return cap_size(self._key, self.font()).width() + self._gap() if self._key else 0

@@ -16,11 +16,11 @@ FEWEST = 2  # digits for which there is always room, so that ten and nine are of
 
 
 class Halo(Turned):
-    """Paints one of `mark.SHAPES`, pale and large, behind what it goes with; it can breathe."""
+    """Paints an icon, pale and large, behind what it goes with; it can breathe."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown = ("circle", QColor(), 1.0)
+        self._shown = ("hold", QColor(), 1.0)
 
     def show_shape(self, shape: str, colour: QColor, breath: float) -> None:
         """Show a shape, as wide as the breath is deep, 0 to 1."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from backcoach.language import tr
 from backcoach.ui.announce import Role, read_as
-from backcoach.ui.widgets.button import spoken
+from backcoach.ui.widgets.keycap import spoken
 from backcoach.ui.widgets.text import button, column, frame, label, restyle, row
 
 Key = Qt.Key

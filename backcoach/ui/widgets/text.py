@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QLab
 
 from backcoach.ui import design
 from backcoach.ui.widgets.button import Button
+from backcoach.ui.widgets.icon import Icon
 
 L = TypeVar("L", bound=QLayout)
 
@@ -30,12 +31,13 @@ def restyle(widget: QWidget, role: str, kind: str = "role") -> None:
         widget.style().polish(widget)
 
 
-def button(text: str, role: str = "", *, key: str = "", hint: str = "") -> Button:
+def button(text: str, role: str = "", *, key: str = "", icon: str = "", hint: str = "") -> Button:
     """Return a button; it answers Return as well as the space bar.
 
-    `key` is what is printed on the key that does the same, shown as a quiet cap; `hint` is read out and shown on hover.
+    `key` is what is printed on the key that does the same, shown as a quiet cap; `icon` stands before the word;
+    `hint` is read out and shown on hover.
     """
-    made = Button(text, key)
+    made = Button(text, key, icon)
     made.setProperty("role", role)
     made.setAutoDefault(True)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -43,6 +45,11 @@ def button(text: str, role: str = "", *, key: str = "", hint: str = "") -> Butto
         made.setToolTip(hint)
         made.setAccessibleDescription(". ".join(it for it in (hint, made.accessibleDescription()) if it))
     return made
+
+
+def icon(name: str, role: str = "text", size: float = 1.2) -> Icon:
+    """Return an icon of `assets/themes/icons` in a colour of the theme, so many ems large."""
+    return Icon(name, role, size)
 
 
 def frame(role: str) -> QFrame:

@@ -25,7 +25,7 @@ class Veil(Turned):
         self.hide()
 
     def cover(self, word: str, shape: str, colour: QColor, ground: QColor, hint: str) -> None:
-        """Show a word behind one of `mark.SHAPES`."""
+        """Show a word behind an icon."""
         self._word, self._shape, self._hint = word, shape, hint
         self._colour, self._ground = QColor(colour), QColor(ground)
         self._ground.setAlphaF(COVER)

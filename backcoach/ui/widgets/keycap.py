@@ -1,0 +1,62 @@
+"""What is printed on a key, in a quiet outline."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+
+from backcoach.language import mark, tr
+from backcoach.ui import icons
+
+CAP = 0.78  # the size of a key's letter, times that of the text beside it
+ROOM = 1.15  # the height of a cap, times that of its letter
+FAINT = 0.5  # of the outline
+ARROWS = {"←": "back", "→": "next", "↑": "up", "↓": "down"}
+NAMES = {
+    "←": mark("Left", about="key"),
+    "→": mark("Right", about="key"),
+    "↑": mark("Up", about="key"),
+    "↓": mark("Down", about="key"),
+    "?": mark("Question mark", about="key"),
+    "Esc": mark("Escape", about="key"),
+}
+"""What keys are called by a screen reader."""
+
+
+def spoken(key: str) -> str:
+    """Return what a key is called by a screen reader."""
+    return tr(NAMES[key], about="key") if key in NAMES else tr(key)
+
+
+def cap_font(font: QFont) -> QFont:
+    """Return the font of a key's letter beside text in a font."""
+    made = QFont(font)
+    made.setPointSizeF(font.pointSizeF() * CAP)
+    made.setWeight(QFont.Weight.DemiBold)
+    return made
+
+
+def cap_size(key: str, font: QFont) -> QSize:
+    """Return the room for a key's cap beside text in a font."""
+    metrics = QFontMetrics(cap_font(font))
+    high = round(metrics.height() * ROOM)
+    wide = high if key in ARROWS else metrics.horizontalAdvance(key) + high // 2
+    return QSize(max(high, wide), high)
+
+
+def paint_cap(painter: QPainter, key: str, area: QRectF, font: QFont, ink: QColor) -> None:
+    """Paint a key's cap as large as its place, for text in a font."""
+    faint = QColor(ink)
+    faint.setAlphaF(FAINT)
+    painter.setPen(QPen(faint, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), area.height() / 4, area.height() / 4)
+    if key in ARROWS:
+        size = area.height() * 0.7
+        place = QRectF(0, 0, size, size)
+        place.moveCenter(area.center())
+        icons.paint(painter, ARROWS[key], place, ink)
+        return
+    painter.setFont(cap_font(font))
+    painter.setPen(ink)
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, key)
