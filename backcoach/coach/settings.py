@@ -75,6 +75,8 @@ class Settings:
         text_size: percent of the usual.
         figure: who shows the exercises; skin, hair: the figure's tones, named as in the themes.
         reduce_motion: the figure changes from one still picture to the next.
+        mirrored: the picture on the stage is shown as in a mirror.
+        turned: "left" or "right" turns the stage for who lies on that side; else "no".
         goal: sessions a week that the user wants to do; 0 for no goal.
         language: code of the language that everything is told in: "de"; "" to do as the computer does.
         holds: exercise id -> seconds, only where the user chose other than the default.
@@ -98,6 +100,8 @@ class Settings:
     skin: str = "light"
     hair: str = "brown"
     reduce_motion: bool = False
+    mirrored: bool = False
+    turned: str = "no"
     goal: int = 3
     language: str = ""
     holds: Mapping[str, int] = field(default_factory=dict)
@@ -279,6 +283,21 @@ OPTIONS = (
         mark("Reduce motion"),
         mark("Still pictures, one after the other, instead of a moving figure."),
         also=mark("animation still dizzy movement"),
+    ),
+    Option(
+        FIGURE,
+        "mirrored",
+        mark("Mirror image"),
+        mark("During a session left and right are as in a mirror. X does the same there."),
+        also=mark("flip left right swap"),
+    ),
+    Option(
+        FIGURE,
+        "turned",
+        mark("Turn the stage"),
+        mark("So that it stands upright for you while you lie on your side. R does the same there."),
+        choices={"no": mark("No"), "left": mark("I lie on my left"), "right": mark("I lie on my right")},
+        also=mark("rotate side lying screen"),
     ),
     Option(
         WEEK,

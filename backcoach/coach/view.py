@@ -43,6 +43,7 @@ class View:
         segment_progress: of the present segment, 0.0 to 1.0.
         last: whole seconds left, when they are the last ones of what is timed, else 0.
         breath: of who holds or rests, or is led in breathing; None where nothing is to be shown of it.
+        waiting: nothing is done yet: one gets ready, changes sides or rests.
         breathing: the same in words; "" in a hold, where the coach speaks of it in its own time.
     """
 
@@ -65,6 +66,7 @@ class View:
     last: int = 0
     breath: Breath | None = None
     breathing: str = ""
+    waiting: bool = False
 
 
 def view(session: Session) -> View:
@@ -92,6 +94,7 @@ def view(session: Session) -> View:
         total=_total(session, segment),
         last=_last(session) if running else 0,
         breath=breath,
+        waiting=not segment.kind.is_work,
         breathing="" if breath is None or segment.kind is Kind.HOLD else _breathing(breath),
     )
 

@@ -46,6 +46,10 @@ ACTS = (
     Act("stopped", (Key.Key_Escape, Key.Key_MediaStop), mark("Esc"), mark("Stop"), "Stop"),
     Act("filled", (Key.Key_F, Key.Key_F11), "F", mark("Full screen")),
     Act("muted", (Key.Key_M,), "M", mark("Sound on or off")),
+    Act("asked", (Key.Key_S,), "S", mark("How it is done")),
+    Act("mirrored", (Key.Key_X,), "X", mark("Mirror image")),
+    Act("turned", (Key.Key_R,), "R", mark("Turn the stage")),
+    Act("moved", (Key.Key_T,), "T", mark("Other screen")),
     Act("helped", (Key.Key_Question, Key.Key_F1), "?", mark("These keys")),
     Act("eased", (Key.Key_E, Key.Key_1)),  # these three only when it hurts; their buttons are seen then
     Act("second", (Key.Key_2,)),

@@ -79,15 +79,18 @@ def places(area: Box, em: float, named: float = 1.0) -> Places:
 
 
 def pain_places(area: Box, em: float) -> PainPlaces:
-    """Return the places inside an area while something hurts: what to do now, and the figure that does it."""
+    """Return the places inside an area while something hurts: what to do now, and the figure that has done it."""
     heights = _Heights.within(area, em)
-    wide = area.width > area.height * 1.1
-    told = area._replace(width=area.width * 0.58) if wide else area._replace(height=area.height * 0.6)
-    doing = told._replace(height=heights.doing * 1.2)
-    below = told.within(0, doing.height + em * 0.5, 0, 0)
-    come_out = below._replace(height=below.height * 0.68)
-    easier = below.within(0, come_out.height + em * 0.6, 0, 0)
-    room = area.within(told.width + em, 0, 0, 0) if wide else area.within(0, told.height + em, 0, 0)
+    doing = area._replace(height=heights.doing * 1.1)
+    below = area.within(0, doing.height + em * 0.3, 0, 0)
+    come_out = below._replace(height=below.height * 0.42)
+    rest = below.within(0, come_out.height + em * 0.5, 0, 0)
+    if rest.width > rest.height * 1.5:
+        easier = rest._replace(width=rest.width * 0.42)
+        room = rest.within(easier.width + em, 0, 0, 0)
+    else:
+        easier = rest._replace(height=rest.height * 0.35)
+        room = rest.within(0, easier.height + em, 0, 0)
     return PainPlaces(doing, come_out, easier, room)
 
 

@@ -35,11 +35,11 @@ class Theme:
         """Return the colour for a role; the text colour for a role the theme does not know."""
         return QColor(self.colours.get(role, self.colours["text"]))
 
-    def tinted(self, role: str) -> QColor:
-        """Return the ground with a little of the colour for a role in it."""
+    def tinted(self, role: str, times: float = 1.0) -> QColor:
+        """Return the ground with a little of the colour for a role in it, or so many times as much."""
         ground, colour = self.colour("ground"), self.colour(role)
         pairs = [(getattr(ground, part)(), getattr(colour, part)()) for part in ("red", "green", "blue")]
-        return QColor(*(round(one + (other - one) * self.tint) for one, other in pairs))
+        return QColor(*(round(one + (other - one) * self.tint * times) for one, other in pairs))
 
 
 @cache

@@ -148,6 +148,7 @@ class MainWindow(QMainWindow):
         host.went.connect(self.show_page)
         host.left.connect(self.go_home)
         host.troubled.connect(self._tell)
+        host.wished.connect(self._remember)
         host.hearing.heard.connect(lambda: self.settings.take_sound())  # noqa: PLW0108 - not built before it is needed
         self.closing.connect(host.close)
         return host
@@ -323,6 +324,12 @@ class MainWindow(QMainWindow):
     def _set_goal(self, sessions: int) -> None:
         self.settings.take_goal(sessions)
         self.start.show_offers()
+
+    @Slot(str, object)
+    def _remember(self, key: str, value: object) -> None:
+        """Have the settings remember what was changed on the stage, and show it there at once."""
+        self.settings.take_wish(key, value)
+        self.training.redraw()
 
     @Slot(object)
     def _go_on(self, detail: SessionDetail) -> None:

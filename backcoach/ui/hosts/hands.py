@@ -1,10 +1,11 @@
-"""Looks after what keys do besides steering a session: full screen, sound, and the page of all keys."""
+"""Looks after what keys do besides steering a session: screen, sound, how the picture stands, and what can be read."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from backcoach.coach.events import Reason
 from backcoach.coach.run import sayings
@@ -12,12 +13,21 @@ from backcoach.coach.session import State
 from backcoach.language import tr
 from backcoach.ui.announce import announce
 from backcoach.ui.conductor import Conductor
+from backcoach.ui.hosts.screens import ScreensHost
 from backcoach.ui.pages.session import SessionPage
 from backcoach.ui.parts import Parts
 
+NEXT_TURN = {"no": "left", "left": "right", "right": "no"}
+
 
 class HandsHost(QObject):
-    """Holds for one session what nobody wants to be remembered: full screen, and sound switched off or on."""
+    """Holds for one session what nobody wants to be remembered: full screen, and sound switched off or on.
+
+    Signals:
+        wished(setting, value): how the picture is turned is to be remembered.
+    """
+
+    wished = Signal(str, object)
 
     def __init__(self, parts: Parts, page: SessionPage, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -26,8 +36,12 @@ class HandsHost(QObject):
         self._silenced = self._filled = self._goes_on = False
         page.filled.connect(self._turn_full_screen)
         page.muted.connect(self._turn_sound)
+        page.mirrored.connect(self._mirror)
+        page.turned.connect(self._turn)
         page.helped.connect(self._show_keys)
-        page.read.connect(self._keys_read)
+        page.asked.connect(self._show_how)
+        page.read.connect(self._read)
+        self._screens = ScreensHost(page, self)
 
     def take(self, conductor: Conductor) -> None:
         """Begin with a session, as the settings are."""
@@ -39,6 +53,7 @@ class HandsHost(QObject):
     def let_go(self) -> None:
         """Leave everything as it was before the session."""
         self._conductor = None
+        self._screens.come_home()
         self._follow()
         if self._filled:
             self._turn_full_screen()
@@ -77,22 +92,39 @@ class HandsHost(QObject):
         announce(self._page, tr("Sound is off") if self._silenced else tr("Sound is on"))
         self._show_sound()
 
+    @Slot()
+    def _mirror(self) -> None:
+        mirrored = not self._parts.settings.mirrored
+        self.wished.emit("mirrored", mirrored)
+        announce(self._page, tr("The picture is a mirror image") if mirrored else tr("The picture is as it was drawn"))
+
+    @Slot()
+    def _turn(self) -> None:
+        self.wished.emit("turned", NEXT_TURN[self._parts.settings.turned])
+
     def _show_sound(self) -> None:
         self._page.show_silenced(silenced=self._silenced, colour=self._parts.theme.colour("text"))
 
-    # -- the page of keys
+    # -- something to read
 
     @Slot()
     def _show_keys(self) -> None:
-        """Show all keys; nobody is to read them while time runs."""
+        self._halt_to_read(self._page.show_keys)
+
+    @Slot()
+    def _show_how(self) -> None:
+        self._halt_to_read(self._page.show_how)
+
+    def _halt_to_read(self, show: Callable[[], None]) -> None:
+        """Show something; nobody is to read it while time runs."""
         if self._conductor is None:
             return
         self._goes_on = self._conductor.run.session.state is State.RUNNING
         self._conductor.pause()
-        self._page.show_keys()
+        show()
 
     @Slot()
-    def _keys_read(self) -> None:
+    def _read(self) -> None:
         """Go on, unless the time stood still before, or something hurts."""
         if self._goes_on and self._conductor and self._conductor.run.session.reason is Reason.USER:
             self._conductor.pause_or_go_on()

@@ -124,6 +124,11 @@ class SettingsHost(QObject):
         self.take(replace(self._parts.settings, **back))
         self._show()
 
+    def take_wish(self, key: str, value: object) -> None:
+        """Remember what was changed elsewhere, and show it."""
+        self.take(replace(self._parts.settings, **{key: value}))  # type: ignore[arg-type]
+        self._show()
+
     @Slot()
     def save_now(self) -> None:
         """Write the settings, if that is still to be done."""

@@ -48,6 +48,9 @@ LOOKS = {
     None: Look("pause", "text"),
 }
 """Shape and colour of what is being done, by kind."""
+DIMMED = 1.7  # times the usual tint of a ground: a rest is to be seen without reading
+TURNS = {"no": 0, "left": 3, "right": 1}
+"""By how many quarters the stage is turned clockwise for who lies on a side."""
 GOING_ON, HURTS = Look("prepare", "prepare"), Look("hurts", "danger")
 
 
@@ -58,11 +61,13 @@ class TrainingHost(QObject):
         went(page): this page is to be seen.
         left(): back to the start.
         troubled(sentence): something could not be done.
+        wished(setting, value): something is to be remembered in the settings.
     """
 
     went = Signal(object)
     left = Signal()
     troubled = Signal(str)
+    wished = Signal(str, object)
 
     def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +77,7 @@ class TrainingHost(QObject):
         self._parts = parts
         self._figure = FigureHost(parts, self.stage, self)
         self._hands = HandsHost(parts, self.stage, self)
+        self._hands.wished.connect(self.wished)
         self._remote = RemoteHost(parts, self.stage, self)
         self._announcing = AnnouncingHost(parts, self.stage, self)
         self._conductor: Conductor | None = None
@@ -212,14 +218,18 @@ class TrainingHost(QObject):
         now, hurts = view(session), session.reason is Reason.HURT
         look = HURTS if hurts else GOING_ON if session.lead_in else LOOKS[now.kind]
         colour = self._parts.theme.colour(look.role)
-        stage.show_calm(calm=self._parts.settings.reduce_motion)
-        stage.show_exercise(now.tag, now.exercise, now.side, colour)
+        settings = self._parts.settings
+        stage.show_turned(TURNS[settings.turned], mirrored=settings.mirrored)
+        stage.show_calm(calm=settings.reduce_motion)
+        tag = f"{now.tag} · {tr('Mirror image')}" if settings.mirrored else now.tag
+        stage.show_exercise(tag, now.exercise, now.side, colour)
         stage.show_doing(now.doing, look.shape, colour, now.breath.depth if now.breath else 1.0)
         stage.show_number(now.digits, now.unit, colour)
         stage.show_repetition(now.number, now.total, now.repetition, now.breathing or now.unit, colour)
-        stage.show_progress(now.progress, tr("{time} left", time=now.time_left), now.aside)
+        stage.show_progress(now.progress, tr("{time} left", time=now.time_left), now.aside, large=now.waiting)
         closing = now.segment_progress if now.kind is Kind.HOLD and not session.lead_in else None
-        stage.show_ground(self._parts.theme.tinted(look.role), colour, closing, now.last)
+        deep = DIMMED if now.kind is Kind.REST else 1.0
+        stage.show_ground(self._parts.theme.tinted(look.role, deep), colour, closing, now.last)
         if not hurts:
             self._show_steps(session.segment)
         if session.state is State.RUNNING:

@@ -23,6 +23,8 @@ from backcoach.ui.widgets.fittext import FitText
 from backcoach.ui.widgets.ground import Ground
 from backcoach.ui.widgets.keysheet import KeySheet
 from backcoach.ui.widgets.mark import Mark
+from backcoach.ui.widgets.sheet import Sheet
+from backcoach.ui.widgets.stepsheet import StepSheet
 from backcoach.ui.widgets.strip import Part, Strip
 from backcoach.ui.widgets.turned import Turned
 from backcoach.ui.widgets.veil import Veil
@@ -35,9 +37,10 @@ class SessionPage(QWidget):
     """Shows one moment of a session, and asks for what the keys say.
 
     Signals:
-        paused, halted, resumed, back, skipped, more, hurt, stopped, eased, filled, muted, helped: a key or its button
-            was pressed; "filled" asks for full screen, "halted" never means "go on", "resumed" never "pause".
-        read(): the page of keys was closed again.
+        paused, halted, resumed, back, skipped, more, hurt, stopped, eased, filled, muted, asked, mirrored, turned,
+            moved, helped: a key or its button was pressed; "filled" asks for full screen, "asked" for how it is done,
+            "moved" for another screen, "helped" for all keys; "halted" never means "go on", "resumed" never "pause".
+        read(): a sheet was closed again.
     """
 
     paused = Signal()
@@ -51,6 +54,10 @@ class SessionPage(QWidget):
     resumed = Signal()
     filled = Signal()
     muted = Signal()
+    asked = Signal()
+    moved = Signal()
+    mirrored = Signal()
+    turned = Signal()
     helped = Signal()
     read = Signal()
 
@@ -66,7 +73,9 @@ class SessionPage(QWidget):
         self._bar = self._controls()
         self._add_keys()
         self._sheet = KeySheet(((tr(act.mark), tr(act.words)) for act in ACTS if act.words), tr(ALSO), self)
-        self._sheet.closed.connect(self._put_sheet_away)
+        self._how = StepSheet(self)
+        for sheet in (self._sheet, self._how):
+            sheet.closed.connect(self._put_sheet_away)
         self.curtain = Curtain(self, self._bar)
 
     # -- what is shown
@@ -75,11 +84,11 @@ class SessionPage(QWidget):
         """Show the session's phases as a line."""
         self._strip.show_parts(parts, marker)
 
-    def show_progress(self, progress: float, time_left: str, aside: str) -> None:
+    def show_progress(self, progress: float, time_left: str, aside: str, *, large: bool) -> None:
         """Show how far the session has come, and beside what is said what is good to know."""
         self._strip.show_progress(progress)
         self._left.show_text(time_left)
-        self._next.show_text(aside)
+        self._next.show_text(aside, lines=2 if large else 3)
 
     def show_exercise(self, tag: str, name: str, side: str, colour: QColor) -> None:
         """Show what is being done, or comes next, on which side; `tag` says which of both, or in which phase."""
@@ -90,8 +99,10 @@ class SessionPage(QWidget):
             self.arrange()
 
     def show_steps(self, start: str, steps: Sequence[str], note: str) -> None:
-        """Show how it is done."""
-        self._steps.show_paragraphs([start, *steps, note])
+        """Take how it is done: to be asked for, and seen where there is no picture."""
+        told = [text for text in (start, *steps, note) if text]
+        self._steps.show_paragraphs(told)
+        self._how.show_steps(told)
 
     def show_figure(self, figure: FigureView | None) -> None:
         """Show a moving picture; or how it is done in words, where there is none."""
@@ -155,9 +166,19 @@ class SessionPage(QWidget):
             self.arrange()
         self._steering.rename(self._mute, tr("Sound on") if silenced else tr("Sound off"))
 
+    def show_screens(self, *, several: bool) -> None:
+        """Show a button for another screen, where there is one."""
+        self._steering.offer(self._move, offered=several)
+
     def show_filled(self, *, filled: bool) -> None:
         """Let the button say where it leads from here."""
         self._steering.rename(self._fill, tr("Window") if filled else tr("Full screen"))
+
+    def show_turned(self, quarters: int, *, mirrored: bool) -> None:
+        """Show the picture as in a mirror, and all but the buttons turned clockwise by so many quarters."""
+        if (quarters, mirrored) != (self._turn, self._mirrored):
+            self._turn, self._mirrored = quarters, mirrored
+            self.arrange()
 
     def show_calm(self, *, calm: bool) -> None:
         """Let nothing move that need not."""
@@ -165,9 +186,16 @@ class SessionPage(QWidget):
 
     def show_keys(self) -> None:
         """Show what all keys do; the next one only takes that away, or says that it hurts."""
+        self._open(self._sheet)
+
+    def show_how(self) -> None:
+        """Show how it is done; as above."""
+        self._open(self._how)
+
+    def _open(self, sheet: Sheet) -> None:
         for shortcut in self._shortcuts:
             shortcut.setEnabled(False)
-        self._sheet.open()
+        sheet.open()
 
     def show_choices(self, come_out: str, easier: str) -> None:
         """After "that hurts": show how to come out of it, three choices, and what the easier way would be."""
@@ -206,9 +234,10 @@ class SessionPage(QWidget):
 
     def act(self, signal: str) -> None:
         """Do what the key for this signal does; as any key, it only takes the page of keys away."""
-        if self._sheet.isVisible():
-            self._sheet.shut()
-        else:
+        open_sheets = [sheet for sheet in (self._sheet, self._how) if sheet.isVisible()]
+        for sheet in open_sheets:
+            sheet.shut()
+        if not open_sheets:
             getattr(self, signal).emit()
 
     # -- clicks, and the page of keys
@@ -260,7 +289,8 @@ class SessionPage(QWidget):
     def arrange(self) -> None:
         """Give everything its place on a window of this size."""
         self._ground.setGeometry(self.rect())
-        self._sheet.setGeometry(self.rect())
+        for sheet in (self._sheet, self._how):
+            sheet.setGeometry(self.rect())
         em = design.em()
         margin = self._ground.thickness + em * 0.5
         for controls in (self._steering, self._choosing):
@@ -329,7 +359,7 @@ class SessionPage(QWidget):
         self._figure.stand(moved[0], tuple(moved[1:]), mirrored=self._mirrored, turn=self._turn)
 
     def _add_words(self) -> None:
-        self._strip, self._left = Strip(self), Words(self, align=RIGHT, bold=True)
+        self._strip, self._left = Strip(self), Words(self, align=RIGHT)
         self._silent = Mark(self)
         self._silent.hide()
         self._tag, self._exercise = Words(self), Words(self, bold=True)
@@ -338,7 +368,7 @@ class SessionPage(QWidget):
         self._doing, self._digits = Mark(self), Digits(self)
         self._doing.centre(centred=True)
         self._caption, self._next = Words(self, lines=2, bold=True), Words(self, lines=3, align=RIGHT)
-        self._steps, self._come_out = FitText(self), FitText(self, largest=3.0)
+        self._steps, self._come_out = FitText(self), FitText(self, largest=4.0, bold=True)
         self._come_out.hide()
 
     def _controls(self) -> QStackedWidget:
@@ -354,6 +384,8 @@ class SessionPage(QWidget):
         steering.add(tr("Stop"), "Esc", "", self.stopped)
         self._fill = steering.add(tr("Full screen"), "F", "quiet", self.filled, important=False)
         self._mute = steering.add(tr("Sound off"), "M", "quiet", self.muted, important=False)
+        self._move = steering.add(tr("Other screen"), "T", "quiet", self.moved, important=False)
+        steering.offer(self._move, offered=False)
         steering.add(tr("Keys"), "?", "quiet", self.helped, important=False)
         choosing.add(tr("Easier"), "1", "main", self.eased)
         choosing.add(tr("Skip it"), "2", "", self.skipped)

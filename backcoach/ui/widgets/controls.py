@@ -43,6 +43,7 @@ class Controls(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._controls: list[Control] = []
+        self._withheld: set[Button] = set()
         self._line = row(self, space="s")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
@@ -61,6 +62,12 @@ class Controls(QWidget):
             which.setText(text)
             self.fit()
 
+    def offer(self, which: Button, *, offered: bool) -> None:
+        """Have a button, or do without it."""
+        if offered == (which in self._withheld):
+            (self._withheld.discard if offered else self._withheld.add)(which)
+            self.fit()
+
     def fit(self, width: int = 0) -> None:
         """Take the fullest form that fits a width, or its own."""
         for form in FORMS:
@@ -72,5 +79,5 @@ class Controls(QWidget):
         for control in self._controls:
             control.button.show_key(control.key if form.keys else "")
             restyle(control.button, form.reach if control.important else "near", "reach")
-            control.button.setVisible(form.all or control.important)
+            control.button.setVisible((form.all or control.important) and control.button not in self._withheld)
         self._line.invalidate()

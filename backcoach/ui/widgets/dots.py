@@ -39,12 +39,13 @@ class Dots(Turned):
         large = QFontMetricsF(pixels(self.font(), 100)).horizontalAdvance(words)
         size = room.height() * DOT
         count = total if 1 < total <= MOST else 0
-        dots = min(count * size * STEP, room.width() * 0.6)
-        font = pixels(self.font(), min(room.height() * 0.68, 96 * (room.width() - dots) / max(large, 1.0)))
+        dots = min(count * size * STEP, room.width() * 0.7)
+        font = pixels(self.font(), min(room.height() * 0.68, 96 * (room.width() - dots - size) / max(large, 1.0)))
         left = room.center().x() - (dots + QFontMetricsF(font).horizontalAdvance(words)) / 2
         for place in range(count):
             self._paint_dot(painter, QRectF(left, room.top(), dots / count, room.height()), size, place + 1 - number)
             left += dots / count
+        left += size * 0.5 if count else 0
         painter.setFont(font)
         painter.setPen(colour)
         area = QRectF(left, room.top(), room.right() - left, room.height())

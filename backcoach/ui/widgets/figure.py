@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from math import ceil
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -110,6 +110,12 @@ class FigureView(QWidget):
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Ask for pictures of the new size."""
         self.resized.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Ask for finer or coarser pictures on another screen, even where the view is as large there."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self.resized.emit()
+        return super().event(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Show the floor and the figure on it."""

@@ -19,10 +19,10 @@ WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.
 class FitText(Turned):
     """Shows paragraphs in the largest size at which all of them fit."""
 
-    def __init__(self, parent: QWidget | None = None, *, largest: float = 1.6) -> None:
+    def __init__(self, parent: QWidget | None = None, *, largest: float = 1.6, bold: bool = False) -> None:
         """Show nothing yet; `largest` is how many times as high as normal text the letters are at most."""
         super().__init__(parent)
-        self._largest = largest
+        self._largest, self._bold = largest, bold
         self._paragraphs: tuple[str, ...] = ()
 
     @property
@@ -52,9 +52,9 @@ class FitText(Turned):
     def lettering(self) -> QFont:
         """Return the largest font in which all of it fits."""
         room, size = self.room, QFontMetricsF(self.font()).height() * self._largest
-        while size > SMALLEST and self._high(pixels(self.font(), size), room.width()) > room.height():
+        while size > SMALLEST and self._high(pixels(self.font(), size, bold=self._bold), room.width()) > room.height():
             size *= SMALLER
-        return pixels(self.font(), max(size, SMALLEST))
+        return pixels(self.font(), max(size, SMALLEST), bold=self._bold)
 
     def _high(self, font: QFont, width: float) -> float:
         metrics = QFontMetricsF(font)

@@ -27,7 +27,7 @@ class Ground(QWidget):
     @property
     def thickness(self) -> float:
         """Return how wide the edge is."""
-        return max(8.0, min(self.width(), self.height()) * 0.02)
+        return max(8.0, min(self.width(), self.height()) * 0.024)
 
     def show_ground(self, ground: QColor, colour: QColor, share: float | None, left: int) -> None:
         """Show a ground.

@@ -31,7 +31,6 @@ class Veil(Turned):
         self._ground.setAlphaF(COVER)
         self.setAccessibleName(f"{word}. {hint}" if hint else word)
         self.show()
-        self.raise_()
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

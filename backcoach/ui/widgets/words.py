@@ -37,11 +37,13 @@ class Words(Turned):
         """Return what it shows."""
         return self._text
 
-    def show_text(self, text: str, colour: QColor | None = None, *, loud: bool = False) -> None:
-        """Show another text; without a colour in that of text."""
-        colour = colour or QColor()
-        if (text, colour, loud) != (self._text, self._colour, self.loud):
-            self._text, self._colour, self.loud = text, colour, loud
+    def show_text(
+        self, text: str, colour: QColor | None = None, *, loud: bool = False, lines: int | None = None
+    ) -> None:
+        """Show another text; without a colour in that of text, without a number in as many lines as before."""
+        colour, lines = colour or QColor(), lines or self._lines
+        if (text, colour, loud, lines) != (self._text, self._colour, self.loud, self._lines):
+            self._text, self._colour, self.loud, self._lines = text, colour, loud, lines
             self.setAccessibleName(text)
             self.update()
 
@@ -53,8 +55,8 @@ class Words(Turned):
         return self._fitted[2]
 
     @property
-    def _room_size(self) -> tuple[QSize, int, bool]:
-        return self.size(), self._turn, self.loud
+    def _room_size(self) -> tuple[QSize, int, bool, int]:
+        return self.size(), self._turn, self.loud, self._lines
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the text."""
