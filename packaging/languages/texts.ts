@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>, </source>
-        <extracomment>backcoach/ui/hosts/training.py</extracomment>
+        <extracomment>backcoach/ui/hosts/start.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source>none</source>
-        <extracomment>backcoach/text/doctor.py</extracomment>
+        <extracomment>backcoach/ui/pages/ready.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>nothing</source>
-        <extracomment>backcoach/ui/hosts/training.py</extracomment>
+        <extracomment>backcoach/ui/hosts/ready.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2756,7 +2756,7 @@
     </message>
     <message>
         <source>Space</source>
-        <extracomment>backcoach/ui/keys.py</extracomment>
+        <extracomment>backcoach/ui/pages/ready.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2786,7 +2786,7 @@
     </message>
     <message>
         <source>Esc</source>
-        <extracomment>backcoach/ui/keys.py</extracomment>
+        <extracomment>backcoach/ui/pages/ready.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2812,6 +2812,61 @@
     <message>
         <source>A click on the picture pauses, too, and so do Play on a keyboard or headset and a presenter&apos;s B. Next and Previous, or its page keys, skip and do it again.</source>
         <extracomment>backcoach/ui/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is coming</source>
+        <extracomment>backcoach/ui/pages/ready.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <extracomment>backcoach/ui/pages/ready.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>backcoach/ui/pages/ready.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {part} back</source>
+        <extracomment>backcoach/ui/pages/ready.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave {part} out</source>
+        <extracomment>backcoach/ui/pages/ready.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strong is your pain now?</source>
+        <extracomment>backcoach/ui/pages/ready.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the worst you can think of</source>
+        <extracomment>backcoach/ui/pages/ready.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay where it feels good. During the session, H stops at once if it hurts, and Escape ends it.</source>
+        <extracomment>backcoach/ui/pages/ready.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <extracomment>backcoach/ui/pages/ready.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <extracomment>backcoach/ui/pages/ready.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <extracomment>backcoach/ui/pages/ready.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3105,6 +3160,11 @@
     <message>
         <source>{question}: {answer}</source>
         <extracomment>backcoach/ui/widgets/pick.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} {score}</source>
+        <extracomment>backcoach/ui/widgets/scale.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

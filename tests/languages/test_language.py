@@ -9,6 +9,9 @@ from pathlib import Path
 import pytest
 
 from backcoach import language
+from backcoach.coach.beginning import timeline_of
+from backcoach.coach.handout import handout
+from backcoach.coach.settings import Settings
 from backcoach.content.library import load_library
 from backcoach.content.notice import load_notice
 from backcoach.content.routines import load_routines
@@ -16,7 +19,7 @@ from backcoach.content.words import load_words
 from backcoach.desktop import dictionary
 from backcoach.language import plural, tr
 from backcoach.resources import assets
-from tests.languages.pseudo import CODE, MANY, ONE, foreign, make, pseudo
+from tests.languages.pseudo import CODE, MANY, ONE, english, foreign, make, pseudo
 
 QT_IS_LOADED = "import sys; from backcoach.cli import main; main(['routines']); print('PySide6' in sys.modules)"
 
@@ -83,6 +86,26 @@ def test_a_file_may_go_on_using_english_names() -> None:
 
     assert "Hip raise" in library.exercises["bridge"].aliases
     assert library.forbidden_move("Jogging") is not None
+
+
+@pytest.mark.usefixtures("abroad")
+@pytest.mark.parametrize("routine", ["gentle_10", "full_20"])
+def test_a_routine_on_paper_is_not_english(routine: str) -> None:
+    library, words = load_library(), load_words()
+    chosen = next(it for it in load_routines(library) if it.id == routine)
+    told = handout(chosen, timeline_of(chosen, library, words, Settings()), library, words)
+    texts = [told.title, told.about, told.note]
+    for item in told.items:
+        texts += [
+            item.phase,
+            item.name,
+            item.dose,
+            item.start,
+            *item.steps,
+            *(part for line in item.lines for part in line),
+        ]
+
+    assert [text for text in texts if english(text)] == []
 
 
 def test_a_language_with_wrong_places_everywhere_stays_english(tmp_path: Path) -> None:
