@@ -13,7 +13,6 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from backcoach.content.notice import load_notice
 from backcoach.desktop import dictionary
 from backcoach.desktop.folders import DataFolder
 from backcoach.desktop.instance import Instance, claim
@@ -96,9 +95,14 @@ class Opening:
             if board:
                 self._window.show_today(board)
             else:
-                self._window.show_notice(load_notice())
+                self._show_notice()
             self._window.painted.connect(self._furnish_beside)
         self._window.show()
+
+    def _show_notice(self) -> None:
+        from backcoach.content.notice import load_notice  # noqa: PLC0415 - needed once, by somebody new
+
+        self._window.show_notice(load_notice())
 
     def close(self) -> None:
         """Let go of everything; raise what has kept the house from being furnished."""

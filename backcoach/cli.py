@@ -46,7 +46,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         be_child(words[0].removeprefix("--child="), words[1:])
     if words != ["--version"]:  # which is the same in every language, and the quickest answer there is
         _speak(lambda: "")  # what is set is known only when the data folder is
-    asked = _parser().parse_args(words, argparse.Namespace(data_dir=None))
+    asked = argparse.Namespace(command=None, data_dir=None)
+    if words:  # most often there are none, and the window is waited for
+        asked = _parser().parse_args(words, asked)
     try:
         return _do(asked)
     except BackCoachError as error:

@@ -7,15 +7,19 @@ import sys
 import traceback
 from functools import cached_property
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, Slot, qInstallMessageHandler
-from PySide6.QtGui import QAccessibilityHints, QFont, QPalette, QStyleHints
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from backcoach import __version__, language
 from backcoach.language import tr
 from backcoach.ui import theme, typeface
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAccessibilityHints, QStyleHints
 
 _log = logging.getLogger(__name__)
 _LEVELS = {

@@ -7,8 +7,7 @@ program, the settings or the user's routines.
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from backcoach import __version__
 from backcoach.desktop.cache import Cache
@@ -18,8 +17,7 @@ from backcoach.ui.pages.start import Board, board_from
 NAME = "front.json"
 
 
-@dataclass(frozen=True, slots=True)
-class Front:
+class Front(NamedTuple):
     """The window's first page and its look, as plain data.
 
     Attributes:
@@ -48,15 +46,16 @@ def kept(folder: DataFolder) -> Front | None:
         return None
     try:
         found = json.loads(content)
-        front = found["front"]
-        return Front(**{**front, "board": board_from(front["board"])}) if found["of"] == _state(folder) else None
-    except (ValueError, TypeError, KeyError, AttributeError):
+        language, theme, text_size, worn, board = found["front"]
+        front = Front(language, theme, text_size, worn, board_from(board))
+        return front if found["of"] == _state(folder) else None
+    except (ValueError, TypeError, KeyError):
         return None  # another version wrote it
 
 
 def keep(front: Front, folder: DataFolder) -> None:
     """Keep what is seen."""
-    Cache(folder.cache).put(NAME, json.dumps({"of": _state(folder), "front": asdict(front)}).encode())
+    Cache(folder.cache).put(NAME, json.dumps({"of": _state(folder), "front": front}).encode())
 
 
 def _state(folder: DataFolder) -> list[Any]:

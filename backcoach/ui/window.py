@@ -12,7 +12,6 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QMainWindow, QPushButton, QStackedWidget, QWidget
 
 from backcoach.language import tr
-from backcoach.ui.announce import Role, read_as, tell_focus
 from backcoach.ui.pages.start import Board, StartPage
 from backcoach.ui.widgets.banner import Banner
 from backcoach.ui.widgets.button import Button
@@ -190,7 +189,7 @@ class MainWindow(QMainWindow):
         """Let a page be seen; the ways to other pages are hidden unless it is one of them."""
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
-            read_as(page, Role.Grouping)
+            self._once_moved_in(partial(self._introduce, page))
         if (focused := self.focusWidget()) is not None:
             focused.clearFocus()  # or it would wander over both pages, and a screen reader read out where it has been
         self._stack.setCurrentWidget(page)
@@ -200,6 +199,17 @@ class MainWindow(QMainWindow):
             self._ways[way].setChecked(True)
         first: QWidget = getattr(page, "first", page)
         first.setFocus()
+        self._once_moved_in(self._tell_focus)
+
+    def _introduce(self, page: QWidget) -> None:
+        """Let a screen reader find a page."""
+        from backcoach.ui.announce import Role, read_as
+
+        read_as(page, Role.Grouping)
+
+    def _tell_focus(self) -> None:
+        from backcoach.ui.announce import tell_focus
+
         tell_focus()
 
     @Slot(str)

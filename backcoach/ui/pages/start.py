@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QImage, QResizeEvent, QShowEvent
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from backcoach.language import tr
 from backcoach.ui.design import em
+from backcoach.ui.flags import NO_FOCUS, NO_SCROLL_BAR
 from backcoach.ui.widgets.choice import ChoiceCard
 from backcoach.ui.widgets.columns import Columns
 from backcoach.ui.widgets.picture import Picture
 from backcoach.ui.widgets.text import button, centred, column, frame, label, restyle, row
 from backcoach.ui.widgets.weekdays import Day, Weekdays
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage, QResizeEvent, QShowEvent
 
 LARGE, SMALL = (480, 320), (112, 88)
 """Width and height of the picture of what comes next, and of those on the cards."""
@@ -25,11 +27,8 @@ NARROW = 36  # ems; below, the words need all of the width
 MOST_GOAL = 7
 NOT_YET = "\N{NO-BREAK SPACE}"  # keeps the room of a line whose words come later
 
-T = TypeVar("T")
 
-
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(NamedTuple):
     """One routine as it is offered; `line` is its length and what it needs, `picture` an exercise's id and name."""
 
     id: str
@@ -41,8 +40,7 @@ class Offer:
     picture: tuple[str, str] = ("", "")
 
 
-@dataclass(frozen=True, slots=True)
-class Unfinished:
+class Unfinished(NamedTuple):
     """A session that was broken off by the machine, and how far it had come."""
 
     id: str
@@ -52,8 +50,7 @@ class Unfinished:
     picture: tuple[str, str] = ("", "")
 
 
-@dataclass(frozen=True, slots=True)
-class Week:
+class Week(NamedTuple):
     """The days of this week, what they come to, and the goal: sessions a week, in words too."""
 
     days: tuple[Day, ...]
@@ -62,8 +59,7 @@ class Week:
     goal_words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Board:
+class Board(NamedTuple):
     """Everything the page shows; what is not known yet is empty, and its room is kept.
 
     Attributes:
@@ -78,27 +74,28 @@ class Board:
     first: Offer
     others: tuple[Offer, ...]
     week: Week | None = None
-    unfinished: tuple[Unfinished, ...] = field(default=())
+    unfinished: tuple[Unfinished, ...] = ()
 
 
-def board_from(data: dict[str, Any]) -> Board:
-    """Return a board that was kept as JSON; raise TypeError, KeyError or ValueError when it has another shape."""
-    week = data["week"]
-    days = tuple(Day(**day) for day in week["days"]) if week else ()
+def board_from(data: Sequence[Any]) -> Board:
+    """Return a board that was kept as JSON; raise TypeError or ValueError when that has another shape."""
+    greeting, line, why, first, others, week, unfinished = data
+    days, *words = week or ((),)
     return Board(
-        **{
-            **data,
-            "first": _pictured(Offer, data["first"]),
-            "others": tuple(_pictured(Offer, offer) for offer in data["others"]),
-            "week": Week(**{**week, "days": days}) if week else None,
-            "unfinished": tuple(_pictured(Unfinished, session) for session in data["unfinished"]),
-        }
+        greeting,
+        line,
+        why,
+        Offer(*_whole(first)),
+        tuple(Offer(*_whole(offer)) for offer in others),
+        Week(tuple(Day(*day) for day in days), *words) if week else None,
+        tuple(Unfinished(*_whole(session)) for session in unfinished),
     )
 
 
-def _pictured(kind: type[T], data: dict[str, Any]) -> T:
-    exercise, name = data["picture"]
-    return kind(**{**data, "picture": (exercise, name)})
+def _whole(data: Sequence[Any]) -> tuple[Any, ...]:
+    """Return the values of something that ends with its picture."""
+    *values, (exercise, name) = data
+    return (*values, (exercise, name))
 
 
 class StartPage(QWidget):
@@ -122,10 +119,11 @@ class StartPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self._board: Board | None = None
+        self._has_width = False  # before it is first laid out
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setProperty("focusPolicy", NO_FOCUS)
+        scroll.setProperty("horizontalScrollBarPolicy", NO_SCROLL_BAR)
         inside, page = QWidget(), QWidget()
         inside.setLayout(centred(page))
         content = column(page, space="l", margin="l xl")
@@ -158,6 +156,7 @@ class StartPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what is less important where the name and the button need the room."""
         super().resizeEvent(event)
+        self._has_width = True
         self._fit()
 
     def show_board(self, board: Board) -> None:
@@ -211,6 +210,8 @@ class StartPage(QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        if not self._has_width:
+            return
         wide = self.width() >= NARROW * em()
         self._large.setVisible(wide and bool(self._first_picture()[0]))
         self._note.setVisible(wide and bool(self._note.text()))
@@ -295,7 +296,10 @@ class StartPage(QWidget):
         words.addSpacing(em() // 2)
         self._start = button(tr("Start"), "start", key=tr("Return"))
         self._start.clicked.connect(self._begin)
-        words.addWidget(self._start, 0, Qt.AlignmentFlag.AlignLeft)
+        start = row()
+        start.addWidget(self._start)
+        start.addStretch(1)
+        words.addLayout(start)
         words.addLayout(self._settling())
         words.addStretch(1)
         layout.addLayout(words, 6)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 
 from backcoach.language import tr
-from backcoach.ui.announce import announce
 from backcoach.ui.widgets.text import button, label, row
 
 
@@ -42,4 +41,10 @@ class Banner(QFrame):
         if text != self._text.text() or text:
             self._text.setText(text)
             self.setVisible(bool(text))
-            announce(self, text)
+            _announce(self, text)
+
+
+def _announce(widget: QWidget, text: str) -> None:
+    from backcoach.ui.announce import announce  # noqa: PLC0415 - not before there is something to say
+
+    announce(widget, text)
