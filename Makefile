@@ -41,7 +41,7 @@ sounds: ## Make the coach's sounds in assets/sounds anew (for developers)
 typeface: ## Get the typeface in assets/typeface anew (for developers; needs npm)
 	@scripts/uv run --quiet --no-project --with fonttools==4.68.0 python packaging/typeface/build.py
 
-pictures: ## Renew all pictures made from the illustrations; ARGS="bridge" only those of one exercise
+pictures: ## Renew all pictures made from the illustrations; ARGS="bridge" only those of one exercise, ARGS="stage"
 	@scripts/python-packages test
 	@.venv/bin/python packaging/pictures/make.py $(ARGS)
 
