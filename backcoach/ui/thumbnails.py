@@ -23,6 +23,7 @@ from backcoach.coach.exercise import Exercise
 from backcoach.desktop.cache import Cache
 from backcoach.resources import assets
 from backcoach.ui.parts import Parts
+from backcoach.ui.widgets.figure import Canvas
 
 DRAWING = 2  # raise it when figures are drawn differently, so that nobody sees the old ones
 FINER = 2  # times larger than it is shown is a picture painted, because thin lines have a least width
@@ -36,6 +37,7 @@ class Look:
 
     Attributes:
         metres: how high a picture is, so that all figures are of one size on one ground; 0 fills each picture.
+        loops: it is the first picture of one that can move, and leaves room for all of the movement.
     """
 
     figure: str
@@ -45,6 +47,7 @@ class Look:
     width: int
     height: int
     metres: float = 0.0
+    loops: bool = False
 
 
 class Thumbnails(QObject):
@@ -56,12 +59,14 @@ class Thumbnails(QObject):
 
     arrived = Signal(str, object)
 
-    def __init__(self, parts: Parts, page: QWidget, width: int, height: int, metres: float = 0.0) -> None:
-        """Serve a page as long as it is visible; width and height count as lengths on the page do."""
+    def __init__(
+        self, parts: Parts, page: QWidget, width: int, height: int, metres: float = 0.0, *, loops: bool = False
+    ) -> None:
+        """Serve a page as long as it is visible; width and height count as lengths on the page do; see `Look`."""
         super().__init__(page)
         self._parts = parts
         self._page = page
-        self._size, self._metres = (width, height), metres
+        self._size, self._metres, self._loops = (width, height), metres, loops
         self._waiting: list[str] = []
         self._drawing = False
         self._kept: dict[str, tuple[Look, QImage]] = {}
@@ -70,6 +75,11 @@ class Thumbnails(QObject):
         """Hand over the pictures of these exercises, and of no others that were still to come."""
         self._waiting = list(dict.fromkeys(exercises)) if self._parts.shows_figures else []
         self._next()
+
+    @property
+    def waiting(self) -> Sequence[str]:
+        """Return what is still to come."""
+        return self._waiting
 
     def _next(self) -> None:
         look = self._look()
@@ -108,7 +118,7 @@ class Thumbnails(QObject):
         settings, ratio = self._parts.settings, self._page.devicePixelRatioF()
         width, height = (round(length * ratio) for length in self._size)
         tones = (settings.figure, settings.skin, settings.hair, self._parts.theme.name)
-        return Look(*tones, width, height, self._metres)
+        return Look(*tones, width, height, self._metres, self._loops)
 
 
 def thumbnail(exercise: Exercise, look: Look, files: Cache) -> QImage | None:
@@ -140,6 +150,20 @@ def _digest(asset: str) -> bytes:
 
 
 def _painted(exercise: Exercise, look: Look) -> QImage:
+    return _beginning(exercise, look) if look.loops else _still(exercise, look)
+
+
+def _beginning(exercise: Exercise, look: Look) -> QImage:
+    from backcoach.ui import loop  # noqa: PLC0415 - numpy comes with it; not needed for what is kept
+    from backcoach.ui.reel import Reel  # noqa: PLC0415 - as above
+
+    canvas = Canvas(look.width, look.height, 1.0, look.theme, look.skin, look.hair)
+    image = loop.picture(exercise, 0.0, canvas, look.figure, Reel())
+    assert image is not None  # whether it is drawn was looked up
+    return image
+
+
+def _still(exercise: Exercise, look: Look) -> QImage:
     from backcoach.content.stills import still  # noqa: PLC0415 - numpy comes with it; not needed for what is kept
     from backcoach.figures.palette import load_palette  # noqa: PLC0415 - as above
     from backcoach.ui.pictures import painted  # noqa: PLC0415 - as above

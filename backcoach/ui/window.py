@@ -169,6 +169,8 @@ class MainWindow(QMainWindow):
         host = LibraryHost(self._parts, self)
         host.went.connect(lambda page: self.show_page(page, "exercises"))
         host.left.connect(self.go_home)
+        host.held.connect(self._set_hold)
+        host.undone.connect(self._undo)
         return host
 
     @cached_property
@@ -329,6 +331,14 @@ class MainWindow(QMainWindow):
         self.go_home()
         if self._wanted:
             self.get_ready(self._wanted)
+
+    @Slot(str, int)
+    def _set_hold(self, exercise: str, seconds: int) -> None:
+        self.settings.change_hold(exercise, seconds)
+
+    @Slot()
+    def _undo(self) -> None:
+        self.settings.undo()
 
     @Slot(int)
     def _set_goal(self, sessions: int) -> None:

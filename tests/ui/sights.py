@@ -135,6 +135,23 @@ def settings(section: str = "", words: str = "") -> Callable[[Person], None]:
     return go
 
 
+def avoiding(person: Person) -> None:
+    """Leave out what does not suit somebody."""
+    person.page._pills["flag"].choose("kneeling_hurts", "bending_forward_hurts")
+    person.page._pills["phase"].choose("stretch")
+
+
+def trying(person: Person) -> None:
+    """Let the coach lead through an exercise on its page, and be in the middle of its hold."""
+    person.window.library.open("knee_to_chest")
+    person.click("Try it")
+    conductor = person.window.library._demonstration.trial._conductor
+    assert conductor is not None
+    for _ in range(50):
+        person.clock.now += LONGEST_TICK
+        conductor.tick()
+
+
 def scrolled(person: Person, share: float = 1.0) -> None:
     """Go to the end, or to some other place, of whatever can be scrolled."""
     person.look()
@@ -203,6 +220,10 @@ SIGHTS: dict[str, Sight] = {
     "exercises": Sight(press(Key.Key_E)),
     "exercise": Sight(then(press(Key.Key_E), lambda person: person.window.library.open("bird_dog"))),
     "exercise-end": Sight(then(press(Key.Key_E), lambda person: person.window.library.open("bird_dog"), scrolled)),
+    "exercises-found": Sight(then(press(Key.Key_E), avoiding)),
+    "exercises-none": Sight(then(press(Key.Key_E), lambda person: person.page._search.setText("rucksack"))),
+    "exercise-hold": Sight(then(press(Key.Key_E), lambda person: person.window.library.open("knee_to_chest"))),
+    "exercise-trial": Sight(then(press(Key.Key_E), trying)),
     "settings": Sight(press(Key.Key_S)),
     "settings-pace": Sight(then(settings("Pace"), lambda person: person.window.settings.change("ready_more", 10))),
     "settings-holds": Sight(then(settings("Holds"), lambda person: person.click("Knee to chest: more"))),

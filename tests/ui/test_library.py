@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from backcoach.ui.hosts.about import HOW, about
-from backcoach.ui.hosts.library import FLAG, PHASE, POSTURE
-from backcoach.ui.theme import load_theme
+from backcoach.ui.hosts.library import FLAG, PHASE, POSTURE, THING
+from backcoach.ui.theme import Theme, load_theme
 from backcoach.ui.widgets.choice import ChoiceCard
 from backcoach.ui.widgets.picture import Picture
 from backcoach.ui.widgets.tiles import Tiles
 from tests.ui.person import LIBRARY, Person
 
 Key = Qt.Key
-SOON = 20_000
+SOON = 40_000
 
 
 @pytest.fixture
@@ -40,65 +42,157 @@ def shown(person: Person) -> list[str]:
     return [grid.item(row).text() for row in range(grid.count())]
 
 
-def choose(person: Person, question: str, answer: str) -> None:
-    box = person.window.library.page._boxes[question]
-    place = box.findData(answer)
-    assert place >= 0
-    box.setCurrentIndex(place)
+def choose(person: Person, question: str, *answers: str) -> None:
+    person.window.library.page._pills[question].choose(*answers)
+
+
+def told(person: Person) -> dict[str, str]:
+    """Return what each tile says to those who do not see it, by the name of its exercise."""
+    grid = tiles(person)
+    return {
+        grid.item(row).text(): grid.item(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(grid.count())
+    }
+
+
+def count(person: Person) -> str:
+    return str(person.window.library.page._count.text())
 
 
 def test_every_exercise_is_there_phase_by_phase_with_its_position(reader: Person) -> None:
-    grid = tiles(reader)
-    told = [grid.item(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(grid.count())]
+    words = told(reader)
 
-    assert sorted(shown(reader)) == sorted(it.name for it in LIBRARY.exercises.values())
-    assert "Knee to chest. Stretch  ·  On your back" in told
-    phases = list(dict.fromkeys(line.partition(". ")[2].partition("  ·")[0] for line in told))
+    assert sorted(words) == sorted(it.name for it in LIBRARY.exercises.values())
+    assert words["Knee to chest"] == "Knee to chest. Stretch  ·  On your back"
+    phases = list(dict.fromkeys(line.partition(". ")[2].partition("  ·")[0] for line in words.values()))
     assert phases == ["Warm-up", "Stretch", "Strength", "Balance", "Cool-down"]
-    assert "37 exercises" in reader.texts()
+    assert count(reader) == "37 exercises"
 
 
 def test_what_is_asked_for_is_shown_and_nothing_else(reader: Person) -> None:
     choose(reader, PHASE, "balance")
     balance = set(shown(reader))
-    choose(reader, PHASE, "")
+    choose(reader, PHASE)
     choose(reader, POSTURE, "prone")
     prone = set(shown(reader))
-    choose(reader, PHASE, "balance")
+    choose(reader, POSTURE)
+    choose(reader, THING, "chair")
+    chair = set(shown(reader))
 
     exercises = LIBRARY.exercises.values()
     assert balance == {it.name for it in exercises if "balance" in {it.phase, *it.also_phases}}
     assert prone == {it.name for it in exercises if "prone" in it.postures}
-    assert shown(reader) == []
-    assert "No exercise fits all of this. Choose a little less above." in reader.texts()
+    assert chair == {it.name for it in exercises if "chair" in it.needs}
+    assert count(reader) == f"{len(chair)} exercises"
 
 
-def test_what_does_not_suit_somebody_is_left_out_and_what_needs_a_change_says_so(reader: Person) -> None:
-    choose(reader, FLAG, "pregnant_after_3_months")
-    names, grid = shown(reader), tiles(reader)
-    lines = {
-        grid.item(row).text(): grid.item(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(len(names))
-    }
-    actions = {
-        it.name: {caution.action for caution in it.avoid_if if caution.flag == "pregnant_after_3_months"}
-        for it in LIBRARY.exercises.values()
-    }
+def test_an_exercise_is_searched_for_by_any_of_its_names(reader: Person) -> None:
+    reader.press(Key.Key_Slash)
+    QTest.keyClicks(reader.page._search, "wind rel")
 
-    assert set(names) == {name for name, found in actions.items() if "avoid" not in found}
-    assert 0 < len(names) < 37
-    changed = {name for name, line in lines.items() if line.endswith("with a change")}
-    assert changed == {name for name in names if "modify" in actions[name]}
-    assert changed
+    assert shown(reader) == ["Knee to chest"]
+    assert count(reader) == "1 exercise"
+    reader.press(Key.Key_Escape)
+    assert len(shown(reader)) == 37
+    assert reader.page is reader.window.library.page
 
 
-def test_what_has_to_be_changed_for_somebody_stands_first_on_the_page(reader: Person) -> None:
-    choose(reader, FLAG, "knee_pain")
+def test_nothing_found_says_so_and_offers_everything(reader: Person) -> None:
+    choose(reader, PHASE, "balance")
+    choose(reader, POSTURE, "prone")
+    assert "No exercise fits all of this." in reader.texts()
+    assert not tiles(reader).isVisible()
+    reader.click("Show all exercises")
+
+    assert len(shown(reader)) == 37
+    assert tiles(reader).hasFocus()
+
+
+def test_what_does_not_suit_somebody_is_shown_last_and_left_out_with_the_reason(reader: Person) -> None:
+    choose(reader, FLAG, "pregnant_after_3_months", "kneeling_hurts")
+    flags = {"pregnant_after_3_months", "kneeling_hurts"}
+    words = told(reader)
+    cautions = {it.name: [c for c in it.avoid_if if c.flag in flags] for it in LIBRARY.exercises.values()}
+    against = {name: [c.reason for c in found if c.action == "avoid"] for name, found in cautions.items()}
+
+    assert len(words) == 37
+    for name, line in words.items():
+        assert ("Left out: " in line) == bool(against[name])
+        assert not against[name] or against[name][0] in line
+        assert ("with a change" in line) == any(c.action == "modify" for c in cautions[name])
+    last = [bool(against[name]) for name in shown(reader)]
+    assert last == sorted(last)
+    out = sum(last)
+    assert out > 0
+    assert count(reader) == f"{37 - out} exercises  ·  {out} left out, shown last"
+
+
+def test_what_concerns_somebody_stands_first_on_the_page(reader: Person) -> None:
+    choose(reader, FLAG, "knee_pain", "pregnant_after_3_months")
     reader.window.library.open("knee_to_chest")
     said = reader.texts()
 
-    assert said.index("A knee hurts when bent") < said.index("How it is done")
-    assert "Hold behind the thigh, not over the shin." in said
-    assert reader.texts().count("A knee hurts when bent") == 1
+    for flag in ("A knee hurts when bent", "I am more than three months pregnant"):
+        assert said.index(flag) < said.index("How it is done")
+    assert "Change it. Hold behind the thigh, not over the shin." in said
+
+
+def test_the_pills_can_be_used_with_the_keyboard_alone(reader: Person) -> None:
+    pill = reader.page._pills[FLAG]
+    pill.setFocus()
+    reader.press(Key.Key_Space)
+    menu = pill._menu
+    assert menu.isVisible()
+    for key in (Key.Key_Down, Key.Key_Space, Key.Key_Down, Key.Key_Space):
+        QTest.keyClick(menu, key)
+    assert menu.isVisible()
+    QTest.keyClick(menu, Key.Key_Escape)
+
+    assert pill.keys == set(list(LIBRARY.flags)[:2])
+    assert pill.text() == "To avoid: 2"
+    assert "left out" in count(reader)
+    assert reader.page is reader.window.library.page
+
+
+def test_one_answer_takes_the_place_of_another_and_all_can_be_taken_back(reader: Person) -> None:
+    pill = reader.page._pills[PHASE]
+    for name in ("Strength", "Balance"):
+        next(action for action in pill._menu.actions() if action.text() == name).trigger()
+    assert pill.keys == {"balance"}
+    assert pill.isChecked()
+    reader.click("Show all")
+
+    assert not pill.isChecked()
+    assert pill.text() == "All parts"
+    assert len(shown(reader)) == 37
+
+
+def test_letters_pressed_on_a_pill_lead_to_pages_and_arrows_open_it(reader: Person) -> None:
+    pill = reader.page._pills[POSTURE]
+    pill.setFocus()
+    reader.press(Key.Key_Down)
+    QTest.keyClick(pill._menu, Key.Key_S)
+    assert reader.page is reader.window.library.page
+    QTest.keyClick(pill._menu, Key.Key_Escape)
+
+
+def test_the_questions_are_folded_away_where_there_is_little_room(
+    dress: Callable[[str, float], Theme], person: Person
+) -> None:
+    dress("light", 1.75)
+    reader = person
+    reader.window.resize(900, 600)
+    reader.press(Key.Key_E)
+    QApplication.processEvents()
+    assert not reader.page._filters.isVisible()
+    reader.click("Choose by")
+    assert reader.page._filters.isVisible()
+    choose(reader, PHASE, "balance")
+    reader.click("Choose by")
+
+    assert not reader.page._filters.isVisible()
+    assert tiles(reader).isVisible()
+    assert 0 < len(shown(reader)) < 37
+    dress("light", 1.0)
 
 
 def test_arrow_keys_move_and_return_opens_and_escape_goes_back(reader: Person) -> None:
@@ -156,7 +250,7 @@ def test_everything_known_about_an_exercise_is_told(reader: Person) -> None:
 def test_every_exercise_can_be_told_and_every_source_says_how_it_was_read(person: Person) -> None:
     assert {source.how for source in LIBRARY.sources.values()} <= set(HOW)
     for exercise in LIBRARY.exercises.values():
-        assert all(section.heading and section.lines for section in about(exercise, person.parts))
+        assert all(it.heading and (it.lines or it.points) for it in about(exercise, person.parts))
 
 
 def test_an_easier_exercise_can_be_gone_to(reader: Person) -> None:
@@ -223,7 +317,8 @@ def test_an_exercise_without_a_picture_shows_its_words_alone(reader: Person, qtb
     demonstration._projector.shown.emit(None)
 
     assert exercise.start in reader.texts()
-    assert [text for text in reader.buttons() if "Space" in text] == []
+    assert "Pause" not in reader.buttons()
+    assert "Play" not in reader.buttons()
     assert not demonstration._projector.view.isVisible()
 
 
@@ -274,3 +369,123 @@ def test_before_a_session_each_exercise_has_its_picture(person: Person, qtbot: Q
 
     assert {it.accessibleName() for it in places} == wanted
     qtbot.waitUntil(lambda: all(it.is_there for it in places), timeout=SOON)
+
+
+def icons(person: Person) -> dict[str, QImage]:
+    """Return the picture on each tile that has one."""
+    grid, found = tiles(person), {}
+    for row in range(grid.count()):
+        pixmap = grid.item(row).data(Qt.ItemDataRole.DecorationRole)
+        if pixmap is not None and not pixmap.isNull():
+            found[grid.item(row).text()] = pixmap.toImage()
+    return found
+
+
+@pytest.fixture
+def looking(person: Person, qtbot: QtBot) -> Person:
+    """Somebody who sees a few exercises, all of them drawn."""
+    person.press(Key.Key_E)
+    person.parts.shows_figures = True
+    choose(person, THING, "chair")
+    assert len(shown(person)) == 2
+    qtbot.waitUntil(lambda: len(icons(person)) == len(shown(person)), timeout=SOON)
+    return person
+
+
+def test_the_tile_with_the_focus_moves_and_the_others_stand_still(looking: Person, qtbot: QtBot) -> None:
+    before, moving = icons(looking), looking.window.library._moving
+    grid = tiles(looking)
+    looking.press(Key.Key_Right)
+    name = grid.currentItem().text()
+    qtbot.waitUntil(lambda: moving.shows, timeout=SOON)
+    looking.clock.now += 2.0
+    qtbot.waitUntil(lambda: icons(looking)[name] != before[name], timeout=SOON)
+    now = icons(looking)
+
+    assert {other for other in now if now[other] != before[other]} == {name}
+    looking.press(Key.Key_Left)
+    qtbot.waitUntil(lambda: icons(looking)[name] == before[name], timeout=SOON)
+    looking.click("Today")
+    qtbot.waitUntil(lambda: not moving._timer.isActive() and not moving._drawing, timeout=SOON)
+
+
+def test_a_moving_tile_begins_with_the_picture_it_had(looking: Person, qtbot: QtBot) -> None:
+    before, moving = icons(looking), looking.window.library._moving
+    arrived: list[QImage] = []
+    moving.arrived.connect(lambda _exercise, picture: arrived.append(picture))
+    looking.press(Key.Key_Right)
+    qtbot.waitUntil(lambda: bool(arrived), timeout=SOON)
+
+    name = tiles(looking).currentItem().text()
+    same = QPixmap.fromImage(arrived[0]).toImage()
+    assert same == before[name]
+
+
+def test_the_tile_under_the_mouse_moves(looking: Person, qtbot: QtBot) -> None:
+    grid, moving = tiles(looking), looking.window.library._moving
+    place = grid.visualItemRect(grid.item(1)).center()
+    QTest.mouseMove(grid.viewport(), place)
+    qtbot.waitUntil(lambda: moving.exercise == grid.item(1).data(Qt.ItemDataRole.UserRole), timeout=SOON)
+    QApplication.sendEvent(grid, QEvent(QEvent.Type.Leave))
+
+    assert moving.exercise == grid.chosen
+
+
+def test_nothing_moves_for_who_wants_no_motion(looking: Person) -> None:
+    looking.window.settings.change("reduce_motion", True)
+    looking.press(Key.Key_Right)
+    moving = looking.window.library._moving
+
+    assert moving.exercise
+    assert not moving._timer.isActive()
+
+
+# -- how long it is held, and trying it
+
+
+def test_the_length_of_a_hold_is_set_on_its_page_with_its_effect_and_taken_back(reader: Person, qtbot: QtBot) -> None:
+    reader.window.library.open("knee_to_chest")
+    reader.click("Knee to chest: more")
+    lengths = reader.window.library._lengths
+    qtbot.waitUntil(lambda: not lengths._timer.isActive(), timeout=SOON)
+    QApplication.processEvents()
+
+    assert reader.parts.settings.holds == {"knee_to_chest": 35}
+    assert "10:00 \N{RIGHTWARDS ARROW} 10:51" in reader.texts()
+    QTest.keyClick(reader.window.windowHandle(), Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert reader.parts.settings.holds == {}
+    assert reader.page._length.control.spin.value() == 30
+
+
+def test_what_is_not_held_has_no_length(reader: Person) -> None:
+    reader.window.library.open("cat_camel")
+
+    assert "How long you hold it" not in reader.texts()
+
+
+def test_the_coach_leads_through_an_exercise_and_nothing_is_kept(reader: Person) -> None:
+    reader.window.library.open("bridge")
+    reader.click("Try it")
+    trial = reader.window.library._demonstration.trial
+    assert trial.session is not None
+    counted = trial.session.timeline
+    for _ in range(int(counted.total_seconds / 0.5) + 4):
+        if trial._conductor:
+            reader.clock.now += 0.5
+            trial._conductor.tick()
+
+    assert trial.session is None
+    assert len(counted.units) == 5  # fewer than five bridges are no exercise
+    assert any(said.startswith("Hold bridge") for said in reader.voice.said)
+    assert "Stop" not in reader.buttons()
+    assert reader.sessions() == []
+
+
+def test_leaving_the_page_ends_the_trial(reader: Person) -> None:
+    reader.window.library.open("bridge")
+    reader.click("Try it")
+    reader.clock.now += 1
+    reader.press(Key.Key_Escape)
+
+    assert reader.window.library._demonstration.trial.session is None
+    assert reader.sessions() == []

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
-from backcoach.coach.demonstration import moment_at
-from backcoach.coach.exercise import Action, Caution, Exercise, Phase, Posture
-from backcoach.language import mark, tr
+from backcoach.coach.exercise import Phase, Posture
+from backcoach.coach.finding import NOTHING, Found, Wish, find
+from backcoach.coach.words import sentence
+from backcoach.language import plural, tr
 from backcoach.ui.hosts.about import about, line_of
-from backcoach.ui.hosts.projector import Projector
-from backcoach.ui.pages.exercise import ExercisePage
-from backcoach.ui.pages.library import LibraryPage
+from backcoach.ui.hosts.demonstration import Demonstration
+from backcoach.ui.hosts.lengths import LengthsHost
+from backcoach.ui.hosts.moving import Moving
+from backcoach.ui.pages.exercise import ExercisePage, Hold
+from backcoach.ui.pages.library import LibraryPage, Question
 from backcoach.ui.parts import Parts
 from backcoach.ui.thumbnails import Thumbnails
+from backcoach.ui.widgets.empty import PICTURE
+from backcoach.ui.widgets.sections import WAY
 from backcoach.ui.widgets.tiles import SHAPE, Tile
 
-PHASE, POSTURE, FLAG = mark("Part of a session"), mark("Position"), mark("Leave out because")
-EVERY_MS, STILL_MS = 40, 250  # between two pictures of the moving figure, and of still ones
+PHASE, POSTURE, THING, FLAG = "phase", "posture", "thing", "flag"
+EMPTY = "shoulder_rolls"  # who is seen where nothing is found
 PICTURE_EMS = 14  # width of a thumbnail in heights of the text: about that of the widest tile
 
 
@@ -28,32 +33,55 @@ class LibraryHost(QObject):
     Signals:
         went(page): this page is to be seen.
         left(): back to the start.
+        held(exercise, seconds): an exercise is to be held for so long; undone(): the last change is to be taken back.
     """
 
     went = Signal(object)
     left = Signal()
+    held = Signal(str, int)
+    undone = Signal()
 
     def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._parts = parts
-        self.page, self.one = LibraryPage(_choices(parts)), ExercisePage()
-        wide = self.page.fontMetrics().height() * PICTURE_EMS
-        self._small = Thumbnails(parts, self.page, wide, round(wide * SHAPE))
-        self._small.arrived.connect(self.page.show_picture)
+        self.page, self.one = LibraryPage(_questions(parts)), ExercisePage()
+        self._shown = ""
+        em = self.page.fontMetrics().height()
+        size = em * PICTURE_EMS, round(em * PICTURE_EMS * SHAPE)
+        self._small = Thumbnails(parts, self.page, *size, loops=True)
+        self._small.arrived.connect(self._take_picture)
+        self._moving = Moving(parts, self.page, *size)
+        self._moving.arrived.connect(self.page.show_picture)
+        self._moving.ended.connect(lambda exercise: self._small.ask([exercise, *self._small.waiting]))
+        self._empty = Thumbnails(parts, self.page, *(round(length * em) for length in PICTURE))
+        self._empty.arrived.connect(lambda _exercise, picture: self.page.show_empty(picture))
+        self._ways = Thumbnails(parts, self.one, *(round(length * em) for length in WAY))
+        self._ways.arrived.connect(self.one.show_way)
         self._demonstration = Demonstration(parts, self.one, self)
+        self._lengths = LengthsHost(parts, self)
+        self._lengths.told.connect(self.one.show_lengths)
+        self._join()
+
+    def _join(self) -> None:
         self.page.narrowed.connect(self.refresh)
         self.page.seen.connect(self.refresh)
         self.page.opened.connect(self.open)
+        self.page.pointed.connect(self._moving.point)
         self.page.left.connect(self.left)
         self.one.opened.connect(self.open)
+        self.one.held.connect(self._hold)
+        self.one.undone.connect(self._undo)
+        self.one.seen.connect(self._show_hold)
         self.one.left.connect(lambda: self.went.emit(self.page))
 
     @Slot()
     def refresh(self) -> None:
         """Show the exercises that were asked for, and their pictures."""
-        found = self._found()
-        self.page.show_tiles([Tile(it.id, it.name, self._line(it)) for it in found])
-        self._small.ask([it.id for it in found])
+        found = find(self._parts.library, self._wish())
+        self.page.show_tiles([_tile(it) for it in found], _told(found))
+        self._small.ask([it.exercise.id for it in found])
+        if not found:
+            self._empty.ask([EMPTY])
 
     @Slot()
     def redraw(self) -> None:
@@ -64,97 +92,73 @@ class LibraryHost(QObject):
     @Slot(str)
     def open(self, exercise: str) -> None:
         """Show one exercise."""
-        shown = self._parts.library.exercises[exercise]
-        self.one.show_exercise(shown.name, line_of(shown), about(shown, self._parts, self.page.choice(FLAG)))
+        shown, flags = self._parts.library.exercises[exercise], self.page.choices(FLAG)
+        self._shown = exercise
+        self.one.show_exercise(shown.name, line_of(shown), shown.phase.value, about(shown, self._parts, flags))
         self._demonstration.show(shown)
+        self._ways.ask([it.exercise for it in (shown.easier, shown.harder) if it.exercise])
+        self._show_hold()
         self.went.emit(self.one)
 
-    def _found(self) -> Sequence[Exercise]:
-        phase, posture = self.page.choice(PHASE), self.page.choice(POSTURE)
-        exercises = sorted(self._parts.library.exercises.values(), key=lambda it: (it.phase.order, it.name))
-        return [
-            it
-            for it in exercises
-            if phase in {"", it.phase, *it.also_phases}
-            and posture in {"", *it.postures}
-            and not (self._caution(it, Action.AVOID))
-        ]
+    def _wish(self) -> Wish:
+        page = self.page
+        return Wish(page.words, page.choice(PHASE), page.choice(POSTURE), page.choice(THING), page.choices(FLAG))
 
-    def _line(self, exercise: Exercise) -> str:
-        change = f"  ·  {tr('with a change')}" if self._caution(exercise, Action.MODIFY) else ""
-        return f"{line_of(exercise)}{change}"
+    @Slot(str, object)
+    def _take_picture(self, exercise: str, picture: object) -> None:
+        if exercise != self._moving.exercise or not self._moving.shows:
+            self.page.show_picture(exercise, picture)  # type: ignore[arg-type]
 
-    def _caution(self, exercise: Exercise, action: Action) -> Caution | None:
-        """Return what speaks against an exercise for somebody who does not want what was chosen."""
-        flag = self.page.choice(FLAG)
-        return next((it for it in exercise.avoid_if if it.flag == flag and it.action is action), None)
-
-
-class Demonstration(QObject):
-    """Plays one repetition of an exercise over and over, as long as its page is seen."""
-
-    def __init__(self, parts: Parts, page: ExercisePage, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._parts = parts
-        self._page = page
-        self._exercise: Exercise | None = None
-        self._begun = self._stopped_at = 0.0
-        self._playing = False
-        self._projector = Projector(parts, self)
-        self._projector.shown.connect(page.show_figure)
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self.redraw)
-        page.paused.connect(self.pause_or_go_on)
-        page.seen.connect(self._wake)
-        page.hidden.connect(self._timer.stop)
-
-    def show(self, exercise: Exercise) -> None:
-        """Play another exercise from its beginning."""
-        self._exercise = exercise
-        self._begun = self._parts.clock()
-        self._play(playing=True)
-
-    @property
-    def position(self) -> float:
-        """Return the seconds played since the beginning."""
-        return (self._parts.clock() if self._playing else self._stopped_at) - self._begun
+    @Slot(str, int)
+    def _hold(self, exercise: str, seconds: int) -> None:
+        self.held.emit(exercise, seconds)
+        self._show_hold()
 
     @Slot()
-    def pause_or_go_on(self) -> None:
-        """Stop where it is, or go on from there."""
-        now = self._parts.clock()
-        if self._playing:
-            self._stopped_at = now
-        else:
-            self._begun += now - self._stopped_at
-        self._play(playing=not self._playing)
-
-    def _play(self, *, playing: bool) -> None:
-        self._playing = playing
-        self._page.show_playing(playing=playing)
-        self._wake()
+    def _undo(self) -> None:
+        self.undone.emit()
+        self._show_hold()
 
     @Slot()
-    def _wake(self) -> None:
-        self.redraw()
-        if self._playing and self._parts.shows_figures and self._page.isVisible():
-            self._timer.start(STILL_MS if self._parts.settings.reduce_motion else EVERY_MS)
-        else:
-            self._timer.stop()
-
-    @Slot()
-    def redraw(self) -> None:
-        """Show the present moment."""
-        if self._exercise is None:
+    def _show_hold(self) -> None:
+        """Show how long the exercise is held, and what that makes of the sessions it is in."""
+        shown = self._parts.library.exercises.get(self._shown)
+        if shown is None or shown.hold is None:
+            self.one.show_hold(None)
             return
-        stretch, gone = moment_at(self._exercise, self.position)
-        self._projector.show(self._projector.moment(self._exercise.id, None, stretch.kind, gone, stretch.seconds))
+        allowed, now = shown.hold, self._parts.settings.holds.get(shown.id, shown.hold.default)
+        step = 5 if allowed.most >= 20 else 1
+        self.one.show_hold(Hold(shown.id, shown.name, now, allowed.default, allowed.least, allowed.most, step))
+        self._lengths.ask(shown.id)
 
 
-def _choices(parts: Parts) -> Mapping[str, Mapping[str, str]]:
-    used = {posture for it in parts.library.exercises.values() for posture in it.postures}
-    return {
-        PHASE: {"": tr("All parts"), **{phase.value: phase.label for phase in Phase}},
-        POSTURE: {"": tr("Any position"), **{it.value: it.label for it in Posture if it in used}},
-        FLAG: {"": tr("Show all"), **parts.library.flags},
-    }
+def _tile(found: Found) -> Tile:
+    exercise = found.exercise
+    out = tr("Left out: {reason}", reason=found.against[0].reason) if found.against else ""
+    change = f"  ·  {tr('with a change')}" if found.change else ""
+    return Tile(exercise.id, exercise.name, f"{line_of(exercise)}{change}", exercise.phase.value, out)
+
+
+def _told(found: Sequence[Found]) -> str:
+    """Return how many there are: "29 exercises  ·  8 left out, shown last"."""
+    out = sum(bool(it.against) for it in found)
+    parts = [plural("{n} exercise", "{n} exercises", len(found) - out)]
+    parts += [plural("{n} left out, shown last", "{n} left out, shown last", out)] if out else []
+    return "  ·  ".join(parts) if found else ""
+
+
+def _questions(parts: Parts) -> list[Question]:
+    exercises = parts.library.exercises.values()
+    postures = {posture for it in exercises for posture in it.postures}
+    things = sorted({thing for it in exercises for thing in it.needs})
+    return [
+        Question(PHASE, tr("Part of a session"), tr("All parts"), {it.value: it.label for it in Phase}),
+        Question(POSTURE, tr("Position"), tr("Any position"), {it.value: it.label for it in Posture if it in postures}),
+        Question(
+            THING,
+            tr("Equipment"),
+            tr("Any equipment"),
+            {NOTHING: tr("Nothing needed"), **{thing: sentence(thing) for thing in things}},
+        ),
+        Question(FLAG, tr("To avoid"), tr("What to avoid"), parts.library.flags, several=True),
+    ]

@@ -6,33 +6,52 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QHideEvent, QImage, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
-from backcoach.ui.widgets.text import button, clear, column, frame, label, row
+from backcoach.language import tr
+from backcoach.ui import design
+from backcoach.ui.widgets.dot import Dot
+from backcoach.ui.widgets.lengths import Length, Lengths
+from backcoach.ui.widgets.option import Choice, LengthRow
+from backcoach.ui.widgets.sections import Section, section_widgets
+from backcoach.ui.widgets.text import button, centred, clear, column, frame, label, row
+
+BESIDE = 40  # ems of width from which the figure stands beside the words
+WIDEST = 80  # ems
+LOW = 10  # ems: the height of the figure above the words
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
-    """A heading and what stands below it; `link` is the id of another exercise to go to, `word` what it is called."""
+class Hold:
+    """How long an exercise is held: now, usually, and what it may be."""
 
-    heading: str
-    lines: Sequence[str]
-    link: str = ""
-    word: str = ""
+    exercise: str
+    name: str
+    seconds: int
+    usual: int
+    least: int
+    most: int
+    step: int
 
 
 class ExercisePage(QWidget):
-    """The moving figure on the left, the words on the right.
+    """The moving figure on the left, the words on the right; one above the other where there is little room.
 
     Signals:
         paused(): stop the figure, or let it go on.
+        tried(): let the coach lead through it once; or end that.
+        held(exercise, seconds): it is to be held for so long.
+        undone(): the last change is to be taken back.
         opened(exercise): show another one.
         left(): back to all of them.
         seen(), hidden(): the page has come into sight, or gone out of it.
     """
 
     paused = Signal()
+    tried = Signal()
+    held = Signal(str, int)
+    undone = Signal()
     opened = Signal(str)
     left = Signal()
     seen = Signal()
@@ -41,46 +60,102 @@ class ExercisePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        layout = column(self, margin=28)
-        sides = row(space=28)
-        self._card = frame("card")
-        self._stage = column(self._card, margin=16)
-        sides.addWidget(self._card, 1)
-        sides.addLayout(self._word_side(), 1)
-        layout.addLayout(sides, 1)
-        layout.addLayout(self._controls())
-        for key, signal in ((Qt.Key.Key_Space, self._press), (Qt.Key.Key_Escape, self.left)):
+        self._hold = Hold("", "", 0, 0, 0, 0, 1)
+        self._length: LengthRow | None = None
+        outside, inside = column(self, margin="l xl"), QWidget()
+        outside.addLayout(centred(inside))
+        design.size(inside, widest=WIDEST)
+        all_of_it = column(inside, space="m")
+        self._sides = row(space="xl")
+        self._figure_side = self._made_figure_side()
+        self._scroll = self._made_words()
+        self._sides.addWidget(self._scroll, 1)
+        all_of_it.addLayout(self._sides, 1)
+        all_of_it.addLayout(self._controls())
+        for key, act in (
+            (Qt.Key.Key_Space, self._press),
+            (Qt.Key.Key_Escape, self.left),
+            (QKeySequence.StandardKey.Undo, self.undone),
+        ):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(signal)
+            shortcut.activated.connect(act)
 
-    def show_exercise(self, name: str, line: str, sections: Sequence[Section]) -> None:
-        """Show the words of an exercise, from the top."""
+    # -- what is shown
+
+    def show_exercise(self, name: str, line: str, phase: str, sections: Sequence[Section]) -> None:
+        """Show the words of an exercise, from the top; `phase` is the role of its colour."""
         self._name.setText(name)
         self._line.setText(line)
-        clear(self._words)
-        for section in sections:
-            self._add(section)
-        self._words.addStretch(1)
+        self._dot.show_colour(phase)
+        before, after = self._words_before, self._words_after
+        clear(before)
+        clear(after)
+        for place, made in enumerate(section_widgets(sections, self.opened)):
+            (before if place < 1 + sum(it.role == "notice" for it in sections) else after).addWidget(made)
         self._scroll.verticalScrollBar().setValue(0)
+
+    def show_way(self, exercise: str, picture: QImage) -> None:
+        """Show the picture of an easier or a harder exercise."""
+        for one in self.findChildren(QWidget, f"way-{exercise}"):
+            one.show_picture(picture)  # type: ignore[attr-defined]
+
+    def show_hold(self, hold: Hold | None) -> None:
+        """Show how long it is held; None where nothing is."""
+        self._hold_card.setVisible(hold is not None)
+        if hold is None:
+            return
+        if self._length is None or hold.exercise != self._hold.exercise:
+            clear(self._hold_place)
+            choice = Choice(
+                hold.exercise, hold.name, "", hold.usual, hold.least, hold.most, hold.step, tr("s"), pictured=True
+            )
+            self._length = LengthRow(choice, plain=True)
+            self._length.changed.connect(self._change_hold)
+            self._hold_place.addWidget(self._length)
+        self._hold = hold
+        self._length.show_value(hold.seconds)
+
+    def show_lengths(self, lengths: Sequence[Length]) -> None:
+        """Show how long the sessions with this exercise take now."""
+        self._lengths.setVisible(bool(lengths))
+        self._lengths.show_lengths(lengths)
 
     def show_figure(self, figure: QWidget | None) -> None:
         """Show a moving picture; without one the words have all the room."""
-        if figure is not None and figure.parent() is not self._card:
-            figure.setAccessibleName("The exercise as a moving picture")
-            self._stage.addWidget(figure)
+        if figure is not None and figure.parent() is not self._figure_side:
+            figure.setAccessibleName(tr("The exercise as a moving picture"))
+            self._stage.insertWidget(0, figure, 1)
         if figure is not None:
             figure.show()
-        self._card.setVisible(figure is not None)
+        self._figure_side.setVisible(figure is not None)
         self._pause.setVisible(figure is not None)
 
     def show_playing(self, *, playing: bool) -> None:
         """Let the button say what it would do."""
-        self._pause.setText("Pause  ·  Space" if playing else "Play  ·  Space")
+        self._pause.setText(tr("Pause") if playing else tr("Play"))
+
+    def show_trial(self, doing: str, digits: str, caption: str) -> None:
+        """Show what the coach says and counts while it is tried; empty texts when it is not."""
+        trying = bool(doing)
+        self._try.setText(tr("Stop") if trying else tr("Try it"))
+        self._pause.setEnabled(not trying)
+        for where, text in ((self._doing, doing), (self._digits, digits), (self._caption, caption)):
+            where.setText(text)
+        self._trial.setVisible(trying)
+
+    # -- Qt
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
         """Pass the focus on to the words; as its proxy, they would keep Tab from the buttons."""
         self._scroll.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the keys of "undo" also from where somebody types."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undone.emit()
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Say that the page can be seen."""
@@ -92,49 +167,102 @@ class ExercisePage(QWidget):
         super().hideEvent(event)
         self.hidden.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the figure beside the words, or above them."""
+        super().resizeEvent(event)
+        em = design.em()
+        beside = self.width() >= BESIDE * em
+        layout = self._sides if beside else self._content
+        if layout.indexOf(self._figure_side) < 0:
+            layout.insertWidget(0, self._figure_side)
+        self._sides.setStretch(0, 11 if beside else 1)
+        self._sides.setStretch(1, 9 if beside else 0)
+        self._figure_side.setMinimumHeight(LOW * em)
+
+    @Slot(str, object)
+    def _change_hold(self, exercise: str, seconds: int) -> None:
+        self.held.emit(exercise, seconds)
+
     @Slot()
     def _press(self) -> None:
         """Let the space bar press the button that has the focus, or else stop the figure."""
         focused = QApplication.focusWidget()
         (focused if isinstance(focused, QPushButton) else self._pause).click()
 
-    def _controls(self) -> QHBoxLayout:
-        self._pause = button("Pause  ·  Space")
-        self._pause.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._pause.clicked.connect(self.paused)
-        back = button("All exercises  ·  Esc")
-        back.clicked.connect(self.left)
-        line = row()
-        line.addWidget(back)
-        line.addWidget(self._pause)
-        line.addStretch(1)
-        return line
+    # -- how it is built
 
-    def _word_side(self) -> QVBoxLayout:
-        side = column(space=6)
-        self._name = label("", "title", wrap=True)
-        self._line = label("", "soft", wrap=True)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setAccessibleName("About this exercise")
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the arrow keys move the text
-        inside = QWidget()
-        self._words = column(inside, space=6)
-        self._words.setContentsMargins(0, 0, 12, 0)  # away from the scroll bar
-        self._scroll.setWidget(inside)
-        side.addWidget(self._name)
-        side.addWidget(self._line)
-        side.addSpacing(10)
-        side.addWidget(self._scroll, 1)
+    def _made_figure_side(self) -> QWidget:
+        side = QWidget()
+        self._stage = column(side, space="s")
+        self._trial = frame("soft")
+        line = row(self._trial, space="l", margin="s l")
+        self._digits, self._doing, self._caption = (
+            label("", "display"),
+            label("", "heading"),
+            label("", "soft", wrap=True),
+        )
+        words = column(space="xs")
+        words.addWidget(self._doing)
+        words.addWidget(self._caption)
+        line.addWidget(self._digits)
+        line.addLayout(words, 1)
+        self._trial.hide()
+        self._stage.addWidget(self._trial)
         return side
 
-    def _add(self, section: Section) -> None:
-        if self._words.count():
-            self._words.addSpacing(10)
-        self._words.addWidget(label(section.heading, "heading", wrap=True))
-        for text in section.lines:
-            self._words.addWidget(label(text, wrap=True))
-        if section.link:
-            other = button(f"Show me {section.word}")
-            other.clicked.connect(lambda: self.opened.emit(section.link))
-            self._words.addWidget(other, 0, Qt.AlignmentFlag.AlignLeft)
+    def _made_words(self) -> QScrollArea:
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setAccessibleName(tr("About this exercise"))
+        scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the arrow keys move the text
+        inside = QWidget()
+        self._content = column(inside, space="l", margin="0 s")
+        words = QWidget()
+        design.size(words, widest=design.design()["width"]["reading"] + 4)
+        layout = column(words, space="l")
+        layout.addLayout(self._title())
+        self._words_before, self._words_after = column(space="l"), column(space="l")
+        layout.addLayout(self._words_before)
+        layout.addWidget(self._made_hold())
+        layout.addLayout(self._words_after)
+        self._content.addWidget(words)
+        self._content.addStretch(1)
+        scroll.setWidget(inside)
+        return scroll
+
+    def _title(self) -> QHBoxLayout:
+        self._name, self._line, self._dot = label("", "title", wrap=True), label("", "soft", wrap=True), Dot()
+        line = row(space="s")
+        line.addWidget(self._dot)
+        line.addWidget(self._line, 1)
+        title = column(space="xs")
+        title.addWidget(self._name)
+        title.addLayout(line)
+        holder = row()
+        holder.addLayout(title)
+        return holder
+
+    def _made_hold(self) -> QWidget:
+        self._hold_card = frame("card")
+        inside = column(self._hold_card, space="s", margin="l")
+        inside.addWidget(label(tr("How long you hold it"), "heading", wrap=True))
+        self._hold_place = column()
+        inside.addLayout(self._hold_place)
+        self._lengths = Lengths(most=1)
+        inside.addWidget(self._lengths)
+        return self._hold_card
+
+    def _controls(self) -> QHBoxLayout:
+        self._pause = button(tr("Pause"), key="Space")
+        self._pause.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._pause.clicked.connect(self.paused)
+        self._try = button(tr("Try it"), "main", hint=tr("The coach leads you through it once. Nothing of it is kept."))
+        self._try.clicked.connect(self.tried)
+        back = button(tr("All exercises"), key="Esc")
+        back.clicked.connect(self.left)
+        line = row(space="s")
+        line.addWidget(back)
+        line.addStretch(1)
+        line.addWidget(self._pause)
+        line.addWidget(self._try)
+        return line

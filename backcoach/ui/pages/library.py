@@ -3,68 +3,120 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QImage, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QImage, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from backcoach.ui.widgets.dropdown import Dropdown
-from backcoach.ui.widgets.text import column, label, row
+from backcoach.language import tr
+from backcoach.ui import design
+from backcoach.ui.widgets.empty import Empty
+from backcoach.ui.widgets.flow import Flow
+from backcoach.ui.widgets.menupill import MenuPill
+from backcoach.ui.widgets.search import Search
+from backcoach.ui.widgets.text import button, centred, column, label, row
 from backcoach.ui.widgets.tiles import Tile, Tiles
+
+LOW = 22  # ems of height below which the questions stand on a page of their own
+WIDEST = 88  # ems
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Something to choose by: what it is called, what is said while nothing is chosen, and its answers by key."""
+
+    key: str
+    name: str
+    usual: str
+    answers: Mapping[str, str]
+    several: bool = False
 
 
 class LibraryPage(QWidget):
-    """A row of choices above a grid of exercises.
+    """A line to search and a pill for each question above a grid of exercises.
 
     Signals:
-        narrowed(): other exercises are wanted; see `choice`.
+        narrowed(): other exercises are wanted; see `choice`, `choices` and `words`.
         opened(exercise): this one is to be shown large.
+        pointed(exercise): the mouse or the focus is on this one; "" when on none.
         left(): back to the start.
         seen(): the page has come into sight.
     """
 
     narrowed = Signal()
     opened = Signal(str)
+    pointed = Signal(str)
     left = Signal()
     seen = Signal()
 
-    def __init__(self, choices: Mapping[str, Mapping[str, str]], parent: QWidget | None = None) -> None:
-        """Offer `choices`: for each question its answers by key; the first answer is the usual one."""
+    def __init__(self, questions: Sequence[Question], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        self._boxes: dict[str, Dropdown] = {}
-        layout = column(self, space=16, margin=28)
-        head = row(space=16)
-        head.addWidget(label("Exercises", "title"))
-        self._count = label("", "soft")
-        head.addWidget(self._count, 1, Qt.AlignmentFlag.AlignBottom)
-        layout.addLayout(head)
-        line = row(space=16)
-        for question, answers in choices.items():
-            line.addLayout(self._question(question, answers), 1)
-        layout.addLayout(line)
-        self._tiles = Tiles("Exercises")
+        self._pills: dict[str, MenuPill] = {}
+        outside, inside = column(self, margin="l xl"), QWidget()
+        outside.addLayout(centred(inside))
+        design.size(inside, widest=WIDEST)
+        layout = column(inside, space="m")
+        layout.addLayout(self._head())
+        layout.addWidget(self._made_filters(questions))
+        self._tiles = Tiles(tr("Exercises"))
         self._tiles.opened.connect(self.opened)
-        self._nothing = label("No exercise fits all of this. Choose a little less above.", "large", wrap=True)
-        layout.addWidget(self._nothing)
+        self._tiles.pointed.connect(self.pointed)
+        self._nothing = Empty(tr("Choose a little less, or another word."), tr("Show all exercises"))
+        self._nothing.tell(tr("No exercise fits all of this."))
+        self._nothing.pressed.connect(self.clear)
+        layout.addWidget(self._nothing, 1)
         layout.addWidget(self._tiles, 1)
-        layout.addStretch(0)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.left)
+        for key, act in (
+            (QKeySequence.StandardKey.Find, self._seek),
+            (Qt.Key.Key_Slash, self._seek),
+            (Qt.Key.Key_Escape, self._leave),
+        ):
+            QShortcut(QKeySequence(key), self).activated.connect(act)
+
+    # -- what is chosen
 
     def choice(self, question: str) -> str:
-        """Return the key of the chosen answer."""
-        return self._boxes[question].key
+        """Return the key of the chosen answer, or ""."""
+        return self._pills[question].key
 
-    def show_tiles(self, tiles: Sequence[Tile]) -> None:
-        """Show these exercises."""
+    def choices(self, question: str) -> frozenset[str]:
+        """Return the keys of all chosen answers."""
+        return self._pills[question].keys
+
+    @property
+    def words(self) -> str:
+        """Return what is searched for."""
+        return self._search.text().strip()
+
+    @Slot()
+    def clear(self) -> None:
+        """Want all exercises again."""
+        for pill in self._pills.values():
+            pill.clear()
+        self._search.clear()
+        self._tiles.setFocus()
+
+    # -- what is shown
+
+    def show_tiles(self, tiles: Sequence[Tile], told: str) -> None:
+        """Show these exercises, and say how many there are."""
         self._tiles.show_tiles(tiles)
-        self._tiles.setVisible(bool(tiles))
         self._nothing.setVisible(not tiles)
-        self._count.setText("1 exercise" if len(tiles) == 1 else f"{len(tiles)} exercises")
+        self._count.setText(told)
+        self._clear.setVisible(bool(self.words) or any(pill.keys for pill in self._pills.values()))
+        self._fit()
 
     def show_picture(self, exercise: str, picture: QImage) -> None:
         """Show the picture of an exercise."""
         self._tiles.show_picture(exercise, picture)
+
+    def show_empty(self, picture: QImage) -> None:
+        """Show a picture where nothing is found."""
+        self._nothing.show_picture(picture)
+
+    # -- Qt
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
         """Pass the focus on to the exercises; as its proxy, they would keep Tab from what stands above them."""
@@ -75,11 +127,63 @@ class LibraryPage(QWidget):
         super().showEvent(event)
         self.seen.emit()
 
-    def _question(self, question: str, answers: Mapping[str, str]) -> QVBoxLayout:
-        layout = column(space=4)
-        box = Dropdown(question, answers)
-        box.currentIndexChanged.connect(self.narrowed)
-        self._boxes[question] = box
-        layout.addWidget(label(question, "small"))
-        layout.addWidget(box)
-        return layout
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the questions away where there is little room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    # -- how it is built
+
+    def _head(self) -> QHBoxLayout:
+        line = row(space="m")
+        self._title = label(tr("Exercises"), "title")
+        line.addWidget(self._title)
+        line.addStretch(1)
+        self._search = Search(tr("Search the exercises"))
+        self._search.textChanged.connect(self.narrowed)
+        line.addWidget(self._search, 2)
+        self._fold = button(tr("Choose by"), "pill")
+        self._fold.setCheckable(True)
+        self._fold.toggled.connect(self._fit)
+        line.addWidget(self._fold)
+        return line
+
+    def _made_filters(self, questions: Sequence[Question]) -> QWidget:
+        self._filters = QWidget()
+        flow = Flow(self._filters)
+        for it in questions:
+            pill = MenuPill(it.name, it.usual, it.answers, several=it.several)
+            pill.changed.connect(self.narrowed)
+            self._pills[it.key] = pill
+            flow.addWidget(pill)
+        self._clear = button(tr("Show all"), "quiet")
+        self._clear.clicked.connect(self.clear)
+        flow.addWidget(self._clear)
+        self._count = label("", "soft")
+        self._count.setMinimumHeight(self._clear.sizeHint().height())
+        flow.addWidget(self._count)
+        return self._filters
+
+    @Slot()
+    def _seek(self) -> None:
+        self._search.setFocus()
+        self._search.selectAll()
+
+    @Slot()
+    def _leave(self) -> None:
+        """Take back what is searched for; go back to the start where that is nothing."""
+        if self.words:
+            self._search.clear()
+            self._tiles.setFocus()
+        else:
+            self.left.emit()
+
+    @Slot()
+    def _fit(self) -> None:
+        low = self.height() < LOW * design.em()
+        folded = low and not self._fold.isChecked()
+        self._fold.setVisible(low)
+        self._title.setVisible(not low)
+        self._filters.setVisible(not folded)
+        empty = not self._nothing.isHidden()
+        self._tiles.setVisible(not empty and (folded or not low))

@@ -38,6 +38,7 @@ class Lengths(QWidget):
     """A tinted card with a line for each session, or one line for all of them."""
 
     def __init__(self, most: int = 3, parent: QWidget | None = None) -> None:
+        """Make an empty one; with `most` 1 it is one line without a heading."""
         super().__init__(parent)
         self.most, self._others = most, True
         self._shown: Sequence[Length] = ()
@@ -47,6 +48,7 @@ class Lengths(QWidget):
         self._heading = label(tr("How long your sessions take"), "small", wrap=True)
         self._lines = column(space="s")
         inside.addWidget(self._heading)
+        self._heading.setVisible(most > 1)
         inside.addLayout(self._lines)
 
     def show_lengths(self, lengths: Sequence[Length]) -> None:
@@ -73,12 +75,18 @@ class Lengths(QWidget):
 
     def _line(self, length: Length, more: str) -> QWidget:
         holder = QWidget()
-        inside = row(holder, space="m") if self.most == 1 else column(holder, space="0")
         told = label(length.told, "large")
         told.setProperty("weight", "strong")
         told.setAccessibleName(length.spoken)
-        inside.addWidget(label(length.name, "" if self.most == 1 else "small", wrap=True), 1)
+        if self.most > 1:
+            below = column(holder, space="0")
+            below.addWidget(label(length.name, "small", wrap=True))
+            below.addWidget(told)
+            return holder
+        beside, words = row(holder, space="m"), column(space="0")
+        words.addWidget(label(length.name, wrap=True))
         if more:
-            inside.addWidget(label(more, "small"))
-        inside.addWidget(told)
+            words.addWidget(label(more, "small", wrap=True))
+        beside.addLayout(words, 1)
+        beside.addWidget(told)
         return holder

@@ -187,7 +187,8 @@ class NumberRow(OptionRow):
 class LengthRow(OptionRow):
     """A number of seconds beside a picture of what they are for."""
 
-    def __init__(self, choice: Choice, parent: QWidget | None = None) -> None:
+    def __init__(self, choice: Choice, *, plain: bool = False, parent: QWidget | None = None) -> None:
+        """Make one; a `plain` one stands where picture and name are seen already."""
         super().__init__(choice, parent)
         self.control: Stepper = Stepper(choice.label, range(choice.least, choice.most, choice.step), choice.unit)
         self.control.changed.connect(self._choose)
@@ -195,8 +196,9 @@ class LengthRow(OptionRow):
         self._picture.setAccessibleName(choice.label)
         design.size(self._picture, width=PICTURE[0], height=PICTURE[1])
         line, words = row(self, space="m"), column(space="xs")
-        line.addWidget(self._picture)
-        words.addWidget(label(choice.label, wrap=True))
+        if not plain:
+            line.addWidget(self._picture)
+            words.addWidget(label(choice.label, wrap=True))
         words.addWidget(self.control)
         below = row(space="xs")
         below.addStrut(self.usual.sizeHint().height())
