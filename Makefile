@@ -39,9 +39,9 @@ sounds: ## Make the coach's sounds in assets/sounds anew (for developers)
 	@.venv/bin/python packaging/sounds/build.py
 
 typeface: ## Get the typeface in assets/typeface anew (for developers; needs npm)
-	@python3 packaging/typeface/build.py
+	@scripts/uv run --quiet --no-project --with fonttools==4.68.0 python packaging/typeface/build.py
 
-pictures: ## Renew all pictures made from the illustrations; ARGS="bridge" only those of one exercise
+pictures: ## Renew all pictures made from the illustrations; ARGS="bridge" only those of one exercise, ARGS="stage"
 	@scripts/python-packages test
 	@.venv/bin/python packaging/pictures/make.py $(ARGS)
 

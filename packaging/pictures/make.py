@@ -1,7 +1,7 @@
 """Renews every picture that is made from the illustrations and kept: `make pictures`. What it writes is committed.
 
 Icons: a small SVG for each exercise, and the colours that turn them dark (assets/illustrations/svg). Catalogue: contact
-sheets of all of them (docs). Golden pictures: what the tests compare with (tests/figures/golden).
+sheets of all of them (docs). Golden pictures: what the tests compare with (tests/figures/golden, tests/ui/golden).
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from pathlib import Path
 # Before numpy: a sum split over threads may end in other bits.
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["WAKEPY_FAKE_SUCCESS"] = "1"  # nobody does the sessions whose stage is painted
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
@@ -26,19 +27,24 @@ from backcoach.content.library import load_library  # noqa: E402
 from backcoach.content.stills import ICON, made_from, still  # noqa: E402
 from backcoach.figures.palette import load_palette  # noqa: E402
 from backcoach.figures.svg import properties, to_svg  # noqa: E402
-from tests.figures.golden import GOLDEN, keep, views  # noqa: E402
+from tests.figures.golden import GOLDEN, keep, pixels, views  # noqa: E402
+from tests.ui.stages import MOMENTS, STAGES, renew  # noqa: E402
 
 DOCS = ROOT / "docs"
 ICONS = ROOT / "assets" / "illustrations" / "svg"
 
 
 def main() -> None:
-    """Renew the pictures of the exercises named, or of all."""
+    """Renew the pictures of the exercises named, or of all, or those of the stage."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("exercises", nargs="*", metavar="EXERCISE", help="ids of exercises; all where none is named")
+    parser.add_argument("exercises", nargs="*", metavar="EXERCISE", help="ids of exercises, or stage; else all")
     names = parser.parse_args().exercises
+    if not names or "stage" in names:
+        renew()
+    if names == ["stage"]:
+        return
     library = load_library()
-    unknown = sorted(set(names) - illustrated())
+    unknown = sorted(set(names) - illustrated() - {"stage"})
     if unknown:
         parser.error(f"there is no illustration of {', '.join(unknown)}")
     everything = [library.exercises[name] for name in sorted(illustrated())]
@@ -52,6 +58,7 @@ def main() -> None:
     for folder, ours in (
         (ICONS, {f"{it.id}.svg" for it in everything} | {"dark.css"}),
         (GOLDEN, {f"{it.id}-{which}.png" for it in everything for which in ("main", "other")}),
+        (STAGES, {f"{name}.png" for name in MOMENTS}),
         (DOCS / "catalogue", {f"{it.id}.webp" for it in everything} | {path.name for path in overviews(DOCS)}),
     ):
         remove_strangers(folder, ours)
@@ -72,7 +79,7 @@ def write_golden(exercises: list[Exercise]) -> None:
     """Write what the tests compare with."""
     for exercise in exercises:
         for path, picture in views(exercise):
-            keep(path, picture)
+            keep(path, pixels(picture))
 
 
 def remove_strangers(folder: Path, ours: set[str]) -> None:

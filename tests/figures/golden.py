@@ -52,10 +52,10 @@ def coarse(image: QImage) -> Pixels:
     return (_values(image.convertToFormat(QImage.Format.Format_Grayscale8)) // step * step).astype(np.int16)
 
 
-def keep(path: Path, picture: Still) -> None:
+def keep(path: Path, picture: Pixels) -> None:
     """Write a picture as a small PNG."""
-    grey = pixels(picture).astype(np.uint8)
-    image = QImage(grey.tobytes(), *SIZE, SIZE[0], QImage.Format.Format_Grayscale8)
+    high, wide = picture.shape
+    image = QImage(picture.astype(np.uint8).tobytes(), wide, high, wide, QImage.Format.Format_Grayscale8)
     path.parent.mkdir(exist_ok=True)
     image.save(str(path))
 

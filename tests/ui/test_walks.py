@@ -54,7 +54,7 @@ def begin_by_keys(person: Person) -> None:
     go_to(person, "Get ready for Small")
     person.press(Key.Key_Return)
     rate(person, "How strong is your pain now?", 4)
-    go_to(person, "Start")
+    go_to(person, "Begin")
     person.press(Key.Key_Space)
     assert person.page is person.window.training.stage
 

@@ -1,0 +1,75 @@
+"""The stage looks as it did when somebody last looked at it, in each kind of moment; see `stages` for what counts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from backcoach.ui import theme
+from tests.figures.golden import differing, kept
+from tests.ui.person import Person
+from tests.ui.stages import ALLOWED, MOMENTS, STAGES, furnish, go, picture_of
+
+Going = Callable[[str], Person]
+
+
+@pytest.fixture
+def gone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, dress: Callable[[str, float], theme.Theme]
+) -> Iterator[Going]:
+    """Go to a moment, with figures."""
+    people: list[Person] = []
+
+    def to(name: str) -> Person:
+        people.append(Person(furnish(tmp_path / name, name), dress("light", 1.0), monkeypatch.setattr, everything=True))
+        go(people[-1], name)
+        return people[-1]
+
+    yield to
+    for person in people:
+        person.leave()
+
+
+@pytest.mark.parametrize("name", MOMENTS)
+def test_it_looks_as_it_did(gone: Going, name: str) -> None:
+    found = differing(picture_of(gone(name)), kept(STAGES / f"{name}.png"))
+
+    assert found <= ALLOWED, (
+        f"{name} differs in {found} places from what is shown now. If it is meant to, look at it "
+        f"(scripts/screens {name}) and run: make pictures ARGS=stage"
+    )
+
+
+def test_every_picture_that_is_kept_is_compared_and_small() -> None:
+    sizes = {path.name: path.stat().st_size for path in STAGES.iterdir()}
+
+    assert sizes.keys() == {f"{name}.png" for name in MOMENTS}
+    assert max(sizes.values()) < 30_000
+
+
+@pytest.mark.parametrize("name", ["stage-hold", "stage-paused"])
+def test_another_raster_is_forgiven(gone: Going, name: str) -> None:
+    person = gone(name)
+
+    assert differing(picture_of(person), picture_of(person, finer=3)) <= ALLOWED
+
+
+@pytest.mark.parametrize("seconds", [1, 3])
+def test_another_second_is_not_forgiven(gone: Going, seconds: int) -> None:
+    person = gone("stage-hold")
+    before = picture_of(person)
+    person.advance(seconds)
+    person.look()
+
+    assert differing(before, picture_of(person)) > ALLOWED
+
+
+def test_another_side_is_not_forgiven(gone: Going) -> None:
+    person = gone("stage-hold")
+    before = picture_of(person)
+    side = person.window.training.stage._side
+    side.show_text("Right leg", side._colour)
+
+    assert differing(before, picture_of(person)) > ALLOWED
