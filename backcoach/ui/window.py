@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QFrame, QMainWindow, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QMainWindow, QPushButton, QScrollArea, QStackedWidget, QWidget
 
 from backcoach.language import tr
 from backcoach.ui.pages.start import Board, StartPage
@@ -207,7 +207,8 @@ class MainWindow(QMainWindow):
         """Let a screen reader find a page."""
         from backcoach.ui.announce import Role, read_as
 
-        read_as(page, Role.Grouping)
+        for part in (page, *page.findChildren(QScrollArea)):
+            read_as(part, Role.Grouping)
 
     def _tell_focus(self) -> None:
         from backcoach.ui.announce import tell_focus

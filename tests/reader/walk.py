@@ -204,6 +204,7 @@ def session(reader: Reader) -> None:
 def afterwards(reader: Reader) -> None:
     """Read what was done, say how the back is, and find it in the history."""
     reader.focus("Done")
+    reader.hears("Stopped here. A short walk")
     reader.reads("Stopped here", "Slow neck turns", "It hurt")
     reader.act("How strong is your pain now? 3", TICK, action="Toggle")
     reader.act("Done")

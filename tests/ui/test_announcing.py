@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from backcoach.coach.segment import Kind
-from backcoach.ui.hosts import announcing, hands
+from backcoach.ui.hosts import announcing, hands, training
 from backcoach.ui.widgets import banner
 from tests.ui.person import Person
 
@@ -23,7 +23,7 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         if text:
             texts.append(text)
 
-    for module in (announcing, banner, hands):
+    for module in (announcing, banner, hands, training):
         monkeypatch.setattr(module, "announce", hear)
     return texts
 
@@ -107,6 +107,17 @@ def test_switching_the_sound_is_announced(person: Person, heard: list[str]) -> N
     person.press(Key.Key_M)
 
     assert since(heard) == ["Sound is off", "Sound is on"]
+
+
+def test_the_end_is_announced_where_the_coach_does_not_speak(person: Person, heard: list[str]) -> None:
+    person.start()
+    person.finish()
+    assert since(heard)[-1] != f"Well done. {person.page._line.text()}"
+    person.press(Key.Key_Return)
+    person.start()
+    without_voice(person)
+    person.finish()
+    assert since(heard)[-1] == f"Well done. {person.page._line.text()}"
 
 
 def test_after_the_session_nothing_more_is_announced(person: Person, heard: list[str]) -> None:

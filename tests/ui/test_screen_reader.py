@@ -98,6 +98,12 @@ def test_a_second_return_neither_chooses_when_it_hurts_nor_says_so_again(person:
     assert QApplication.focusWidget() is person.page
 
 
+def test_the_notice_is_read_out_with_its_button(newcomer: Person) -> None:
+    described = QAccessible.queryAccessibleInterface(newcomer.button("I have read this"))
+
+    assert "get medical help at once" in described.text(QAccessible.Text.Description)
+
+
 def test_the_page_of_keys_gives_the_focus_back_to_the_stage(person: Person) -> None:
     person.start()
     person.press(Qt.Key.Key_Question)
@@ -112,7 +118,7 @@ PAGES = {
     name: SIGHTS[name].go
     for name in (
         "today-week", "stage-prepare", "stage-hold", "stage-paused", "stage-keys", "stage-hurts", "finish",
-        "finish-stopped", "history", "exercises",
+        "finish-stopped", "history", "exercises", "exercise", "settings", "ready", "history-empty", "finish-nothing",
     )
 }  # fmt: skip
 

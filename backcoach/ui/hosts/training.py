@@ -18,6 +18,7 @@ from backcoach.coach.summary import clock, summarise
 from backcoach.coach.timeline import Timeline
 from backcoach.coach.view import view
 from backcoach.language import tr
+from backcoach.ui.announce import announce
 from backcoach.ui.conductor import Conductor
 from backcoach.ui.hosts.announcing import AnnouncingHost
 from backcoach.ui.hosts.figure import FigureHost
@@ -263,6 +264,7 @@ class TrainingHost(QObject):
             return
         self.stage.disconnect(conductor)
         self._figure.due.disconnect(conductor.tick)
+        spoken = self._parts.voice.speaks  # as it was during the session
         self._hands.let_go()
         self._remote.let_go()
         self._announcing.let_go()
@@ -277,6 +279,8 @@ class TrainingHost(QObject):
         said = _said(session, trouble=bool(self._parts.store.trouble()))
         self.finish.show_summary(title, said, self._pain_before, kept=bool(steps))
         self.went.emit(self.finish)
+        if not spoken:
+            announce(self.finish, f"{title}. {said}")
 
     @Slot(int, int)
     def _rate(self, before: int, after: int) -> None:
@@ -292,7 +296,7 @@ def _said(session: Session, *, trouble: bool) -> str:
     """Return one true line about a session that is over."""
     name, total = session.timeline.name, session.timeline.total_seconds
     kept = "is not in your history yet" if trouble else "is in your history"
-    if not session.tally.anything_done():
+    if not session.tally.results:  # what was left out, or hurt at once, is kept
         return f"{name}: nothing was done, so nothing is kept. Come back whenever it suits you."
     if session.outcome is Outcome.COMPLETED:
         return f"{name}, {clock(session.active_seconds)}. It {kept}."

@@ -42,6 +42,7 @@ class NoticePage(QWidget):
         scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         outer.addWidget(scroll, 1)
         self._agree = button(agree, "start")
+        self._agree.setAccessibleDescription("  ".join([*paragraphs, *urgent]))  # read out with the button, at once
         self._agree.clicked.connect(self.read)
         outer.addWidget(self._agree, 0, Qt.AlignmentFlag.AlignHCenter)
         self.setFocusProxy(self._agree)
