@@ -167,7 +167,7 @@ def walk(reader: Reader) -> None:
     reader.act("I have read this")
     reader.focus("Get ready for")
     reader.act("Get ready for A short walk, 1:53 min")
-    reader.focus("Start")
+    reader.focus("Begin")
     reader.reads("A short walk", "Slow neck turns", "How strong is your pain now?")
     reader.act("How strong is your pain now? 4", TICK, action="Toggle")
     reader.act("Check the sound")
@@ -175,7 +175,7 @@ def walk(reader: Reader) -> None:
     reader.hears("No sound")  # there is no loudspeaker here
     reader.act("No, I heard nothing")
     reader.focus("Try again")
-    reader.act("Start")
+    reader.act("Begin")
     session(reader)
     afterwards(reader)
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from backcoach.coach.segment import Kind
+from backcoach.ui import announce
 from backcoach.ui.hosts import announcing, hands, training
-from backcoach.ui.widgets import banner
 from tests.ui.person import Person
 
 Key = Qt.Key
@@ -23,7 +23,7 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         if text:
             texts.append(text)
 
-    for module in (announcing, banner, hands, training):
+    for module in (announce, announcing, hands, training):
         monkeypatch.setattr(module, "announce", hear)
     return texts
 
