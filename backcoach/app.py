@@ -124,7 +124,7 @@ class Opening:
 
         def furnish() -> None:
             try:
-                self._furnish(mailbox)
+                self._furnish(mailbox).load_pages()
             except BaseException as fault:  # noqa: BLE001 - raised again in the end, where somebody hears of it
                 self._fault = fault
             mailbox.post(self._arrive)

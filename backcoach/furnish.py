@@ -70,6 +70,10 @@ class House:
         for offered in self.parts.routines:
             self.parts.timeline(offered)  # laid out here, so that the window need not wait for it
 
+    def load_pages(self) -> None:
+        """Load what is behind all pages, in any thread, so that nobody waits for it at the first click."""
+        from backcoach.ui.hosts import history, library, settings, start, training  # noqa: F401, PLC0415 - see above
+
     def let_in(self, window: MainWindow, wardrobe: Wardrobe) -> None:
         """Join the parts to the window and to what dresses it."""
         self.window, self._wardrobe = window, wardrobe
@@ -80,6 +84,8 @@ class House:
 
     def attend(self, instance: Instance) -> None:
         """Answer what comes from outside: a second start, signals, the dark of the evening; and keep a log."""
+        if self.window is not None:
+            self.window.build_ahead()
         if self._wardrobe is not None:
             self._wardrobe.watch()
         write_log(self.shelf.folder)
@@ -93,6 +99,7 @@ class House:
         window, parts = self.window, self.parts
         if window is None:
             return
+        parts.studio.draw(self.load_pages)
         parts.store.open()
         parts.voice.start()
         window.tell_trouble("files", "  ".join(sentence for sentence in self.sentences if sentence))

@@ -2,10 +2,10 @@
 
 Run: python benchmarks/stalls.py [seconds]      (on a display, such as Xvfb)
 
-A real program opens, gets ready for a session, begins it, and leads it on the stage with the moving figure. In its event
-loop, and in that of an empty window beside it, a timer beats every 5 ms; a stall is the time by which a beat is late. No
-thread watches: an alarm of the system interrupts whatever keeps a beat waiting for more than 30 ms, and notes where that
-is in our code (a stall inside Qt is noted where Python is reached again). The four situations:
+A real program opens, gets ready for a session, begins it, and leads it on the stage with the moving figure. In its
+event loop, and in that of an empty window beside it, a timer beats every 5 ms; a stall is the time by which a beat is
+late. No thread watches: an alarm of the system interrupts whatever keeps a beat waiting for more than 30 ms, and notes
+where that is in our code (a stall inside Qt is noted where Python is reached again). The four situations:
 
 - undisturbed: the voice has been loaded before;
 - voice: the session is begun as soon as the window can, while engine and loudspeaker are being loaded;

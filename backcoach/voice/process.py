@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from backcoach.voice.child import ChildKind
     from backcoach.voice.supervisor import OnEvent
 
+MOST_PHRASES = 2000  # whose reading is kept; a long session has two hundred
 LEAD = 0.4
 """Seconds of lead-in for a loudspeaker that falls asleep."""
 
@@ -56,7 +57,7 @@ class VoiceProcess:
 
         `read` returns a text as it is to be read aloud, with its numbers and units in words.
         """
-        self._read = read
+        self._aloud = lru_cache(MOST_PHRASES)(lambda text: speakable(read(text)))
         self._words = self._sounds = True
         self.configure(rate=rate, volume=volume)
         self._supervisor = Supervisor(command, cache, patience or Patience(), on_event)
@@ -94,8 +95,12 @@ class VoiceProcess:
         `done` is called from the voice's own thread when each of them has been rendered or cannot be, unless something
         else was to be prepared meanwhile.
         """
-        lines = [self._line(text) for text in texts] if self._words else []
-        self._post(partial(self._supervisor.prepare, lines, done))
+        wanted, rate = list(texts) if self._words else [], self._rate
+
+        def prepare() -> None:  # in the voice's thread: to read a whole session aloud takes a while
+            self._supervisor.prepare([Line(self._aloud(text), rate) for text in wanted], done)
+
+        self._post(prepare)
 
     def lengths(self, texts: Iterable[str]) -> dict[str, float]:
         """Return how many seconds each text takes, measured; texts that have not been rendered yet are left out."""
@@ -141,7 +146,7 @@ class VoiceProcess:
             self._thread.join(timeout=1.0)
 
     def _line(self, text: str) -> Line:
-        return Line(speakable(self._read(text)), self._rate)
+        return Line(self._aloud(text), self._rate)
 
     def _post(self, message: Callable[[], None]) -> None:
         """Leave the thread a message, starting it with the first."""
