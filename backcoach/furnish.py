@@ -6,12 +6,13 @@ All of this is loaded beside the window that is seen already (`app.py`), whereve
 from __future__ import annotations
 
 import logging
+from concurrent.futures import Future
 from datetime import datetime
 from functools import partial
 
 from backcoach.coach.routine import Routine
 from backcoach.content.notice import load_notice
-from backcoach.desktop import dictionary
+from backcoach.desktop import calls, dictionary  # noqa: F401 - for `listen`, which would load it in the window's thread
 from backcoach.desktop.awake import Awake
 from backcoach.desktop.cache import Cache
 from backcoach.desktop.clock import coach_clock
@@ -84,8 +85,6 @@ class House:
 
     def attend(self, instance: Instance) -> None:
         """Answer what comes from outside: a second start, signals, the dark of the evening; and keep a log."""
-        if self.window is not None:
-            self.window.build_ahead()
         if self._wardrobe is not None:
             self._wardrobe.watch()
         write_log(self.shelf.folder)
@@ -93,13 +92,13 @@ class House:
         self._signals = SignalWatch()
         instance.listen(self.show)
         self.sentences.append(instance.note)
+        self.parts.studio.draw(self.load_pages).add_done_callback(self._build_ahead)
 
     def begin(self) -> None:
         """Start what takes time, now that there is something to look at."""
         window, parts = self.window, self.parts
         if window is None:
             return
-        parts.studio.draw(self.load_pages)
         parts.store.open()
         parts.voice.start()
         window.tell_trouble("files", "  ".join(sentence for sentence in self.sentences if sentence))
@@ -125,6 +124,12 @@ class House:
             _log.error("The history could not be closed in time.")
         if self._signals is not None:
             self._signals.close()
+
+    def _build_ahead(self, loaded: Future[None]) -> None:
+        """Build the pages of a session, in the window's thread, so that nobody waits for them at the first click."""
+        window = self.window
+        if window is not None and not loaded.cancelled():
+            self._mailbox.post(window.build_ahead)
 
     def _keep_front(self) -> None:
         settings = self.parts.settings

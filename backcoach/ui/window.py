@@ -120,8 +120,8 @@ class MainWindow(QMainWindow):
             job()
 
     def build_ahead(self) -> None:
-        """Build the pages of a session as soon as there is nothing else to do, so that nobody waits for them."""
-        QTimer.singleShot(0, self, lambda: self.training)
+        """Build the pages of a session, so that nobody waits for them at the first click."""
+        _ = self.training
 
     def _once_moved_in(self, job: Callable[[], None]) -> None:
         if self._moved_in:
