@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>s</source>
-        <extracomment>backcoach/coach/settings.py</extracomment>
+        <extracomment>backcoach/ui/pages/exercise.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1078,6 +1078,46 @@
     </message>
     <message>
         <source>animation still dizzy movement</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror image</source>
+        <extracomment>backcoach/ui/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During a session left and right are as in a mirror. X does the same there.</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flip left right swap</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the stage</source>
+        <extracomment>backcoach/ui/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that it stands upright for you while you lie on your side. R does the same there.</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I lie on my left</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I lie on my right</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rotate side lying screen</source>
         <extracomment>backcoach/coach/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2520,7 +2560,7 @@
     </message>
     <message>
         <source>How it is done</source>
-        <extracomment>backcoach/ui/hosts/about.py</extracomment>
+        <extracomment>backcoach/ui/widgets/stepsheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2550,16 +2590,6 @@
     </message>
     <message>
         <source>Where this comes from</source>
-        <extracomment>backcoach/ui/hosts/about.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>•  {condition}: leave it out. {reason}</source>
-        <extracomment>backcoach/ui/hosts/about.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>•  {condition}: change it. {reason}</source>
         <extracomment>backcoach/ui/hosts/about.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2594,11 +2624,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave out because</source>
-        <extracomment>backcoach/ui/hosts/library.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>with a change</source>
         <extracomment>backcoach/ui/hosts/library.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2615,7 +2640,7 @@
     </message>
     <message>
         <source>Show all</source>
-        <extracomment>backcoach/ui/hosts/library.py</extracomment>
+        <extracomment>backcoach/ui/pages/library.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2880,6 +2905,135 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave it out. {reason}</source>
+        <extracomment>backcoach/ui/hosts/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it. {reason}</source>
+        <extracomment>backcoach/ui/hosts/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is a mirror image</source>
+        <extracomment>backcoach/ui/hosts/hands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is as it was drawn</source>
+        <extracomment>backcoach/ui/hosts/hands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {reason}</source>
+        <extracomment>backcoach/ui/hosts/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} exercises</source>
+        <extracomment>backcoach/ui/hosts/library.py: for one: {n} exercise</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} left out, shown last</source>
+        <extracomment>backcoach/ui/hosts/library.py: for one: {n} left out, shown last</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <extracomment>backcoach/ui/hosts/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any equipment</source>
+        <extracomment>backcoach/ui/hosts/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needed</source>
+        <extracomment>backcoach/ui/hosts/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To avoid</source>
+        <extracomment>backcoach/ui/hosts/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to avoid</source>
+        <extracomment>backcoach/ui/hosts/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other screen</source>
+        <extracomment>backcoach/ui/pages/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exercise as a moving picture</source>
+        <extracomment>backcoach/ui/pages/exercise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <extracomment>backcoach/ui/pages/exercise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <extracomment>backcoach/ui/pages/exercise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this exercise</source>
+        <extracomment>backcoach/ui/pages/exercise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long you hold it</source>
+        <extracomment>backcoach/ui/pages/exercise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coach leads you through it once. Nothing of it is kept.</source>
+        <extracomment>backcoach/ui/pages/exercise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All exercises</source>
+        <extracomment>backcoach/ui/pages/exercise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a little less, or another word.</source>
+        <extracomment>backcoach/ui/pages/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all exercises</source>
+        <extracomment>backcoach/ui/pages/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exercise fits all of this.</source>
+        <extracomment>backcoach/ui/pages/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the exercises</source>
+        <extracomment>backcoach/ui/pages/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose by</source>
+        <extracomment>backcoach/ui/pages/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on</source>
         <extracomment>backcoach/ui/pages/session.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3046,43 +3200,43 @@
     </message>
     <message>
         <source>Close</source>
-        <extracomment>backcoach/ui/widgets/keysheet.py</extracomment>
+        <extracomment>backcoach/ui/widgets/sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left</source>
         <comment>key</comment>
-        <extracomment>backcoach/ui/widgets/button.py</extracomment>
+        <extracomment>backcoach/ui/widgets/keycap.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Right</source>
         <comment>key</comment>
-        <extracomment>backcoach/ui/widgets/button.py</extracomment>
+        <extracomment>backcoach/ui/widgets/keycap.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up</source>
         <comment>key</comment>
-        <extracomment>backcoach/ui/widgets/button.py</extracomment>
+        <extracomment>backcoach/ui/widgets/keycap.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Down</source>
         <comment>key</comment>
-        <extracomment>backcoach/ui/widgets/button.py</extracomment>
+        <extracomment>backcoach/ui/widgets/keycap.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question mark</source>
         <comment>key</comment>
-        <extracomment>backcoach/ui/widgets/button.py</extracomment>
+        <extracomment>backcoach/ui/widgets/keycap.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Escape</source>
         <comment>key</comment>
-        <extracomment>backcoach/ui/widgets/button.py</extracomment>
+        <extracomment>backcoach/ui/widgets/keycap.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3097,7 +3251,7 @@
     </message>
     <message>
         <source>any key</source>
-        <extracomment>backcoach/ui/widgets/keysheet.py</extracomment>
+        <extracomment>backcoach/ui/widgets/sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3131,6 +3285,11 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{question}: {n}</source>
+        <extracomment>backcoach/ui/widgets/menupill.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on</source>
@@ -3228,6 +3387,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show me {exercise}</source>
+        <extracomment>backcoach/ui/widgets/sections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, {least} to {most} {unit}</source>
         <extracomment>backcoach/ui/widgets/stepper.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3240,6 +3404,11 @@
     <message>
         <source>{name}: more</source>
         <extracomment>backcoach/ui/widgets/stepper.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any key closes this.</source>
+        <extracomment>backcoach/ui/widgets/stepsheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -15,6 +15,7 @@ CODE = "eo"
 ONE, MANY = "¹", "²"
 """Marks the form for one thing, and the form for many."""
 _ACCENTED = str.maketrans("aeioucnyzAEIOUCNYZ", "áéíóúçñýžÁÉÍÓÚÇÑÝŽ")
+_ACCENTS_OFF = {accented: letter for letter, accented in _ACCENTED.items()}
 _INNERMOST = re.compile(r"⟦[^⟦⟧]*⟧")
 WORDS, _PATH, _MARK = re.compile(r"[^\W\d_]+"), re.compile(r"\S*/\S*"), re.compile(r"<[^<>]*>")
 _PART = re.compile(r"(\{[^{}]*\}|<[^<>]*>)")
@@ -30,7 +31,14 @@ def tool(name: str) -> Any:
 def pseudo(text: str) -> str:
     """Return a text as it is in this language; what is filled in, and marks of rich text, stay."""
     parts = [part if _PART.fullmatch(part) else part.translate(_ACCENTED) for part in _PART.split(text)]
-    return f"⟦{''.join(parts)}{'~' * (len(text) // 3)}⟧"
+    letters = sum(map(len, WORDS.findall(_PART.sub("", text))))
+    more = re.sub("~{1,6}", r" \g<0>", "~" * (letters // 3))  # in words no longer than most
+    return f"⟦{''.join(parts)}{more}⟧"
+
+
+def plain(text: str) -> str:
+    """Return the English of a text in this language."""
+    return re.sub(f" ~+|[⟦⟧{ONE}{MANY}]", "", text).translate(_ACCENTS_OFF)
 
 
 def foreign(text: str) -> str:

@@ -8,22 +8,33 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, Qt
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 
 from backcoach import language
 from backcoach.coach.segment import Kind
 from backcoach.content.library import load_library
 from backcoach.content.routines import load_routines
 from backcoach.desktop.dictionary import read
-from tests.languages.pseudo import WORDS, english, make
+from tests.languages.pseudo import WORDS, english, make, plain
 from tests.ui import person as people
+from tests.ui import sights
 from tests.ui.conftest import Opener
 from tests.ui.person import Person, lay_out
+from tests.ui.sights import HOMEWORK, MISTAKEN, SIGHTS, make_past
 from tests.ui.test_layout import LAPTOP, cut_off, seen
 
-NAMES = {"BackCoach", "Small", "From", "my", "physiotherapist", "Slowly"}
-"""The program's own name, and what the user's own routine says."""
-KEYS = {"Space", "Esc"}
+NAMES = {"BackCoach", "rucksack", "mine", "toml", *WORDS.findall(HOMEWORK + MISTAKEN)}
+"""The program's own name, what a user's own routines say, and what is looked for in the settings."""
+KEYS = {"Space", "Esc", "Ctrl"}
 ROLES = (
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.ToolTipRole,
@@ -31,16 +42,54 @@ ROLES = (
     Qt.ItemDataRole.AccessibleDescriptionRole,
 )
 TEXTS = ("text", "title", "placeholderText", "prefix", "suffix", "accessibleName", "accessibleDescription", "toolTip")
+BEING_BUILT = ("finish", "history")
+"""Where something is still in English; taken out one by one, and then this list itself."""
+
+SAME_WORDS = {
+    *("today-gap", "today-end", "ready-end", "stage-repetition", "stage-into", "stage-last-seconds", "stage-lower"),
+    *("stage-position", "stage-going-on", "exercise-end"),
+}
+"""Where another sight has all the words."""
+
+Travel = Callable[[str], Person]
 
 
 @pytest.fixture
-def stranger(abroad: None, known: object, opened: Opener, monkeypatch: pytest.MonkeyPatch) -> Person:
-    """Somebody at the start page, in that language."""
-    del abroad, known
+def travel(abroad: None, folder: Path, opened: Opener, monkeypatch: pytest.MonkeyPatch) -> Travel:
+    """Bring somebody to a sight, in that language."""
+    del abroad
     library = load_library()
     monkeypatch.setattr(people, "LIBRARY", library)
     monkeypatch.setattr(people, "READY_MADE", load_routines(library))
-    return opened()
+    monkeypatch.setattr(Person, "button", button)
+
+    def go(name: str) -> Person:
+        sight = SIGHTS[name]
+        for file in folder.glob("routines/*"):
+            file.unlink()
+        (folder / "routines").rmdir()
+        make_past(folder, sight.past)
+        for file_name, text in sight.files:
+            (folder / "routines" / file_name).write_text(text, encoding="utf-8")
+        person = opened()
+        sight.go(person)
+        person.settle()
+        sights.still(person)
+        return person
+
+    return go
+
+
+def button(person: Person, text: str) -> QPushButton:
+    """Return the one button that can be seen and would say, or be called, so in English."""
+    found = [
+        it
+        for it in person.window.findChildren(QPushButton)
+        if it.isVisible()
+        and text in {plain(it.text()), plain(it.text().partition("  ·")[0]), plain(it.accessibleName())}
+    ]
+    assert len(found) == 1, f"{len(found)} buttons called {text!r}: {person.buttons()}"
+    return found[0]
 
 
 def told(window: QWidget) -> Iterator[tuple[str, str]]:
@@ -53,6 +102,8 @@ def told(window: QWidget) -> Iterator[tuple[str, str]]:
             value = getattr(widget, name, None)
             if callable(value) and not (name == "text" and isinstance(widget, QLineEdit)):
                 yield f"{name} of {type(widget).__name__} {widget.objectName()}", str(value())
+        for action in widget.actions():
+            yield f"action of {type(widget).__name__}", action.text()
         if isinstance(widget, QAbstractItemView | QComboBox):
             yield from _cells(widget.model(), type(widget).__name__)
 
@@ -75,125 +126,47 @@ def in_english(texts: Iterator[tuple[str, str]], names: set[str]) -> list[str]:
     return list(found.values())
 
 
-def to_notice(person: Person) -> None:
-    person.window.show_notice(person.parts.notice)
-
-
-def to_start(person: Person) -> None:
-    person.window.go_home()
-
-
-def to_ready(person: Person) -> None:
-    person.ready("full_20")
-
-
-def to_own(person: Person) -> None:
-    person.ready()
-
-
-def to_stage(person: Person) -> None:
-    person.start("full_20")
-    person.go_to(Kind.HOLD, "knee_to_chest", after=1)
-
-
-def to_pause(person: Person) -> None:
-    to_stage(person)
-    person.press(Qt.Key.Key_Space)
-
-
-def to_keys(person: Person) -> None:
-    to_stage(person)
-    person.press(Qt.Key.Key_Question)
-
-
-def to_pain(person: Person) -> None:
-    to_stage(person)
-    person.press(Qt.Key.Key_H)
-
-
-def to_finish(person: Person) -> None:
-    to_pain(person)
-    person.press(Qt.Key.Key_Escape)
-
-
-def to_whole(person: Person) -> None:
-    person.start()
-    person.finish()
-
-
-def to_history(person: Person) -> None:
-    to_finish(person)
-    person.settle()
-    person.window.show_history()
-    person.settle()
-
-
-def to_interrupted(person: Person) -> None:
-    to_stage(person)
-    person.settle()
-    person.window.go_home()
-
-
-def to_exercises(person: Person) -> None:
-    person.window.show_exercises()
-
-
-def to_exercise(person: Person) -> None:
-    person.window.library.open("knee_to_chest")
-
-
-def to_settings(person: Person) -> None:
-    person.window.show_settings()
-
-
-BEING_BUILT = {"to_finish", "to_whole", "to_history", "to_exercises", "to_exercise"}
-"""Where something is still in English; taken out one by one, and then this list itself."""
-WAYS = [it for name, it in list(globals().items()) if name.startswith("to_")]
-
-
-@pytest.mark.parametrize("go", WAYS, ids=[way.__name__ for way in WAYS])
-def test_nothing_on_a_page_is_english(
-    stranger: Person, go: Callable[[Person], None], request: pytest.FixtureRequest
-) -> None:
-    go(stranger)
-    if go.__name__ in BEING_BUILT:
-        request.applymarker(pytest.mark.xfail(reason="being built", strict=False))
-    publishers = {word for it in stranger.parts.library.sources.values() for word in WORDS.findall(it.publisher)}
-
-    found = in_english(told(stranger.window), NAMES | KEYS | publishers)
-    assert not found, "\n".join(["not translated:", *found])
-
-
-def test_nothing_that_is_said_is_english(stranger: Person) -> None:
-    stranger.start("full_20")
-    stranger.go_to(Kind.HOLD, "bridge", after=1)
-    for key in (Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Space, Qt.Key.Key_Space, Qt.Key.Key_H, Qt.Key.Key_E):
-        stranger.press(key)
-        stranger.advance(5)
-    stranger.press(Qt.Key.Key_Escape)
-
-    assert len(stranger.voice.said) > 20
-    assert in_english((("said", text) for text in stranger.voice.said), NAMES) == []
-
-
-@pytest.mark.parametrize("go", WAYS, ids=[way.__name__ for way in WAYS])
-def test_longer_words_fit_and_lines_may_run_from_right_to_left(stranger: Person, go: Callable[[Person], None]) -> None:
+def cut_off_somewhere(person: Person) -> dict[str, list[str]]:
+    """Return what is cut off, with lines that run from left to right and from right to left."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    go(stranger)
-    stranger.window.resize(*LAPTOP)
     cut = {}
     try:
         for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
             application.setLayoutDirection(direction)
             lay_out()
-            stranger.window.grab()
-            widgets = seen(stranger, QLabel) + seen(stranger, QAbstractButton)
+            person.window.grab()
+            widgets = seen(person, QLabel) + seen(person, QAbstractButton)
             cut[direction.name] = [it for widget in widgets if (it := cut_off(widget))]
     finally:
         application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    return cut
 
-    assert cut == {"LeftToRight": [], "RightToLeft": []}
+
+@pytest.mark.parametrize("sight", [name for name in SIGHTS if name not in SAME_WORDS])
+def test_nothing_that_is_seen_is_english_or_cut_off(travel: Travel, sight: str, request: pytest.FixtureRequest) -> None:
+    if sight.startswith(BEING_BUILT):
+        request.applymarker(pytest.mark.xfail(reason="being built", strict=False))
+    person = travel(sight)
+    person.window.resize(*LAPTOP)
+    publishers = {word for it in person.parts.library.sources.values() for word in WORDS.findall(it.publisher)}
+
+    found = in_english(told(person.window), NAMES | KEYS | publishers)
+    assert not found, "\n".join(["not translated:", *found])
+    assert cut_off_somewhere(person) == {"LeftToRight": [], "RightToLeft": []}
+
+
+def test_nothing_that_is_said_is_english(travel: Travel) -> None:
+    person = travel("today-new")
+    person.start("full_20")
+    person.go_to(Kind.HOLD, "bridge", after=1)
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Space, Qt.Key.Key_Space, Qt.Key.Key_H, Qt.Key.Key_E):
+        person.press(key)
+        person.advance(5)
+    person.press(Qt.Key.Key_Escape)
+
+    assert len(person.voice.said) > 20
+    assert in_english((("said", text) for text in person.voice.said), set()) == []
 
 
 @pytest.mark.parametrize("spoiled", ["{}{oops}", "{}{", "{}{0.__class__}"])
@@ -205,8 +178,12 @@ def test_a_dictionary_full_of_mistakes_is_no_more_than_english(
     monkeypatch.setattr(language._Tongue, "look_up", wrong)
     monkeypatch.setattr(people, "LIBRARY", load_library())
     person = opened()
-    to_history(person)
+    person.start()
+    person.go_to(Kind.HOLD, "knee_to_chest", after=1)
+    person.press(Qt.Key.Key_Escape)
+    person.window.show_settings()
+    person.settle()
 
     texts = [text for _where, text in told(person.window)]
-    assert "Your sessions" in texts
+    assert "Spoken cues" in texts
     assert not [text for text in texts if "oops" in text or "{" in text]
