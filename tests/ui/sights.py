@@ -83,13 +83,19 @@ class Sight:
     files: tuple[tuple[str, str], ...] = ()
 
 
+def step_on(person: Person, routine: str) -> None:
+    """Begin a session in which no button fades, however long it really takes to get somewhere."""
+    person.start(routine)
+    person.window.training.stage.curtain._idle.setInterval(3_600_000)
+
+
 def at(
     kind: Kind, exercise: str = "knee_to_chest", after: float = 1.0, routine: str = "full_20", **where: Any
 ) -> Callable[[Person], None]:
     """Return the way to a moment of a session: so many seconds into a segment, before its end where negative."""
 
     def go(person: Person) -> None:
-        person.start(routine)
+        step_on(person, routine)
         person.look()  # whoever is on the stage has seen it
         person.tick = STEP  # what is not said any more is long over then
         person.go_to(kind, exercise, after=-30, **where)
