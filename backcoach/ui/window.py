@@ -291,7 +291,7 @@ class MainWindow(QMainWindow):
         centre = _Centre()
         centre.setObjectName("page")
         centre.painted.connect(self.painted)
-        self._banner = Banner()
+        self._banner = Banner(margin="xs l")
         self._today = StartPage()
         self._today.chosen.connect(lambda routine: self._once_moved_in(lambda: self.get_ready(routine)))
         self._stack = QStackedWidget()

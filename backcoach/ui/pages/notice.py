@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from backcoach.ui.widgets.text import button, column, frame, label
+from backcoach.ui.widgets.columns import Columns
+from backcoach.ui.widgets.text import button, centred, column, frame, icon, label, row
+
+LEAST = 25  # ems of width from which what is urgent stands beside the rest
 
 
 class NoticePage(QWidget):
@@ -25,24 +28,55 @@ class NoticePage(QWidget):
         """Show paragraphs, the last of which leads into the list of what is urgent."""
         super().__init__(parent)
         self.setObjectName("page")
-        outer = column(self, margin=28)
-        card = frame("card")
-        card.setMaximumWidth(980)
-        inside = column(card, space=12, margin=28)
-        inside.addWidget(label(title, "title", wrap=True))
-        for text in paragraphs:
-            inside.addWidget(label(text, "large", wrap=True))
-        for text in urgent:
-            inside.addWidget(label(f"•  {text}", "large", wrap=True))
-        inside.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(card)
-        scroll.setAccessibleName(title)
-        scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        outer.addWidget(scroll, 1)
+        *calm, leading = paragraphs
+        inside, outer = QWidget(), column(self, space="0")
+        content = column(inside, space="l")
+        content.addWidget(label(title, "display", wrap=True))
+        both = Columns(LEAST, 2, space="l xl", shares=(5, 4))
+        both.show_widgets([_calm(calm), _urgent(leading, urgent)])
+        content.addWidget(both)
+        content.addStretch(1)
+        outer.addWidget(_scrolled(inside, title), 1)
         self._agree = button(agree, "start")
         self._agree.setAccessibleDescription("  ".join([*paragraphs, *urgent]))  # read out with the button, at once
         self._agree.clicked.connect(self.read)
-        outer.addWidget(self._agree, 0, Qt.AlignmentFlag.AlignHCenter)
+        foot = frame("foot")
+        column(foot, margin="m").addWidget(self._agree, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addWidget(foot)
         self.setFocusProxy(self._agree)
+
+
+def _calm(paragraphs: Sequence[str]) -> QWidget:
+    words = QWidget()
+    lines = column(words, space="l")
+    for text in paragraphs:
+        lines.addWidget(label(text, "large", wrap=True))
+    lines.addStretch(1)
+    return words
+
+
+def _urgent(leading: str, signs: Sequence[str]) -> QFrame:
+    """Return what is to be seen at once, without alarm."""
+    card = frame("urgent")
+    lines = column(card, space="m", margin="l")
+    head = row(space="m")
+    head.addWidget(icon("urgent", "danger", 1.7), 0, Qt.AlignmentFlag.AlignTop)
+    head.addWidget(label(leading, "heading", wrap=True), 1)
+    lines.addLayout(head)
+    for sign in signs:
+        line = row(space="s")
+        line.addWidget(icon("dot", "danger", 1.1), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(label(sign, wrap=True), 1)
+        lines.addLayout(line)
+    lines.addStretch(1)
+    return card
+
+
+def _scrolled(inside: QWidget, name: str) -> QScrollArea:
+    middle, scroll = QWidget(), QScrollArea()
+    outer = column(middle, margin="l xl")
+    outer.addLayout(centred(inside))
+    scroll.setWidgetResizable(True)
+    scroll.setWidget(middle)
+    scroll.setAccessibleName(name)
+    return scroll

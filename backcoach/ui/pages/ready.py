@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QV
 from backcoach.language import tr
 from backcoach.ui.widgets.cell import Cell
 from backcoach.ui.widgets.columns import Columns
-from backcoach.ui.widgets.phaseshape import PhaseShape
 from backcoach.ui.widgets.scale import Scale
 from backcoach.ui.widgets.soundcheck import SoundCheck
-from backcoach.ui.widgets.text import button, centred, clear, column, frame, label, row
+from backcoach.ui.widgets.text import button, centred, clear, column, frame, icon, label, row
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +140,7 @@ class ReadyPage(QWidget):
 
     def _add_part(self, part: Part, *, pictured: bool, focused: bool) -> None:
         head = row(space="s")
-        head.addWidget(PhaseShape(part.phase))
+        head.addWidget(icon(part.phase, part.phase))
         head.addWidget(label(part.name, "heading"))
         head.addWidget(label(part.minutes, "soft"))
         head.addStretch(1)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from backcoach.language import tr
-from backcoach.ui.widgets.text import button, label, row
+from backcoach.ui.widgets.text import button, column, frame, icon, label, row
 
 
-class Banner(QFrame):
+class Banner(QWidget):
     """A sentence in a quiet colour, with a button to act on it or to close it; hidden while it has nothing to say.
 
     Signals:
@@ -18,13 +18,16 @@ class Banner(QFrame):
 
     acted = Signal()
 
-    def __init__(self, action: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, action: str = "", *, margin: str = "0", parent: QWidget | None = None) -> None:
+        """Say nothing yet; `action` is what its button does, `margin` the room round it."""
         super().__init__(parent)
-        self.setProperty("role", "notice")
+        panel = frame("notice")
+        column(self, margin=margin).addWidget(panel)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._text = label(wrap=True)
         self._button: QPushButton = button(action or tr("Close"))
-        layout = row(self, margin=10)
+        layout = row(panel, margin="s m")
+        layout.addWidget(icon("notice", "on_notice"))
         layout.addWidget(self._text, 1)
         layout.addWidget(self._button)
         self._button.clicked.connect(self.acted)

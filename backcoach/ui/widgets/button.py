@@ -13,6 +13,7 @@ from backcoach.ui.widgets.keycap import cap_size, paint_cap, spoken
 
 GAP = 0.45  # between icon, word and key, times the height of the text
 ICON = 0.92  # the size of an icon, times the same
+OPENS = "open"  # the icon of a button that opens a list
 CHECKED = {"nav": "accent"}
 """The colour of the words on a button that is chosen, by role; on all others it is "on_accent"."""
 
@@ -20,9 +21,13 @@ CHECKED = {"nav": "accent"}
 class Button(QPushButton):
     """A push button in the roles of the style sheet; what has the focus shrinks a little inside a ring."""
 
-    def __init__(self, text: str, key: str = "", icon: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str, key: str = "", icon: str = "", *, opens: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """Make a button; one that opens a list shows that at its end instead of a key."""
         super().__init__(text, parent)
         self._key = self._icon = ""
+        self._opens = opens
         self.show_key(key)
         self.show_icon(icon)
 
@@ -67,15 +72,20 @@ class Button(QPushButton):
         painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
         word = self.fontMetrics().horizontalAdvance(self.text())
         left = (self.width() - before - word - behind) // 2
+        right = left + before + word + behind
         if before:
-            side = self._icon_size()
-            place = QRect(left, (self.height() - side) // 2, side, side)
-            icons.paint(painter, self._icon, QRectF(self._seen(place)), self._ink())
-        if behind:
+            self._paint_icon(painter, self._icon, left)
+        if behind and self._opens:
+            self._paint_icon(painter, OPENS, right - self._icon_size())
+        elif behind:
             cap = cap_size(self._key, self.font())
-            right = left + before + word + behind
             place = QRect(right - cap.width(), (self.height() - cap.height()) // 2, cap.width(), cap.height())
             paint_cap(painter, self._key, QRectF(self._seen(place)), self.font(), self._ink())
+
+    def _paint_icon(self, painter: QStylePainter, icon: str, left: int) -> None:
+        side = self._icon_size()
+        place = QRect(left, (self.height() - side) // 2, side, side)
+        icons.paint(painter, icon, QRectF(self._seen(place)), self._ink())
 
     def _paint_ring(self, painter: QStylePainter, option: QStyleOptionButton) -> None:
         """Paint the ring at the edge, and leave the button what is inside it."""
@@ -113,4 +123,6 @@ class Button(QPushButton):
         return self._icon_size() + self._gap() if self._icon else 0
 
     def _behind(self) -> int:
+        if self._opens:
+            return self._icon_size() + self._gap() // 2
         return cap_size(self._key, self.font()).width() + self._gap() if self._key else 0

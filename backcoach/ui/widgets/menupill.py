@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from backcoach.language import tr
-from backcoach.ui.design import em
 from backcoach.ui.widgets.button import Button
 
 _KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
@@ -34,7 +33,7 @@ class MenuPill(Button):
         parent: QWidget | None = None,
     ) -> None:
         """Offer `answers`: what each is called here, and its words; `usual` is said where none is chosen."""
-        super().__init__("", parent=parent)
+        super().__init__("", opens=True, parent=parent)
         self._question, self._usual, self._several = question, usual, several
         self.setProperty("role", "menu")
         self.setCheckable(True)
@@ -87,27 +86,12 @@ class MenuPill(Button):
         self._menu.setMinimumWidth(self.width())
         self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
-    def _cap_width(self) -> int:
-        """Return the room for the arrow, where other buttons show their key."""
-        return em()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Down, too."""
         if event.key() == Qt.Key.Key_Down:
             self.open()
         else:
             super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the pill, and an arrow at its end."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        size = em() * 0.2
-        middle = QPointF(self.width() - em() * 0.85, self.height() / 2)
-        role = QPalette.ColorRole.HighlightedText if self.isChecked() else QPalette.ColorRole.ButtonText
-        painter.setPen(QPen(self.palette().color(role), max(1.5, em() / 12), c=Qt.PenCapStyle.RoundCap))
-        painter.drawPolyline([middle + QPointF(x * size, y * size) for x, y in ((-1, -0.5), (0, 0.5), (1, -0.5))])
 
     @Slot()
     def _tell(self) -> None:

@@ -53,7 +53,6 @@ class _Spin(QSpinBox):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("role", "stepper")
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setKeyboardTracking(False)  # a number that is being typed counts when it is done

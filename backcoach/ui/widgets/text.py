@@ -52,7 +52,7 @@ def icon(name: str, role: str = "text", size: float = 1.2) -> Icon:
 
 
 def frame(role: str) -> QFrame:
-    """Return a panel: card; soft, for the one important thing; sunken; notice; bar."""
+    """Return a panel: card; soft, for the one important thing; urgent; notice; bar; foot."""
     made = QFrame()
     made.setProperty("role", role)
     return made

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from backcoach.ui import icons
 from backcoach.ui.design import design, em, step
 from backcoach.ui.theme import colour
 
@@ -46,14 +47,14 @@ class Tile:
     """What stands on a tile.
 
     Attributes:
-        colour: role of a dot before the line; "" for none.
+        phase: the part of a session whose icon stands before the line; "" for none.
         out: why it is set back; "" where it is not.
     """
 
     id: str
     title: str
     line: str
-    colour: str = ""
+    phase: str = ""
     out: str = ""
 
     @property
@@ -260,15 +261,10 @@ def _paint_text(painter: QPainter, font: QFont, area: QRect, tile: Tile) -> None
     area = area.adjusted(0, _draw(painter, area, tile.title, 2) + 2, 0, 0)
     painter.setFont(small(font))
     painter.setPen(colour("danger" if tile.out else "soft"))
-    if tile.colour and not tile.out:
-        dot = painter.fontMetrics().height() * 0.5
-        middle = area.top() + painter.fontMetrics().height() / 2
-        painter.save()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour(tile.colour))
-        painter.drawEllipse(QRectF(area.left(), middle - dot / 2, dot, dot))
-        painter.restore()
-        area = area.adjusted(round(dot * 1.8), 0, 0, 0)
+    if tile.phase and not tile.out:
+        side = painter.fontMetrics().height()
+        icons.paint(painter, tile.phase, QRectF(area.left(), area.top(), side, side), colour(tile.phase))
+        area = area.adjusted(round(side * 1.3), 0, 0, 0)
     _draw(painter, area, tile.out or tile.line, 2)
 
 
