@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from backcoach.coach.segment import Kind
 from tests.ui.person import Person
@@ -233,3 +236,73 @@ def test_the_line_on_top_follows_the_session(holding: Person) -> None:
     assert strip.accessibleName() == "25% of the session"
     holding.press(Key.Key_Up)
     assert sum(part.share for part in strip._parts) == 222
+
+
+# -- the edge
+
+
+def edge(person: Person) -> list[str]:
+    """Return the colours of the edge, clockwise from just after the middle of its top to just before it."""
+    QApplication.processEvents()
+    ground = person.window.training.stage._ground
+    image = ground.grab().toImage()
+    wide, high = image.width() - 1, image.height() - 1
+    places = [(wide * 5 // 8, 2), (wide - 2, high // 2), (wide // 2, high - 2), (2, high // 2), (wide * 3 // 8, 2)]
+    return [image.pixelColor(*place).name() for place in places]
+
+
+def test_the_edge_closes_while_something_is_held(person: Person) -> None:
+    person.start()
+    person.go_to(Kind.HOLD, after=1)
+    full = person.parts.theme.colour("hold").name()
+    closed = []
+    for _ in range(4):
+        closed.append([colour == full for colour in edge(person)])
+        person.advance(4)
+
+    assert closed == [[True] * share + [False] * (5 - share) for share in (1, 2, 2, 3)]
+
+
+def test_without_a_hold_there_is_no_edge(person: Person) -> None:
+    person.start()
+    for kind, exercise in ((Kind.PREPARE, "knee_to_chest"), (Kind.MOVE, "knee_to_chest"), (Kind.REST, "bridge")):
+        person.go_to(kind, exercise, after=1)
+        ground = person.window.training.stage._ground
+        assert set(edge(person)) == {ground.grab().toImage().pixelColor(ground.rect().center()).name()}
+
+
+def test_the_last_three_seconds_beat_and_with_less_motion_grow(person: Person) -> None:
+    person.window.settings.change("reduce_motion", True)
+    person.start()
+    rest = person.go_to(Kind.REST, "bridge", after=1)
+    person.advance(rest.seconds - 1 - 3.5)
+    stage, widths = person.window.training.stage, []
+    for _ in range(4):
+        image, wide = stage._ground.grab().toImage(), 0
+        while image.pixelColor(wide, 300).name() == person.parts.theme.colour("rest").name():
+            wide += 1
+        widths.append(wide)
+        person.advance(1)
+
+    assert widths[0] == 0
+    assert sorted(set(widths)) == widths
+    assert stage._ground._beat.state() is stage._ground._beat.State.Stopped  # nothing moves
+    person.window.settings.change("reduce_motion", False)
+    person.go_to(Kind.HOLD, "bridge", after=1.5, set=2)
+    assert stage._ground._beat.state() is stage._ground._beat.State.Running
+
+
+@pytest.mark.parametrize("kind", [Kind.HOLD, Kind.REST])
+def test_the_shape_breathes_with_the_figure(person: Person, kind: Kind) -> None:
+    person.start()
+    begun = person.go_to(kind, "bridge" if kind is Kind.REST else "knee_to_chest", after=0.1)
+    depths = []
+    for _ in range(begun.seconds * 2 - 1):
+        depths.append(person.window.training.stage._halo._shown[2])
+        person.advance(0.5)
+
+    assert min(depths) < 0.05
+    assert max(depths) > 0.9
+    assert max(abs(one - two) for one, two in pairwise(depths)) < 0.4
+    person.press(Key.Key_Space)
+    assert person.window.training.stage._halo._shown[2] == 1.0

@@ -12,6 +12,7 @@ from backcoach.ui.widgets.turned import Turned, pixels
 
 PALE = 0.15  # how much the shape behind the number differs from the ground
 BREATHED_OUT = 0.76  # times the size that a shape has after breathing in
+ROUND = 0.14  # of its size is the radius of a square's corners
 FEWEST = 2  # digits for which there is always room, so that ten and nine are of one size
 
 
@@ -39,7 +40,12 @@ class Halo(Turned):
         size = min(room.width(), room.height()) * (BREATHED_OUT + (1 - BREATHED_OUT) * breath)
         place = QRectF(0, 0, size, size)
         place.moveCenter(room.center())
-        paint_shape(painter, shape, place)
+        if shape == "hold":  # these two breathe, and are painted ten times a second
+            painter.drawEllipse(place)
+        elif shape == "rest":
+            painter.drawRoundedRect(place, size * ROUND, size * ROUND)
+        else:
+            paint_shape(painter, shape, place)
 
 
 class Digits(Turned):

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QRectF, Qt, QVariantAnimation
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QRegion
+from collections.abc import Callable, Iterator
+from math import ceil
+
+from PySide6.QtCore import QEasingCurve, QRect, QRectF, QVariantAnimation, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QWidget
 
 BEAT_MS = 500
+WIDTH = 0.55  # of its greatest width the edge has between beats
 PALE = 0.22  # of the edge's colour where it has not closed yet
 
 
@@ -41,29 +45,33 @@ class Ground(QWidget):
         if (ground, colour) != (self._ground, self._colour):
             self._ground, self._colour = QColor(ground), QColor(colour)
             self.update()
-        if share != self._share or left != self._left:
-            beats = left and left != self._left
+        if left != self._left or (share is None) != (self._share is None):
             self._share, self._left = share, left
-            if beats and not self.calm:
-                self._beat.stop()
+            self._beat.stop()
+            if left and not self.calm:
                 self._beat.start()
-            elif not left:
-                self._beat.stop()
             self._update_edge()
+        elif share is not None and self._share is not None and share != self._share:
+            before, self._share = self._share, share
+            self._update_between(*sorted((before, share)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill what is asked for, and paint the edge where it is seen."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._ground)
-        inside = self.rect().toRectF().adjusted(*(side * self.thickness for side in (1, 1, -1, -1))).toRect()
-        if inside.contains(event.rect()) or (self._share is None and not self._left):
+        if self._inside.contains(event.rect()):
             return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._share is not None:
-            self._stroke(painter, PALE, 0.55)
-            self._stroke(painter, 1.0, 0.55, self._share)
+            self._paint_edge(painter, PALE, WIDTH)
+            self._paint_edge(painter, 1.0, WIDTH, self._share)
         if self._left:
-            self._stroke(painter, 1.0, self._strength())
+            self._paint_edge(painter, 1.0, self._strength())
+
+    @property
+    def _inside(self) -> QRect:
+        """Return what the edge never reaches."""
+        wide = ceil(self.thickness)
+        return self.rect().adjusted(wide, wide, -wide, -wide)
 
     def _strength(self) -> float:
         """Return how wide the beat is now, of the edge's width."""
@@ -72,32 +80,37 @@ class Ground(QWidget):
         running = self._beat.state() is QVariantAnimation.State.Running
         return float(self._beat.currentValue()) if running else 0.0
 
-    def _stroke(self, painter: QPainter, alpha: float, width: float, share: float = 1.0) -> None:
-        """Paint a part of the edge, from the middle of its top clockwise."""
-        wide = self.thickness * width
-        if wide < 0.5 or share <= 0:
-            return
+    def _paint_edge(self, painter: QPainter, alpha: float, width: float, share: float = 1.0) -> None:
+        """Paint a part of the edge, from the middle of its top clockwise; rectangles are painted in no time."""
         colour = QColor(self._colour)
         colour.setAlphaF(alpha)
-        pen = QPen(colour, wide)
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        path = _round(QRectF(self.rect()).adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2))
-        if share < 1.0:
-            length = path.length() / wide
-            pen.setDashPattern([length * share, length * 2])
-        painter.strokePath(path, pen)
+        for stretch in _stretches(self.width(), self.height(), self.thickness * width, 0.0, share):
+            painter.fillRect(stretch, colour)
 
+    def _update_between(self, begin: float, end: float) -> None:
+        """Have only that part of the edge painted anew which has closed meanwhile."""
+        for stretch in _stretches(self.width(), self.height(), self.thickness * WIDTH, begin, end):
+            self.update(stretch.toAlignedRect().adjusted(-1, -1, 1, 1))
+
+    @Slot()
     def _update_edge(self) -> None:
-        wide = int(self.thickness) + 1
-        inner = self.rect().adjusted(wide, wide, -wide, -wide)
-        self.update(QRegion(self.rect()).subtracted(QRegion(inner)))
+        self.update(QRegion(self.rect()).subtracted(QRegion(self._inside)))
 
 
-def _round(area: QRectF) -> QPainterPath:
-    """Return the way round an area, beginning at the middle of its top."""
-    path = QPainterPath()
-    path.moveTo(area.center().x(), area.top())
-    for corner in (area.topRight(), area.bottomRight(), area.bottomLeft(), area.topLeft()):
-        path.lineTo(corner)
-    path.closeSubpath()
-    return path
+def _stretches(width: float, height: float, wide: float, begin: float, end: float) -> Iterator[QRectF]:
+    """Yield a part of the way round: half of the top, right, bottom, left, the other half of the top."""
+    half, side = width / 2, height - 2 * wide
+    whole = 2 * (width + side)
+    sides: tuple[tuple[float, Callable[[float, float], QRectF]], ...] = (
+        (half, lambda a, b: QRectF(half + a, 0, b - a, wide)),
+        (side, lambda a, b: QRectF(width - wide, wide + a, wide, b - a)),
+        (width, lambda a, b: QRectF(width - b, height - wide, b - a, wide)),
+        (side, lambda a, b: QRectF(0, height - wide - b, wide, b - a)),
+        (half, lambda a, b: QRectF(a, 0, b - a, wide)),
+    )
+    gone = 0.0
+    for length, rect in sides:
+        a, b = max(begin * whole - gone, 0.0), min(end * whole - gone, length)
+        if b > a and wide > 0.5:
+            yield rect(a, b)
+        gone += length
