@@ -17,7 +17,8 @@ Line = tuple[Mark, str]
 def lead_lines(block: Block, words: Words, *, brief: bool = False) -> Iterator[Line]:
     """Yield what is said during the wait before a block, in order; when `brief`, not how to get into it."""
     if block.lead is Kind.SWITCH:
-        yield Mark.SWITCH, words.switch.format(side=words.side(block.exercise, block.sides[0]))
+        template = words.roll_over if block.posture is Posture.SIDE_LYING else words.switch
+        yield Mark.SWITCH, template.format(side=words.side(block.exercise, block.sides[0]))
     elif block.lead is Kind.REST:
         yield Mark.REST, _rest(block, words)
     else:
@@ -38,15 +39,29 @@ def _announcement(block: Block, words: Words, *, brief: bool) -> Iterator[Line]:
 
 
 def _way(before: Posture, after: Posture, words: Words) -> str:
-    """Return how to change between the floor, a chair and standing, where it needs saying."""
-    if before.on_floor and not after.on_floor:
+    """Return how to change from one posture to another, in a way that is kind to the back; "" where it is the same."""
+    if before is after:
+        return ""
+    if before.on_floor and after.on_floor:
+        return _way_on_the_floor(before, after, words)
+    if before.on_floor:
         kneeling = before in {Posture.ALL_FOURS, Posture.HALF_KNEELING}
         return words.get_up_from_knees if kneeling else words.get_up
-    if after.on_floor and not before.on_floor:
+    if after.on_floor:
         return words.get_down
-    if before is not after and not after.on_floor:
-        return words.to_chair if after is Posture.SEATED else words.from_chair
-    return ""
+    return words.to_chair if after is Posture.SEATED else words.from_chair
+
+
+def _way_on_the_floor(before: Posture, after: Posture, words: Words) -> str:
+    if before is Posture.SUPINE and after in {Posture.ALL_FOURS, Posture.HALF_KNEELING}:
+        return words.over_side_onto_hands_and_knees  # to sit straight up strains the back
+    return {
+        Posture.SUPINE: words.onto_back,
+        Posture.PRONE: words.onto_front,
+        Posture.SIDE_LYING: words.onto_side,
+        Posture.ALL_FOURS: words.onto_hands_and_knees,
+        Posture.HALF_KNEELING: words.onto_one_knee,
+    }[after]
 
 
 def _name(block: Block, words: Words) -> str:

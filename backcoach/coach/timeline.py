@@ -16,7 +16,7 @@ from math import ceil
 from backcoach.coach import script
 from backcoach.coach.block import Block, Work, change_seconds, cut, work
 from backcoach.coach.cues import Cue, Mark, with_breathing
-from backcoach.coach.exercise import Mode, Phase
+from backcoach.coach.exercise import Mode, Phase, Posture
 from backcoach.coach.manner import Manner
 from backcoach.coach.routine import PlannedStep
 from backcoach.coach.segment import Kind, Segment
@@ -24,6 +24,7 @@ from backcoach.coach.words import Words
 
 PAUSE = 0.2  # seconds of silence between two sentences
 COUNTDOWN = 3  # seconds counted down aloud at the end of a hold
+ROLL_OVER = 10  # seconds from one side to the other for who lies on it
 TIP_EVERY = 20  # seconds between reminders during a timed exercise
 
 
@@ -313,4 +314,6 @@ def _wait(block: Block) -> int:
     """Return the least time to wait before a block, whatever is said."""
     if block.lead is Kind.REST:
         return max(block.planned.rest, 1)
-    return 5 if block.lead is Kind.SWITCH else change_seconds(block.before, block.posture)
+    if block.lead is Kind.SWITCH:
+        return ROLL_OVER if block.posture is Posture.SIDE_LYING else 5
+    return change_seconds(block.before, block.posture)

@@ -26,6 +26,12 @@ class Words:
     get_down: str
     to_chair: str
     from_chair: str
+    onto_back: str
+    onto_front: str
+    onto_side: str
+    onto_hands_and_knees: str
+    over_side_onto_hands_and_knees: str
+    onto_one_knee: str
     dose_hold: str
     dose_hold_sides: str
     dose_holds: str
@@ -44,6 +50,7 @@ class Words:
     breathe_in: str
     breathe_out: str
     switch: str
+    roll_over: str
     rest: str
     next_set: str
     ending: str

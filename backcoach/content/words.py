@@ -34,6 +34,7 @@ PLACES: dict[str, tuple[str, ...]] = {
     "start_hold": ("name", "hold"),
     "count": ("repetition",),
     "switch": ("side",),
+    "roll_over": ("side",),
     "rest": ("rest", "set", "sets"),
     "next_set": ("set", "sets"),
     "hurt": ("come_out",),

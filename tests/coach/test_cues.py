@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby, pairwise
 
 import pytest
 from hypothesis import given
 
+from backcoach.coach import script
+from backcoach.coach.block import cut
 from backcoach.coach.cues import Cue, Mark, Priority, with_breathing
-from backcoach.coach.exercise import Mode
+from backcoach.coach.exercise import Mode, Posture
 from backcoach.coach.routine import Step
 from backcoach.coach.segment import Kind, Segment
 from backcoach.coach.timeline import Timeline
-from tests.coach.making import BRIDGE, CAT, KNEE, MARCH, laid_out
+from tests.coach.making import BRIDGE, CAT, KNEE, MARCH, laid_out, planned
 from tests.coach.strategies import Case, cases, longer_cases, words
 
 TINY = 0.011  # cues are placed to the hundredth of a second
@@ -263,3 +266,20 @@ def test_a_count_gives_way_to_breathing_and_a_countdown_does_not() -> None:
     assert left(Mark.COUNT).count(Mark.COUNT) == 14
     assert Mark.BREATH in left(Mark.COUNT)
     assert left(Mark.COUNTDOWN) == [Mark.COUNTDOWN] * 15
+
+
+@pytest.mark.parametrize("before", Posture)
+@pytest.mark.parametrize("after", Posture)
+def test_every_change_of_posture_says_the_way(before: Posture, after: Posture) -> None:
+    block = replace(next(cut(planned(BRIDGE))), before=before, posture=after)
+    ways = [text for mark, text in script.lead_lines(block, words()) if mark is Mark.MOVE]
+
+    assert len(ways) == (before is not after)
+
+
+def test_who_lies_on_a_side_rolls_over_and_has_the_time() -> None:
+    timeline = laid_out(Step("side_plank_knees", hold=5))
+    (switch,) = (it for it in timeline.segments if it.kind is Kind.SWITCH)
+
+    assert switch.seconds >= 10
+    assert [cue.say for cue in switch.cues if cue.mark is Mark.SWITCH] == ["Roll over. Now the right side."]
