@@ -31,10 +31,12 @@ def closing(outcome: Outcome | None, doings: Sequence[Doing], seconds: float, *,
         kept: whether it is in the history already.
     """
     touched = [it for it in doings if it.touched]
-    if not touched:
+    hurt = _hurt([it.name for it in doings if it.hurt])
+    if not any(it.begun for it in doings):
         line = tr("Nothing was done, so nothing is kept. Come back whenever it suits you.")
         return Closing(tr("Another time"), line)
-    hurt = _hurt([it.name for it in doings if it.hurt])
+    if not touched:  # what was left out, or hurt at once, is kept
+        return Closing(tr("Another time"), f"{tr('Nothing was done this time.')} {_where(kept=kept)}", hurt)
     if outcome is Outcome.COMPLETED and all(it.done for it in doings):
         said = [tr("All of it, {length}.", length=clock(seconds)), _held(touched), _where(kept=kept)]
         return Closing(tr("Well done"), " ".join(filter(None, said)), hurt)

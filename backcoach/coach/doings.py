@@ -17,6 +17,7 @@ class Doing:
     """One exercise of a session.
 
     Attributes:
+        step: the key of its step in the plan.
         exercise: its id; `name` is what people call it.
         phase: None where the plan does not tell.
         lines: one for each side; one for an exercise of the whole body.
@@ -24,6 +25,7 @@ class Doing:
         holds: it is held, so that its seconds mean something.
     """
 
+    step: int
     exercise: str
     name: str
     phase: Phase | None
@@ -58,10 +60,11 @@ def doings(
         groups.setdefault((record.unit.step, record.exercise), []).append(record)
     return tuple(
         Doing(
+            step=key,
             exercise=exercise,
             name=exercises[exercise].name if exercise in exercises else exercise,
             phase=phases.get(key),
-            lines=tuple(sorted(summarise(records, exercises), key=lambda line: line.side or "")),
+            lines=tuple(sorted(summarise(records, exercises), key=lambda line: line.side or "")),  # left beside right
             begun=any(record.unit in known for record in records),
             holds=exercise in exercises and exercises[exercise].mode is Mode.HOLD,
         )

@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
         from backcoach.ui.hosts.history import HistoryHost
 
         host = HistoryHost(self._parts, self)
+        host.began.connect(self.go_home)
         host.troubled.connect(self._tell)
         return host
 
@@ -254,7 +255,7 @@ class MainWindow(QMainWindow):
     def dress(self, theme: Theme) -> None:
         """Change clothes: what was painted in the old colours is painted again."""
         self._parts.theme = theme
-        for host in ("start", "training", "library", "settings"):
+        for host in ("start", "training", "library", "settings", "history"):
             if host in vars(self):  # the others have painted nothing yet
                 getattr(self, host).redraw()
 

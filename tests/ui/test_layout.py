@@ -35,10 +35,8 @@ LETTERS = {
 """Of the page of keys, and whether the line below them fits too."""
 SMALLEST = 14  # pixels of letters that find their own size
 TOO_NARROW = {
-    ("to_history", 1.75): [SMALL],
     ("to_pace", 1.75): [LARGE],
     ("to_holds", 1.75): [LARGE],
-    ("to_finish", 1.75): [SMALL],
 }
 """Where something is still cut off. Whatever is mended is taken out here; nothing is to be added."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from backcoach.ui.widgets.sessionlist import ID
 from tests.ui.conftest import Opener
 from tests.ui.person import Person
 
@@ -11,10 +12,10 @@ ROLLS = [("shoulder_rolls", "", 1, number, 2, 2.0, "done") for number in range(1
 KNEES = [("knee_to_chest", side, 1, 1, 20, 20.0, "done") for side in ("left", "right")]
 BRIDGES = [("bridge", "", set_, number, 4, 4.0, "done") for set_ in (1, 2) for number in range(1, 6)]
 LINES = [
-    ("Shoulder rolls", "", "6 of 6", "12 s", "12 s", "Done"),
-    ("Knee to chest", "Left leg", "", "20 s", "20 s", "Done"),
-    ("Knee to chest", "Right leg", "", "20 s", "20 s", "Done"),
-    ("Bridge", "", "10 of 10", "40 s", "40 s", "Done"),
+    ("Shoulder rolls", "", "6 of 6 times"),
+    ("Knee to chest", "Left leg", "20 s"),
+    ("Knee to chest", "Right leg", "20 s"),
+    ("Bridge", "", "10 of 10 times"),
 ]
 
 
@@ -92,8 +93,12 @@ def test_a_whole_session_runs_to_its_end_and_is_kept_exactly(person: Person) -> 
     planned = person.session.timeline
     person.finish()
 
-    assert person.texts()[:2] == ["Well done", "Small, 3:32. It is in your history."]
-    assert person.table(person.window.training.finish.table) == LINES
+    assert person.texts()[:3] == [
+        "Small",
+        "Well done",
+        "All of it, 3:32. You held for 1:20 in all, left and right alike. It is in your history.",
+    ]
+    assert person.window.training.finish.done.told == LINES
     assert person.steps() == [*ROLLS, *KNEES, *BRIDGES]
     assert person.voice.said == [*(cue.say for cue in planned.cues), planned.ending.say]
 
@@ -137,7 +142,8 @@ def do_two(person: Person) -> None:
 
 def entries(person: Person) -> list[str]:
     listed = person.window.history.page._list
-    return [listed.item(place).text() for place in range(listed.count())] if listed.isVisible() else []
+    items = [listed.item(place) for place in range(listed.count())] if listed.isVisible() else []
+    return [it.text() for it in items if it.data(ID)]
 
 
 def test_the_history_shows_newest_first_what_was_planned_and_held(person: Person) -> None:
@@ -147,12 +153,15 @@ def test_the_history_shows_newest_first_what_was_planned_and_held(person: Person
         "Small\nToday, 08:20  ·  0:15 of 3:32, stopped early",
         "Small\nYesterday, 08:16  ·  3:32 of 3:32, completed",
     ]
-    assert person.table(person.window.history.page._table) == [
-        ("Shoulder rolls", "", "2 of 3", "6 s", "5 s", "In part"),
+    assert person.window.history.page._done.told == [
+        ("Shoulder rolls", "", "2 of 6 times"),
+        ("Knee to chest", "Left leg", "Not begun"),
+        ("Knee to chest", "Right leg", "Not begun"),
+        ("Bridge", "", "Not begun"),
     ]
     person.press(Qt.Key.Key_Down)
     person.settle()
-    assert person.table(person.window.history.page._table) == LINES
+    assert person.window.history.page._done.told == LINES
     assert person.window.history.page._line.text() == "Yesterday, 08:16  ·  3:32 of 3:32, completed"
 
 

@@ -118,8 +118,9 @@ def test_a_session_goes_on_without_a_history_and_claims_nothing(unkept: Person) 
     unkept.settle()
     unkept.finish()
 
-    assert unkept.texts()[:2] == ["Well done", "Small, 3:32. It is not in your history yet."]
-    assert len(unkept.table(unkept.window.training.finish.table)) == 4
+    assert unkept.texts()[:2] == ["Small", "Well done"]
+    assert unkept.texts()[2].endswith("It is not in your history yet.")
+    assert len(unkept.window.training.finish.done.told) == 4
     unkept.click("How strong is your pain now? 3")
     unkept.settle()
     assert unkept.banner == unkept.parts.store.trouble()
@@ -132,7 +133,10 @@ def test_a_stopped_session_without_a_history_claims_nothing(unkept: Person) -> N
     unkept.advance(15)
     unkept.press(Qt.Key.Key_Escape)
 
-    assert unkept.texts()[:2] == ["Stopped here", "Small: 0:15 of 3:32. What you did is not in your history yet."]
+    assert unkept.texts()[1:3] == [
+        "Enough for today",
+        "The first part of one exercise, 0:15. It is not in your history yet.",
+    ]
 
 
 def test_the_history_page_says_why_it_is_empty(unkept: Person) -> None:

@@ -289,7 +289,7 @@ def test_looking_in_is_no_session(person: Person) -> None:
     person.advance(3)
     person.press(Key.Key_Escape)
 
-    assert "nothing was done, so nothing is kept" in person.window.training.finish._line.text()
+    assert "Nothing was done, so nothing is kept" in person.window.training.finish._line.text()
     assert not any("pain" in text for text in person.buttons())
     assert len(person.buttons()) == 1
     assert person.sessions() == []

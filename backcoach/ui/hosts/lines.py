@@ -1,35 +1,68 @@
-"""What one exercise came to, as cells of a table."""
+"""What a session came to, as the finish and the history show it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import groupby
+
+from backcoach.coach.doings import Doing
+from backcoach.coach.exercise import Posture
 from backcoach.coach.history import StepOutcome
 from backcoach.coach.library import Library
-from backcoach.coach.summary import Line
+from backcoach.coach.summary import Line, clock
 from backcoach.coach.words import Words, sentence
-from backcoach.language import mark, tr
+from backcoach.language import tr
+from backcoach.ui.widgets.donelist import Done, Section, Side
 
-_OUTCOMES = {
-    StepOutcome.DONE: mark("Done"),
-    StepOutcome.PARTIAL: mark("In part"),
-    StepOutcome.HURT: mark("It hurt"),
-    StepOutcome.SKIPPED: mark("Left out"),
-}
+MINUTE = 100  # seconds from which a length is told as on a clock
 
 
-def headings() -> tuple[str, ...]:
-    """Return what stands above the cells."""
-    return tr("Exercise"), tr("Side"), tr("Repetitions"), tr("Planned"), tr("Held"), ""
-
-
-def cells(line: Line, library: Library, words: Words) -> tuple[str, ...]:
-    """Return a line of the finish or the history: exercise, side, repetitions, seconds planned and held, outcome."""
-    exercise = library.exercises.get(line.exercise)
-    side = sentence(words.side(exercise, line.side)) if exercise and line.side else (line.side or "")
-    return (
-        line.name,
-        side,
-        tr("{number} of {count}", number=line.done, count=line.planned) if line.planned > 1 else "",
-        tr("{seconds} s", seconds=line.planned_seconds),
-        tr("{seconds} s", seconds=f"{line.held_seconds:g}"),
-        tr(_OUTCOMES[line.outcome]),
+def sections(doings: Iterable[Doing], library: Library, words: Words) -> tuple[Section, ...]:
+    """Return the phases of a session with what was done in each."""
+    return tuple(
+        Section(phase.value if phase else "", phase.label if phase else tr("Exercises"), _done(group, library, words))
+        for phase, group in groupby(doings, lambda doing: doing.phase)
     )
+
+
+def key_of(doing: Doing, line: Line) -> str:
+    """Return what names a side of an exercise in a session."""
+    return f"{doing.step} {doing.exercise} {line.side or ''}".strip()
+
+
+def _done(doings: Iterable[Doing], library: Library, words: Words) -> tuple[Done, ...]:
+    made = []
+    for doing in doings:
+        exercise = library.exercises.get(doing.exercise)
+        low = exercise is not None and exercise.posture.on_floor and exercise.posture is not Posture.HALF_KNEELING
+        sides = tuple(
+            Side(
+                key=key_of(doing, line),
+                name=sentence(words.side(exercise, line.side)) if exercise and line.side else (line.side or ""),
+                words=_words(doing, line),
+                share=line.held_seconds / max(1, line.planned_seconds),
+                state=line.outcome.value,
+            )
+            for line in doing.lines
+        )
+        made.append(Done(doing.exercise, doing.name, sides, low))
+    return tuple(made)
+
+
+def _words(doing: Doing, line: Line) -> str:
+    """Return what was done of a side: "20 s", "6 of 6 times", "Left out"."""
+    if not doing.begun:
+        return tr("Not begun")
+    if line.outcome is StepOutcome.SKIPPED:
+        return tr("Left out")
+    if line.outcome is StepOutcome.HURT:
+        return tr("It hurt after {length}", length=_length(line.held_seconds))
+    if line.planned > 1:
+        return tr("{done} of {planned} times", done=line.done, planned=line.planned)
+    if line.outcome is StepOutcome.DONE:
+        return _length(line.held_seconds)
+    return tr("{held} of {planned}", held=_length(line.held_seconds), planned=_length(line.planned_seconds))
+
+
+def _length(seconds: float) -> str:
+    return clock(seconds) if seconds >= MINUTE else tr("{seconds} s", seconds=f"{round(seconds, 1):g}")

@@ -14,7 +14,6 @@ from backcoach.coach.routine import Routine
 from backcoach.coach.run import Run
 from backcoach.coach.segment import Kind, Segment
 from backcoach.coach.session import Session, State
-from backcoach.coach.summary import clock, summarise
 from backcoach.coach.timeline import Timeline
 from backcoach.coach.view import view
 from backcoach.language import tr
@@ -22,11 +21,10 @@ from backcoach.ui.announce import announce
 from backcoach.ui.conductor import Conductor
 from backcoach.ui.hosts.announcing import AnnouncingHost
 from backcoach.ui.hosts.figure import FigureHost
+from backcoach.ui.hosts.finish import FinishHost
 from backcoach.ui.hosts.hands import HandsHost
-from backcoach.ui.hosts.lines import cells, headings
 from backcoach.ui.hosts.ready import ReadyHost
 from backcoach.ui.hosts.remote import RemoteHost
-from backcoach.ui.pages.finish import FinishPage
 from backcoach.ui.pages.session import SessionPage
 from backcoach.ui.parts import Parts
 from backcoach.ui.widgets.strip import Part
@@ -74,7 +72,8 @@ class TrainingHost(QObject):
         super().__init__(parent)
         self._ready = ReadyHost(parts, self)
         self.ready, self.hearing = self._ready.page, self._ready.hearing
-        self.stage, self.finish = SessionPage(), FinishPage()
+        self._finish = FinishHost(parts, self)
+        self.stage, self.finish = SessionPage(), self._finish.page
         self._parts = parts
         self._figure = FigureHost(parts, self.stage, self)
         self._hands = HandsHost(parts, self.stage, self)
@@ -86,8 +85,8 @@ class TrainingHost(QObject):
         self._pain_before: int | None = None
         self._ready.begun.connect(self.begin)
         self._ready.left.connect(self.left)
-        self.finish.rated.connect(self._rate)
-        self.finish.closed.connect(self.left)
+        self._finish.closed.connect(self.left)
+        self._finish.troubled.connect(self.troubled)
 
     @property
     def running(self) -> bool:
@@ -104,6 +103,7 @@ class TrainingHost(QObject):
     def redraw(self) -> None:
         """Have the pictures of what comes drawn, and the stage as it is now."""
         self._ready.redraw()
+        self._finish.redraw()
         if self.running:
             self._show_moment()
 
@@ -258,7 +258,7 @@ class TrainingHost(QObject):
     # -- the end
 
     @Slot(object)
-    def _ended(self, outcome: Outcome) -> None:
+    def _ended(self, _outcome: Outcome) -> None:
         conductor = self._conductor
         if conductor is None:
             return
@@ -269,35 +269,7 @@ class TrainingHost(QObject):
         self._remote.let_go()
         self._announcing.let_go()
         conductor.deleteLater()
-        session = conductor.run.session
-        steps = list(session.tally.results.values())
-        lines = summarise(steps, self._parts.library.exercises)
-        self.finish.table.show_lines(
-            headings(), [cells(line, self._parts.library, self._parts.words) for line in lines]
-        )
-        title = "Well done" if outcome is Outcome.COMPLETED else "Stopped here"
-        said = _said(session, trouble=bool(self._parts.store.trouble()))
-        self.finish.show_summary(title, said, self._pain_before, kept=bool(steps))
+        said = self._finish.show(conductor.run.session, conductor.run.id, self._pain_before)
         self.went.emit(self.finish)
         if not spoken:
-            announce(self.finish, f"{title}. {said}")
-
-    @Slot(int, int)
-    def _rate(self, before: int, after: int) -> None:
-        if self._conductor is None:
-            return
-        future = self._parts.store.rate(
-            self._conductor.run.id, None if before < 0 else before, None if after < 0 else after
-        )
-        self._parts.mailbox.when_done(future, lambda _done: None, self.troubled.emit)
-
-
-def _said(session: Session, *, trouble: bool) -> str:
-    """Return one true line about a session that is over."""
-    name, total = session.timeline.name, session.timeline.total_seconds
-    kept = "is not in your history yet" if trouble else "is in your history"
-    if not session.tally.results:  # what was left out, or hurt at once, is kept
-        return f"{name}: nothing was done, so nothing is kept. Come back whenever it suits you."
-    if session.outcome is Outcome.COMPLETED:
-        return f"{name}, {clock(session.active_seconds)}. It {kept}."
-    return f"{name}: {clock(session.active_seconds)} of {clock(total)}. What you did {kept}."
+            announce(self.finish, said)

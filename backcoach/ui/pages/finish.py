@@ -1,65 +1,161 @@
-"""After a session: what was done, and how the back is now."""
+"""After a session: what was done in one picture, how the back is now, and one key that closes."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from backcoach.ui.widgets.linetable import LineTable
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QImage, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QWidget
+
+from backcoach.language import tr
+from backcoach.ui.widgets.columns import Columns
+from backcoach.ui.widgets.donelist import DoneList, Section
+from backcoach.ui.widgets.picture import Picture
 from backcoach.ui.widgets.scale import Scale
-from backcoach.ui.widgets.text import button, column, label, row
+from backcoach.ui.widgets.text import button, centred, column, frame, label, row
+
+LARGE = (360, 240)
+"""Width and height of the picture that is shown when nothing was done."""
+NOT_YET = "\N{NO-BREAK SPACE}"  # keeps the room of a line whose words come later
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a session came to.
+
+    Attributes:
+        hurt: what is to be said of what hurt, or "".
+        sections: empty when nothing was begun.
+        asks: something was done, so that it makes sense to ask for pain.
+        pain_before: 0 to 10, or None.
+        pictured: whether there are figures.
+    """
+
+    title: str
+    name: str
+    line: str
+    hurt: str
+    sections: Sequence[Section]
+    asks: bool
+    pain_before: int | None
+    pictured: bool
 
 
 class FinishPage(QWidget):
-    """One true and kind line, the exercises, two scores, one button.
+    """One true and kind line, two scores side by side with what was done, one button.
 
     Signals:
         rated(before, after): scores as they stand, -1 for none.
         closed(): done with this page.
+        seen(): the page has come into sight.
     """
 
     rated = Signal(int, int)
     closed = Signal()
+    seen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        layout = row(self, space=24, margin=28)
-        done = column()
-        self._title = label("", "title", wrap=True)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the large button
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setAccessibleName(tr("What you did"))
+        inside, page = QWidget(), QWidget()
+        inside.setLayout(centred(page))
+        content = column(page, space="l", margin="l xl")
+        self._title = label("", "display", wrap=True)
+        self._name = label("", "soft", wrap=True)
         self._line = label("", "large", wrap=True)
-        self.table = LineTable()
-        self.table.setAccessibleName("What you did")
-        done.addWidget(self._title)
-        done.addWidget(self._line)
-        done.addWidget(self.table, 1)
-        layout.addLayout(done, 3)
-        side = column(space=18)
-        ends = ("none", "the worst you can think of")
-        self._after = Scale("How strong is your pain now?", *ends)
-        self._before = Scale("And before you began?", *ends)
-        for scale in (self._after, self._before):
-            scale.chosen.connect(self._rate)
-            side.addWidget(scale)
-        side.addStretch(1)
-        self._close = button("Done  ·  Return", "start")
-        self.setFocusProxy(self._close)
-        self._close.clicked.connect(self.closed)
-        side.addWidget(self._close)
-        layout.addLayout(side, 2)
+        self._goal = label(NOT_YET, "soft", wrap=True)
+        words = column(space="xs")
+        for part in (self._name, self._title, self._line, self._goal):
+            words.addWidget(part)
+        content.addLayout(words)
+        self._rest = Picture(18, 12, lift=0.4)
+        content.addWidget(self._rest, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._both = Columns(22, 2, "xl", (2, 3))
+        self.done = DoneList(tr("What you did"))
+        self._both.show_widgets([self._beside(), self.done])
+        content.addWidget(self._both)
+        content.addStretch(1)
+        self._scroll.setWidget(inside)
+        layout = column(self, space="0")
+        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self._foot())
+        QShortcut(QKeySequence(Qt.Key.Key_Space), self).activated.connect(self._press)
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         leave.setAutoRepeat(False)  # the key that ended the session may still be held down
         leave.activated.connect(self.closed)
 
-    def show_summary(self, title: str, line: str, before: int | None, *, kept: bool) -> None:
-        """Show what was done; scores are asked for only when there is something to keep them with."""
-        self._title.setText(title)
-        self._line.setText(line)
-        self._before.show_score(before)
+    def show_result(self, result: Result) -> None:
+        """Show what was done; scores are asked for only when something was."""
+        self._title.setText(result.title)
+        self._name.setText(result.name)
+        self._line.setText(result.line)
+        self._goal.setText(NOT_YET)
+        self._hurt.setText(result.hurt)
+        self._hurt_card.setVisible(bool(result.hurt))
+        self._pain.setVisible(result.asks)
+        self._before.show_score(result.pain_before)
         self._after.show_score(None)
-        self._before.setVisible(kept)
-        self._after.setVisible(kept)
+        self.done.show_sections(result.sections, pictured=result.pictured)
+        self._both.setVisible(bool(result.sections))
+        self._rest.setVisible(result.pictured and not result.sections)
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def show_goal(self, line: str) -> None:
+        """Show how far the week has come, once that is known."""
+        self._goal.setText(line or NOT_YET)
+
+    def show_rest(self, _exercise: str, picture: QImage) -> None:
+        """Show the picture of somebody at rest."""
+        self._rest.show_picture(picture)
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        """Pass the focus on to the big button; as its proxy, it would keep Tab from the scores before it."""
+        self._close.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say that the page can be seen."""
+        super().showEvent(event)
+        self.seen.emit()
+
+    def _beside(self) -> QWidget:
+        side, ends = QWidget(), (tr("none"), tr("the worst you can think of"))
+        outer = column(side, space="l")
+        self._hurt_card, self._pain = frame("notice"), frame("card")
+        self._hurt = label("", wrap=True)
+        column(self._hurt_card, margin="l").addWidget(self._hurt)
+        self._after = Scale(tr("How strong is your pain now?"), *ends)
+        self._before = Scale(tr("And before you began?"), *ends)
+        scores = column(self._pain, space="l", margin="l")
+        for scale in (self._after, self._before):
+            scale.chosen.connect(self._rate)
+            scores.addWidget(scale)
+        outer.addWidget(self._hurt_card)
+        outer.addWidget(self._pain)
+        outer.addStretch(1)
+        return side
+
+    def _foot(self) -> QFrame:
+        foot, words = frame("foot"), QWidget()
+        line = row(words, space="l", margin="m xl")
+        self._close = button(tr("Done", about="close this page"), "start", key=tr("Return"))
+        self._close.clicked.connect(self.closed)
+        line.addWidget(self._close)
+        line.addStretch(1)
+        foot.setLayout(centred(words))
+        return foot
+
+    @Slot()
+    def _press(self) -> None:
+        """Let the space bar press the button that has the focus, or else close."""
+        focused = QApplication.focusWidget()
+        (focused if isinstance(focused, QPushButton) else self._close).click()
 
     def _rate(self) -> None:
         scores = (self._before.score, self._after.score)

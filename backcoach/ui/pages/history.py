@@ -1,4 +1,4 @@
-"""What was done before: sessions, newest first, each with what was planned and what was really held."""
+"""What was done before: sessions by week, newest first, and of the chosen one everything, with both sides."""
 
 from __future__ import annotations
 
@@ -6,23 +6,39 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from backcoach.language import mark, tr
 from backcoach.ui.widgets.banner import Banner
-from backcoach.ui.widgets.linetable import LineTable
-from backcoach.ui.widgets.text import button, column, label, row
+from backcoach.ui.widgets.columns import Columns
+from backcoach.ui.widgets.donelist import DoneList, Section
+from backcoach.ui.widgets.picture import Picture
+from backcoach.ui.widgets.scale import Scale
+from backcoach.ui.widgets.sessionlist import Entry, SessionList
+from backcoach.ui.widgets.text import button, column, frame, label, row
 
-_EMPTY = "Nothing here yet. After your first session you will find it here, with what you really held."
+LARGE = (360, 240)
+"""Width and height of the picture that is shown while there is nothing else."""
+_EMPTY = mark("Nothing here yet. After your first session you will find it here, with what you really held.")
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """One session in the list."""
+class Detail:
+    """One session.
 
-    id: str
+    Attributes:
+        line: when, how long, and how it ended; pain: before and after, or "".
+        before, after: the scores themselves.
+    """
+
     title: str
-    subtitle: str
+    line: str
+    pain: str
+    before: int | None
+    after: int | None
+    sections: Sequence[Section]
+    pictured: bool
 
 
 class HistoryPage(QWidget):
@@ -31,66 +47,105 @@ class HistoryPage(QWidget):
     Signals:
         opened(session): show its details.
         deleted(session), restored(session): it is to go, or to come back.
+        put_right(key, done): a side of an exercise of the chosen session was done, or was not.
+        rated(before, after): the scores of the chosen session as they should be, -1 for none.
         older(): more of the list is wanted.
+        began(): a session is wanted.
+        seen(): the page has come into sight.
     """
 
     opened = Signal(str)
     deleted = Signal(str)
     restored = Signal(str)
+    put_right = Signal(str, bool)
+    rated = Signal(int, int)
     older = Signal()
+    began = Signal()
+    seen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self._removed = ""
-        layout = column(self, margin=28)
-        layout.addWidget(label("Your sessions", "title"))
-        self._undo = Banner("Undo")
+        self._detail: Detail | None = None
+        layout = column(self, space="m", margin="l xl")
+        layout.addWidget(label(tr("Your sessions"), "title"))
+        self._undo = Banner(tr("Undo"))
         self._undo.acted.connect(self._restore)
         layout.addWidget(self._undo)
-        self._empty = label(_EMPTY, "large", wrap=True)
-        layout.addWidget(self._empty)
+        layout.addWidget(self._nothing())
         self._both = QWidget()
-        sides = row(self._both, space=20)
+        sides = row(self._both, space="xl")
         sides.addLayout(self._list_side(), 2)
-        sides.addLayout(self._detail_side(), 3)
+        sides.addWidget(self._detail_side(), 3)
         layout.addWidget(self._both, 1)
         layout.addStretch(0)
 
+    @property
+    def chosen(self) -> str:
+        """Return the id of the chosen session, or ""."""
+        return self._list.chosen
+
     def show_entries(self, entries: Sequence[Entry], *, more: bool) -> None:
         """Show the list, keeping what was chosen; `more` offers to show older ones."""
-        chosen = self._chosen()
-        self._list.clear()
-        for entry in entries:
-            item = QListWidgetItem(f"{entry.title}\n{entry.subtitle}")
-            item.setData(Qt.ItemDataRole.UserRole, entry.id)
-            self._list.addItem(item)
         self._older.setVisible(more)
-        self._empty.setText(_EMPTY)
-        self._empty.setVisible(not entries)
+        self._empty.setText(tr(_EMPTY))
+        self._begin.setVisible(not entries)
+        self._place.setVisible(not entries)
         self._both.setVisible(bool(entries))
-        places = [place for place, entry in enumerate(entries) if entry.id == chosen]
-        if entries:
-            self._list.setCurrentRow(places[0] if places else 0)
+        self._list.show_entries(entries)
 
-    def show_detail(self, title: str, line: str, headings: Sequence[str], lines: Sequence[Sequence[str]]) -> None:
+    def show_detail(self, detail: Detail) -> None:
         """Show one session."""
-        self._title.setText(title)
-        self._line.setText(line)
-        self._table.show_lines(headings, lines)
+        self._detail = detail
+        self._title.setText(detail.title)
+        self._line.setText(detail.line)
+        self._pain.setText(detail.pain)
+        self._pain.setVisible(bool(detail.pain))
+        self._before.show_score(detail.before)
+        self._after.show_score(detail.after)
+        self._show_done()
 
     def show_trouble(self, sentence: str) -> None:
         """Say why nothing can be shown."""
         self._empty.setText(sentence)
-        self._empty.show()
+        self._begin.hide()
+        self._place.show()
         self._both.hide()
 
+    def show_picture(self, exercise: str, picture: QImage) -> None:
+        """Show the picture of an exercise wherever it comes."""
+        self._done.show_picture(exercise, picture)
+
+    def show_rest(self, _exercise: str, picture: QImage) -> None:
+        """Show the picture of somebody about to begin."""
+        self._rest.show_picture(picture)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say that the page can be seen."""
+        super().showEvent(event)
+        self.seen.emit()
+
+    # -- how it is built
+
+    def _nothing(self) -> QWidget:
+        self._place = QWidget()
+        inside = column(self._place, space="m")
+        self._rest = Picture(18, 12, lift=0.4)
+        self._empty = label("", "large", wrap=True)
+        self._begin = button(tr("Begin the first one"), "main")
+        self._begin.clicked.connect(self.began)
+        inside.addWidget(self._rest)
+        inside.addWidget(self._empty)
+        inside.addWidget(self._begin, 0, Qt.AlignmentFlag.AlignLeft)
+        inside.addStretch(1)
+        return self._place
+
     def _list_side(self) -> QVBoxLayout:
-        side = column()
-        self._list = QListWidget()
-        self._list.setAccessibleName("Sessions, newest first")
-        self._list.currentItemChanged.connect(self._open)
-        self._older = button("Show older ones")
+        side = column(space="s")
+        self._list = SessionList(tr("Sessions, newest first"))
+        self._list.opened.connect(self._open)
+        self._older = button(tr("Show older ones"))
         self._older.clicked.connect(self.older)
         self.setFocusProxy(self._list)
         side.addWidget(self._list, 1)
@@ -98,34 +153,75 @@ class HistoryPage(QWidget):
         QShortcut(QKeySequence(Qt.Key.Key_Delete), self._list).activated.connect(self._delete)
         return side
 
-    def _detail_side(self) -> QVBoxLayout:
-        side = column()
+    def _detail_side(self) -> QScrollArea:
+        scroll, inside = QScrollArea(), QWidget()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAccessibleName(tr("What was done"))
+        side = column(inside, space="m")
         self._title = label("", "heading", wrap=True)
         self._line = label("", "soft", wrap=True)
-        self._table = LineTable()
-        self._table.setAccessibleName("What was done")
-        delete = button("Delete this session")
-        delete.clicked.connect(self._delete)
-        side.addWidget(self._title)
-        side.addWidget(self._line)
-        side.addWidget(self._table, 1)
-        side.addWidget(delete, 0, Qt.AlignmentFlag.AlignLeft)
-        return side
+        self._pain = label("", wrap=True)
+        head = column(space="xs")
+        for part in (self._title, self._line, self._pain):
+            head.addWidget(part)
+        side.addLayout(head)
+        side.addWidget(self._choices())
+        side.addWidget(self._scores())
+        self._done = DoneList(tr("What was done"))
+        self._done.put_right.connect(self.put_right)
+        side.addWidget(self._done, 1)
+        scroll.setWidget(inside)
+        return scroll
 
-    def _chosen(self) -> str:
-        item = self._list.currentItem()
-        return str(item.data(Qt.ItemDataRole.UserRole)) if self._list.currentRow() >= 0 else ""
+    def _choices(self) -> Columns:
+        self._correct = button(tr("Correct this session"), "pick")
+        self._correct.setCheckable(True)
+        self._correct.toggled.connect(self._show_done)
+        delete = button(tr("Delete this session"), "pick")
+        delete.clicked.connect(self._delete)
+        both = Columns(0, 2, "s")
+        both.show_widgets([self._correct, delete])
+        return both
+
+    def _scores(self) -> QWidget:
+        self._pains, ends = frame("card"), (tr("none"), tr("the worst you can think of"))
+        self._before, self._after = Scale(tr("Pain before"), *ends), Scale(tr("Pain after"), *ends)
+        inside = column(self._pains, space="l", margin="l")
+        for scale in (self._before, self._after):
+            scale.chosen.connect(self._rate)
+            inside.addWidget(scale)
+        self._pains.hide()
+        return self._pains
+
+    # -- acting
 
     @Slot()
-    def _open(self) -> None:
-        if chosen := self._chosen():
-            self.opened.emit(chosen)
+    def _show_done(self) -> None:
+        correcting = self._correct.isChecked()
+        self._correct.setText(tr("That is right now") if correcting else tr("Correct this session"))
+        self._pains.setVisible(correcting)
+        if self._detail is not None:
+            sections, pictured = self._detail.sections, self._detail.pictured
+            self._done.show_sections(sections, pictured=pictured, correcting=correcting)
+            self.seen.emit()
+
+    @Slot(str)
+    def _open(self, session: str) -> None:
+        self._correct.setChecked(False)
+        self.opened.emit(session)
+
+    @Slot()
+    def _rate(self) -> None:
+        scores = (self._before.score, self._after.score)
+        self.rated.emit(*(-1 if score is None else score for score in scores))
 
     @Slot()
     def _delete(self) -> None:
-        if chosen := self._chosen():
+        if chosen := self._list.chosen:
             self._removed = chosen
-            self._undo.tell("The session is deleted.")
+            self._undo.tell(tr("The session is deleted."))
             self.deleted.emit(chosen)
 
     @Slot()

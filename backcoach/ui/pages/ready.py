@@ -77,6 +77,7 @@ class ReadyPage(QWidget):
         self._cells: list[Cell] = []
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the large button
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setAccessibleName(tr("What is coming"))
         inside, page = QWidget(), QWidget()

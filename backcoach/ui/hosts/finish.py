@@ -1,0 +1,87 @@
+"""Looks after the end of a session: what it came to, how the back is, and how far the week has come."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from backcoach.coach import today
+from backcoach.coach.closing import closing
+from backcoach.coach.doings import doings
+from backcoach.coach.history import SessionSummary
+from backcoach.coach.session import Session
+from backcoach.ui.hosts.lines import sections
+from backcoach.ui.pages.finish import LARGE, FinishPage, Result
+from backcoach.ui.parts import Parts
+from backcoach.ui.thumbnails import Thumbnails
+from backcoach.ui.widgets.cell import METRES, PIXELS
+
+AT_REST = "belly_breathing"  # who is seen when nothing was done
+RECENT = 60  # sessions that are looked at; more than anybody does in a week
+
+
+class FinishHost(QObject):
+    """Gives the finish page its result, and keeps the scores.
+
+    Signals:
+        closed(): done with this page.
+        troubled(sentence): something could not be kept.
+    """
+
+    closed = Signal()
+    troubled = Signal(str)
+
+    def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.page = FinishPage()
+        self._parts = parts
+        self._session = ""
+        self._pictured: list[str] = []
+        self._small = Thumbnails(parts, self.page, *PIXELS, METRES)
+        self._small.arrived.connect(self.page.done.show_picture)
+        self._large = Thumbnails(parts, self.page, *LARGE)
+        self._large.arrived.connect(self.page.show_rest)
+        self.page.rated.connect(self._rate)
+        self.page.closed.connect(self.closed)
+        self.page.seen.connect(self.redraw)
+
+    def show(self, session: Session, kept_as: str, pain_before: int | None) -> str:
+        """Show what a session that is over came to, and return what is said of it."""
+        parts, self._session = self._parts, kept_as
+        done = doings(session.tally.results.values(), session.timeline.plan, parts.library.exercises)
+        said = closing(session.outcome, done, session.active_seconds, kept=not parts.store.trouble())
+        anything = bool(session.tally.results)
+        self._pictured = [it.exercise for it in done] if anything else []
+        self.page.show_result(
+            Result(
+                title=said.title,
+                name=session.timeline.name,
+                line=said.line,
+                hurt=said.hurt,
+                sections=sections(done, parts.library, parts.words) if anything else (),
+                asks=any(it.touched or it.hurt for it in done),
+                pain_before=pain_before,
+                pictured=parts.shows_figures,
+            )
+        )
+        if anything:
+            parts.mailbox.when_done(parts.store.recent(RECENT), self._show_week, lambda _sentence: None)
+        return f"{said.title}. {said.line}"
+
+    @Slot()
+    def redraw(self) -> None:
+        """Have the pictures drawn."""
+        self._small.ask(self._pictured)
+        self._large.ask([] if self._pictured else [AT_REST])
+
+    def _show_week(self, recent: Sequence[SessionSummary]) -> None:
+        so_far = today.week(recent, self._parts.settings.goal, self._parts.now())
+        self.page.show_goal(so_far.line if so_far.sessions else "")
+
+    @Slot(int, int)
+    def _rate(self, before: int, after: int) -> None:
+        scores = (None if score < 0 else score for score in (before, after))
+        self._parts.mailbox.when_done(
+            self._parts.store.rate(self._session, *scores), lambda _done: None, self.troubled.emit
+        )
