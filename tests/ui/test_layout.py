@@ -203,7 +203,8 @@ def test_the_page_of_keys_is_as_large_as_it_can_be(
     person.window.training.stage.setFixedSize(*size)  # what is under it may need more room, which is another matter
     lay_out()
     sheet = person.window.training.stage._sheet
-    words = [it for it in sheet.findChildren(QLabel) + sheet.findChildren(QAbstractButton) if it.text()]
+    parts = sheet.findChildren(QLabel) + sheet.findChildren(QAbstractButton)
+    words = [it for it in parts if it.text() and it.isVisible()]
 
     assert sheet.size().toTuple() == size
     assert [cut for it in words if (cut := cut_off(it))] == []

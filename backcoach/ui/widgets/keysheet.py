@@ -9,10 +9,11 @@ from PySide6.QtCore import QMargins, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from backcoach.language import tr
+from backcoach.ui import design
 from backcoach.ui.announce import Role, read_as
 from backcoach.ui.widgets.keycap import spoken
 from backcoach.ui.widgets.sheet import Sheet
-from backcoach.ui.widgets.text import label, restyle
+from backcoach.ui.widgets.text import grid, label, restyle
 
 COLUMNS = 2
 SIZES = ("title", "large", "", "small")
@@ -32,6 +33,7 @@ class KeySheet(Sheet):
         for words in self._words[1::2]:
             words.setProperty("role", "")
         self._table = _table(self._words)
+        design.space(self._inside, "s", "m l")
         self._inside.addLayout(self._table)
         self._also = label(also, "soft", wrap=True)
         self._inside.addWidget(self._also)
@@ -56,9 +58,7 @@ class KeySheet(Sheet):
 
 def _table(words: list[QLabel]) -> QGridLayout:
     """Return keys, and what they do, in two columns, to be read down."""
-    table = QGridLayout()
-    table.setHorizontalSpacing(16)
-    table.setVerticalSpacing(10)
+    table = grid(space="xs m")
     rows = -(-len(words) // 2 // COLUMNS)
     for place, (cap, does) in enumerate(zip(words[::2], words[1::2], strict=True)):
         cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
