@@ -12,7 +12,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from backcoach.coach.settings import Settings
@@ -22,7 +21,6 @@ from backcoach.errors import StoreUnavailable
 from backcoach.ui import front
 from backcoach.ui.front import Front
 from backcoach.ui.pages.start import Board, Offer, Unfinished, Week
-from backcoach.ui.widgets.text import label
 from backcoach.ui.widgets.weekdays import Day
 from backcoach.ui.window import MainWindow
 from tests.ui.person import Person
@@ -34,9 +32,7 @@ import builtins, sys, threading
 original = builtins.__import__
 from pathlib import Path
 from backcoach import app
-from backcoach.ui.widgets.button import Button
 from PySide6 import QtCore, QtWidgets
-Button.enterEvent = lambda *_: None  # the pointer is elsewhere
 imported = builtins.__import__ is original
 class Window(app.MainWindow):
     def __init__(self):
@@ -44,7 +40,6 @@ class Window(app.MainWindow):
         self.painted.connect(lambda: painted(self))
 def painted(window):
     print(imported and builtins.__import__ is original and window.isVisible())
-    print("Qt" in vars(QtCore))
     print(*sorted(sys.modules), sep="|")
     print(*(thread.name for thread in threading.enumerate()), sep="|")
     print(*(it.text() for it in window._stack.currentWidget().findChildren(QtWidgets.QLabel)), sep="|")
@@ -72,17 +67,17 @@ PLAIN = BOARD._replace(unfinished=())
 FRONT = Front("", "system", 100, "light", BOARD)
 
 
-def first_paint(folder: Path) -> tuple[bool, bool, set[str], str, list[str]]:
+def first_paint(folder: Path) -> tuple[bool, set[str], str, list[str]]:
     """Open and close the program; tell what held when the window had been painted.
 
-    That is: the import statement is Python's, Qt's large namespace was named, modules, threads, texts of the page.
+    That is: the import statement is Python's, modules, threads, texts of the page.
     """
     done = subprocess.run(
         [sys.executable, "-c", PROGRAM, str(folder)], env=os.environ, capture_output=True, text=True, check=True
     )
     assert done.stderr == ""
-    fine, named, modules, threads, *texts = done.stdout.splitlines()
-    return fine == "True", named == "True", set(modules.split("|")), threads, "\n".join(texts).split("|")
+    fine, modules, threads, *texts = done.stdout.splitlines()
+    return fine == "True", set(modules.split("|")), threads, "\n".join(texts).split("|")
 
 
 def tops(modules: set[str]) -> set[str]:
@@ -93,7 +88,7 @@ def tops(modules: set[str]) -> set[str]:
 def test_nothing_heavy_is_loaded_and_the_import_statement_is_left_alone(tmp_path: Path, settings: str | None) -> None:
     if settings is not None:
         (tmp_path / "settings.toml").write_text(settings, encoding="utf-8")
-    fine, _named, modules, threads, texts = first_paint(tmp_path)
+    fine, modules, threads, texts = first_paint(tmp_path)
 
     assert fine
     assert HEAVY & tops(modules) == set()
@@ -103,11 +98,30 @@ def test_nothing_heavy_is_loaded_and_the_import_statement_is_left_alone(tmp_path
 
 def test_the_page_of_the_last_time_is_painted_before_anything_behind_it_is_loaded(known: Path) -> None:
     first_paint(known)
-    fine, _named, modules, _threads, texts = first_paint(known)
+    fine, modules, _threads, texts = first_paint(known)
 
     assert fine
     assert "A good place to start" in texts  # which only the history can tell
     assert BEHIND & modules == set()
+
+
+BROKEN = """
+import sys
+from backcoach import cli, furnish
+from backcoach.errors import ContentError
+def broken(*_):
+    raise ContentError("bridge.toml is broken; mend it.")
+furnish.House.__init__ = broken
+sys.exit(cli.main(["--data-dir", sys.argv[1]]))
+"""
+
+
+def test_what_keeps_the_rest_from_following_is_told_and_ends_the_program(known: Path) -> None:
+    front.keep(FRONT, DataFolder(known))
+    command = [sys.executable, "-c", BROKEN, str(known)]
+    run = subprocess.run(command, env=os.environ, capture_output=True, text=True, check=False)
+
+    assert (run.returncode, run.stdout, run.stderr) == (1, "", "bridge.toml is broken; mend it.\n")
 
 
 # -- what is kept
@@ -252,8 +266,3 @@ def test_the_notice_comes_first_for_whoever_has_not_read_it(early: MainWindow, p
     early.move_in(person.parts)
 
     assert early._stack.currentWidget() is early._notice
-
-
-@pytest.mark.usefixtures("qapp")
-def test_a_label_shows_what_it_is_given_as_it_stands() -> None:
-    assert label("<b>Small</b>").textFormat() is Qt.TextFormat.PlainText

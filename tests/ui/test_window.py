@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from backcoach.coach.segment import Kind
 from backcoach.ui import typeface
-from tests.ui.person import SMALL, Person
+from tests.ui.person import SMALL, Person, wait_until
 
 # -- a second start
 
@@ -94,8 +94,7 @@ def test_nothing_ticks_while_nothing_runs(person: Person) -> None:
     assert busy(person) == []
     for way in ("Exercises", "History", "Settings", "Today"):
         person.click(way)
-        person.settle()
-        assert busy(person) == []
+        wait_until(lambda: busy(person) == [])  # the settings work lengths out, one routine after the other
     person.start()
     due, idle = person.conductor._timer, person.page.curtain._idle
     assert set(busy(person)) == {due, idle}

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from backcoach.language import tr
 from backcoach.ui.design import em
-from backcoach.ui.flags import NO_FOCUS, NO_SCROLL_BAR
 from backcoach.ui.widgets.choice import ChoiceCard
 from backcoach.ui.widgets.columns import Columns
 from backcoach.ui.widgets.picture import Picture
@@ -122,8 +121,8 @@ class StartPage(QWidget):
         self._has_width = False  # before it is first laid out
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
-        scroll.setProperty("focusPolicy", NO_FOCUS)
-        scroll.setProperty("horizontalScrollBarPolicy", NO_SCROLL_BAR)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside, page = QWidget(), QWidget()
         inside.setLayout(centred(page))
         content = column(page, space="l", margin="l xl")
@@ -296,10 +295,7 @@ class StartPage(QWidget):
         words.addSpacing(em() // 2)
         self._start = button(tr("Start"), "start", key=tr("Return"))
         self._start.clicked.connect(self._begin)
-        start = row()
-        start.addWidget(self._start)
-        start.addStretch(1)
-        words.addLayout(start)
+        words.addWidget(self._start, 0, Qt.AlignmentFlag.AlignLeft)
         words.addLayout(self._settling())
         words.addStretch(1)
         layout.addLayout(words, 6)

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6 import QtCore
-from PySide6.QtCore import QRect, QRectF, QSize
-from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QImage, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from backcoach.ui.design import design, em
-from backcoach.ui.flags import LEFT, TOP, WORD_WRAP
 from backcoach.ui.theme import colour
 from backcoach.ui.widgets.picture import paint_on_ground
 
 PICTURE = (5.6, 4.4)  # ems
 PADDING, GAP = 0.75, 0.75
 LEAST = 15.0
-WRAP = WORD_WRAP | LEFT | TOP
+WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
 class ChoiceCard(QPushButton):
@@ -30,6 +28,7 @@ class ChoiceCard(QPushButton):
         self.line, self._pictured = line, pictured
         self._picture = QPixmap()
         self.setAutoDefault(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -64,11 +63,6 @@ class ChoiceCard(QPushButton):
         """Return the same: a word is never cut off."""
         return self.sizeHint()
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Let the pointer be a hand."""
-        self.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
-        super().enterEvent(event)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint card, picture and text, and a ring with a gap round what has the focus."""
         painter = QPainter(self)
@@ -85,19 +79,21 @@ class ChoiceCard(QPushButton):
         top = (self.height() - title - line) // 2
         painter.setFont(_bold(self.font()))
         painter.setPen(colour("text"))
-        painter.drawText(QRectF(left, top, wide, title), self.text())
+        painter.drawText(QRect(left, top, wide, title), int(WRAP), self.text())
         painter.setFont(_small(self.font()))
         painter.setPen(colour("soft"))
-        painter.drawText(QRectF(left, top + title, wide, line), self.line)
+        painter.drawText(QRect(left, top + title, wide, line), int(WRAP), self.line)
 
     def _paint_card(self, painter: QPainter) -> QRectF:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
         area, radius = QRectF(self.rect()), design()["radius"]["card"] * em()
         ring, gap = design()["line"]["ring"], design()["line"]["gap"]
-        if self.hasFocus():
+        if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(colour("focus"), ring))
             painter.drawRoundedRect(area.adjusted(ring / 2, ring / 2, -ring / 2, -ring / 2), radius, radius)
             area = area.adjusted(ring + gap, ring + gap, -ring - gap, -ring - gap)
-        over = self.underMouse() or self.isDown()
+        over = bool(option.state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Sunken))
         painter.setPen(QPen(colour("soft_line" if over else "card_line"), 1))
         painter.setBrush(colour("accent_soft" if over else "surface"))
         painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
@@ -110,8 +106,8 @@ class ChoiceCard(QPushButton):
     def _heights(self, wide: int) -> tuple[int, int]:
         """Return the heights of name and line, wrapped to a width."""
         room = QRect(0, 0, max(1, wide), 10_000)
-        title = QFontMetrics(_bold(self.font())).boundingRect(room, WRAP, self.text())
-        line = QFontMetrics(_small(self.font())).boundingRect(room, WRAP, self.line)
+        title = QFontMetrics(_bold(self.font())).boundingRect(room, int(WRAP), self.text())
+        line = QFontMetrics(_small(self.font())).boundingRect(room, int(WRAP), self.line)
         return title.height(), line.height() if self.line else 0
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6 import QtCore
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -68,8 +67,8 @@ def paint_on_ground(painter: QPainter, picture: QPixmap, room: QRectF, lift: flo
     """Paint a picture as large as it fits into a room, in its middle, and at its bottom unless it is lifted."""
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     ratio = painter.device().devicePixelRatioF()
-    size = picture.size().scaled((room.size() * ratio).toSize(), QtCore.Qt.AspectRatioMode.KeepAspectRatio)
-    smooth = QtCore.Qt.TransformationMode.SmoothTransformation
+    size = picture.size().scaled((room.size() * ratio).toSize(), Qt.AspectRatioMode.KeepAspectRatio)
+    smooth = Qt.TransformationMode.SmoothTransformation
     fitting = picture if picture.size() == size else picture.scaled(size, mode=smooth)
     wide, high = size.width() / ratio, size.height() / ratio
     area = QRectF(room.center().x() - wide / 2, room.bottom() - high - lift * (room.height() - high), wide, high)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from backcoach.ui.announce import Role, read_as
@@ -17,7 +16,6 @@ from backcoach.ui.theme import colour
 DAY = 3.0  # ems wide
 SHAPE = 1.6  # ems high
 DOT = 0.36
-NO_LINE = QColor(0, 0, 0, 0)
 TICK = ((0.27, 0.53), (0.44, 0.69), (0.74, 0.34))
 
 
@@ -61,8 +59,8 @@ class Weekdays(QWidget):
             _paint_shape(painter, day, middle, size - 2)
             painter.setFont(self._font(bold=day.present))
             painter.setPen(colour("text" if day.present else "soft"))
-            left = middle.x() - QFontMetrics(painter.font()).horizontalAdvance(day.name) / 2
-            painter.drawText(QPointF(left, self.height() - QFontMetrics(painter.font()).descent()), day.name)
+            under = QRectF(place * wide, size, wide, self.height() - size)
+            painter.drawText(under, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, day.name)
 
     def _wide(self) -> float:
         """Return the width of a day, with room for the longest name."""
@@ -78,13 +76,17 @@ class Weekdays(QWidget):
 
 def _paint_shape(painter: QPainter, day: Day, middle: QPointF, size: float) -> None:
     area = QRectF(middle.x() - size / 2, middle.y() - size / 2, size, size)
-    painter.setPen(NO_LINE)
-    painter.setBrush(QBrush())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     if day.state == "done":
         painter.setBrush(colour("accent"))
         painter.drawEllipse(area)
-        painter.setBrush(colour("on_accent"))
-        _paint_tick(painter, [area.topLeft() + QPointF(x * size, y * size) for x, y in TICK], size / 9)
+        pen = QPen(colour("on_accent"), size / 9)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(QPolygonF([area.topLeft() + QPointF(x * size, y * size) for x, y in TICK]))
     elif day.state == "today":
         painter.setPen(QPen(colour("accent"), size / 10))
         painter.drawEllipse(area.adjusted(size / 16, size / 16, -size / 16, -size / 16))
@@ -92,14 +94,3 @@ def _paint_shape(painter: QPainter, day: Day, middle: QPointF, size: float) -> N
         inset = size * (1 - DOT) / 2
         painter.setBrush(colour("line"))
         painter.drawEllipse(area.adjusted(inset, inset, -inset, -inset))
-
-
-def _paint_tick(painter: QPainter, points: Sequence[QPointF], wide: float) -> None:
-    """Paint strokes with round ends, filled: a round pen would have to name Qt (ui/flags.py)."""
-    for point in points:
-        painter.drawEllipse(point, wide / 2, wide / 2)
-    for one, other in pairwise(points):
-        across = QLineF(one, other).normalVector()
-        across.setLength(wide / 2)
-        aside = across.p2() - across.p1()
-        painter.drawPolygon(QPolygonF([one + aside, other + aside, other - aside, one - aside]))
