@@ -61,7 +61,7 @@ class Opening:
     """The way from a window that is seen to one that does everything.
 
     Attributes:
-        look: theme and text size as they are set, and the theme that was worn last.
+        look: theme and text size as they are set.
     """
 
     def __init__(self, folder: DataFolder, routine: str | None) -> None:
@@ -77,11 +77,11 @@ class Opening:
         self._front = None if routine else expected(folder)
         if self._front is None:
             settings = self._furnish(Mailbox(), routine).parts.settings
-            self.look = (settings.theme, settings.text_size, "")
+            self.look = (settings.theme, settings.text_size)
         else:
             language = self._front.language
             dictionary.use(lambda: language)
-            self.look = (self._front.theme, self._front.text_size, self._front.worn)
+            self.look = (self._front.theme, self._front.text_size)
 
     def show(self, wardrobe: Wardrobe, instance: Instance) -> None:
         """Show the window, and see to it that all the rest follows."""

@@ -62,7 +62,6 @@ class House:
         self.shelf = Shelf(folder, self.sentences.append)
         dictionary.use(lambda: self.shelf.settings.language)
         self._mailbox = mailbox
-        self._wardrobe: Wardrobe | None = None
         self._wanted = self.shelf.find(routine) if routine else None
         self._signals: SignalWatch | None = None
         self.parts = self._parts()
@@ -77,16 +76,14 @@ class House:
 
     def let_in(self, window: MainWindow, wardrobe: Wardrobe) -> None:
         """Join the parts to the window and to what dresses it."""
-        self.window, self._wardrobe = window, wardrobe
+        self.window = window
         self.parts.theme = wardrobe.theme
         wardrobe.changed.connect(window.dress)
         window.look_wanted.connect(wardrobe.wear)
         window.move_in(self.parts)
 
     def attend(self, instance: Instance) -> None:
-        """Answer what comes from outside: a second start, signals, the dark of the evening; and keep a log."""
-        if self._wardrobe is not None:
-            self._wardrobe.watch()
+        """Answer what comes from outside, which is a second start or a signal; and keep a log."""
         write_log(self.shelf.folder)
         log_qt_messages()
         self._signals = SignalWatch()
@@ -134,10 +131,9 @@ class House:
     def _keep_front(self) -> None:
         settings = self.parts.settings
         if self.window is not None and settings.notice_read:
-            board, worn = self.window.start.board(), self.parts.theme.name
+            board = self.window.start.board()
             if board is not None:
-                front = Front(settings.language, settings.theme, settings.text_size, worn, board)
-                keep(front, self.shelf.folder)
+                keep(Front(settings.language, settings.theme, settings.text_size, board), self.shelf.folder)
 
     def _take_side(self, last: object) -> None:
         parts = self.parts

@@ -5,21 +5,16 @@ from __future__ import annotations
 import logging
 import sys
 import traceback
-from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, Slot, qInstallMessageHandler
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from backcoach import __version__, language
 from backcoach.language import tr
 from backcoach.ui import theme, typeface
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QAccessibilityHints, QStyleHints
 
 _log = logging.getLogger(__name__)
 _LEVELS = {
@@ -63,28 +58,16 @@ class Wardrobe(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, app: QApplication, wanted: str, text_size: int, worn: str = "") -> None:
-        """Dress the program.
-
-        Args:
-            app: the program.
-            wanted: name of a theme, or "system".
-            text_size: percent of the usual one.
-            worn: the theme that was worn last; if it suits the system as far as can be told without waiting, it is
-                put on first. Asking the system waits for 20 ms (docs/decisions/0011), so it follows in `watch`.
-        """
+    def __init__(self, app: QApplication, wanted: str, text_size: int) -> None:
+        """Dress the program in a theme by name, or "system", with text of so many percent of its usual size."""
         super().__init__(app)
         self._app, self._font = app, typeface.base_font(app.font())
         self._wanted, self._worn = (wanted, text_size), ("", 0)
-        dark = app.palette().color(QPalette.ColorRole.Window).lightness() < 128
-        trusted = wanted == "system" and worn and worn.endswith("dark") == dark
-        self.theme = self._dress(worn if trusted else "")
-
-    def watch(self) -> None:
-        """Look at the system, now and whenever it changes."""
+        self._hints = app.styleHints()  # kept, because what it gives lives no longer than it
+        self._contrast = self._hints.accessibility()
+        self.theme = self._dress()
         self._hints.colorSchemeChanged.connect(self.follow)
         self._contrast.contrastPreferenceChanged.connect(self.follow)
-        self.follow()
 
     @Slot(str, int)
     def wear(self, wanted: str, text_size: int) -> None:
@@ -100,9 +83,9 @@ class Wardrobe(QObject):
         if self._worn != before:
             self.changed.emit(self.theme)
 
-    def _dress(self, known: str = "") -> theme.Theme:
+    def _dress(self) -> theme.Theme:
         wanted, text_size = self._wanted
-        chosen = theme.load_theme(known or (self._of_system() if wanted == "system" else wanted))
+        chosen = theme.load_theme(self._of_system() if wanted == "system" else wanted)
         if (chosen.name, text_size) != self._worn:
             self._worn = (chosen.name, text_size)
             font = QFont(self._font)
@@ -110,14 +93,6 @@ class Wardrobe(QObject):
             self._app.setFont(font)
             theme.apply(self._app, chosen)
         return chosen
-
-    @cached_property
-    def _hints(self) -> QStyleHints:
-        return self._app.styleHints()  # kept, because what it gives lives no longer than it
-
-    @cached_property
-    def _contrast(self) -> QAccessibilityHints:
-        return self._hints.accessibility()
 
     def _of_system(self) -> str:
         shade = "dark" if self._hints.colorScheme() is QtCore.Qt.ColorScheme.Dark else "light"

@@ -22,15 +22,13 @@ class Front(NamedTuple):
 
     Attributes:
         language: as it was set; "" to do as the system does.
-        theme: as it was set; worn: the theme that this came to.
-        text_size: percent.
+        theme, text_size: as they were set; the latter in percent.
         board: None where the notice comes first.
     """
 
     language: str = ""
     theme: str = "system"
     text_size: int = 100
-    worn: str = ""
     board: Board | None = None
 
 
@@ -46,8 +44,8 @@ def kept(folder: DataFolder) -> Front | None:
         return None
     try:
         found = json.loads(content)
-        language, theme, text_size, worn, board = found["front"]
-        front = Front(language, theme, text_size, worn, board_from(board))
+        language, theme, text_size, board = found["front"]
+        front = Front(language, theme, text_size, board_from(board))
         return front if found["of"] == _state(folder) else None
     except (ValueError, TypeError, KeyError):
         return None  # another version wrote it

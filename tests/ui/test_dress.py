@@ -38,7 +38,6 @@ def system() -> System:
 def wardrobe(qapp: QApplication, system: System) -> Iterator[Wardrobe]:
     font = qapp.font()
     made = Wardrobe(qapp, "system", 100)
-    made.watch()
     made._hints = made._contrast = system  # type: ignore[assignment]
     made.follow()
     yield made

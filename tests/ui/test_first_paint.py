@@ -64,7 +64,7 @@ BOARD = Board(
     (Unfinished("7", "Small", "yesterday", "half", ("bridge", "Bridge")),),
 )
 PLAIN = BOARD._replace(unfinished=())
-FRONT = Front("", "system", 100, "light", BOARD)
+FRONT = Front("", "system", 100, BOARD)
 
 
 def first_paint(folder: Path) -> tuple[bool, set[str], str, list[str]]:
@@ -156,8 +156,8 @@ def test_it_is_not_trusted_after_a_change_of_what_it_was_made_from(kept: DataFol
         '{"of": OF}',
         '{"of": OF, "front": []}',
         '{"of": OF, "front": {"board": 3}}',
-        '{"of": OF, "front": ["", "system", 100, "light", null]}',
-        '{"of": OF, "front": ["", "system", 100, "light", ["", "", "", ["small"], [], null, []]]}',
+        '{"of": OF, "front": ["", "system", 100, null]}',
+        '{"of": OF, "front": ["", "system", 100, ["", "", "", ["small"], [], null, []]]}',
     ],
 )
 def test_what_cannot_be_read_is_not_known(kept: DataFolder, content: str) -> None:
