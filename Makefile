@@ -1,6 +1,6 @@
 # Each target installs what it misses. ARGS goes to the program or to pytest: make run ARGS="start gentle_10"
 .DEFAULT_GOAL := help
-.PHONY: help run test check format coverage install lock figures sounds typeface pictures screens translations clean
+.PHONY: help run test check format coverage install lock figures sounds typeface palette pictures screens translations clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -40,6 +40,9 @@ sounds: ## Make the coach's sounds in assets/sounds anew (for developers)
 
 typeface: ## Get the typeface in assets/typeface anew (for developers; needs npm)
 	@scripts/uv run --quiet --no-project --with fonttools==4.68.0 python packaging/typeface/build.py
+
+palette: ## Draw docs/palette.svg anew from the themes and the icons
+	@python3 packaging/palette/make.py
 
 pictures: ## Renew all pictures made from the illustrations; ARGS="bridge" only those of one exercise, ARGS="stage"
 	@scripts/python-packages test

@@ -28,7 +28,7 @@ LETTERS = {
     (1.0, SMALL): ("title", True),
     (1.0, LAPTOP): ("title", True),
     (1.0, LARGE): ("title", True),
-    (1.75, SMALL): ("large", False),
+    (1.75, SMALL): ("", False),
     (1.75, LAPTOP): ("title", False),
     (1.75, LARGE): ("title", True),
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import runpy
 from itertools import chain
 
 from backcoach.resources import assets
@@ -43,3 +44,10 @@ def test_every_name_and_class_in_the_sheet_is_used() -> None:
 
     assert {name for name in names if f'setObjectName("{name}")' not in SOURCE} == set()
     assert {name for name in classes - by_qt if not re.search(rf"\b{name}\b", SOURCE)} == set()
+
+
+def test_the_picture_of_all_colours_and_icons_is_up_to_date() -> None:
+    """Renew it with `make palette`."""
+    make = runpy.run_path(str(ROOT / "packaging" / "palette" / "make.py"))
+
+    assert make["OUT"].read_text(encoding="utf-8") == make["drawn"]()
