@@ -11,15 +11,14 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QScrollAre
 
 from backcoach.language import tr
 from backcoach.ui import design
-from backcoach.ui.widgets.dot import Dot
 from backcoach.ui.widgets.lengths import Length, Lengths
 from backcoach.ui.widgets.option import Choice, LengthRow
 from backcoach.ui.widgets.sections import Section, section_widgets
-from backcoach.ui.widgets.text import button, centred, clear, column, frame, label, row
+from backcoach.ui.widgets.text import button, centred, clear, column, frame, icon, label, row
 
 BESIDE = 40  # ems of width from which the figure stands beside the words
 WIDEST = 80  # ems
-LOW = 10  # ems: the height of the figure above the words
+FREE = 16777215  # pixels: as high as Qt lets anything be
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +83,10 @@ class ExercisePage(QWidget):
     # -- what is shown
 
     def show_exercise(self, name: str, line: str, phase: str, sections: Sequence[Section]) -> None:
-        """Show the words of an exercise, from the top; `phase` is the role of its colour."""
+        """Show the words of an exercise, from the top; `phase` is the name of its icon and its colour."""
         self._name.setText(name)
         self._line.setText(line)
-        self._dot.show_colour(phase)
+        self._phase.show_icon(phase, phase)
         before, after = self._words_before, self._words_after
         clear(before)
         clear(after)
@@ -134,6 +133,7 @@ class ExercisePage(QWidget):
     def show_playing(self, *, playing: bool) -> None:
         """Let the button say what it would do."""
         self._pause.setText(tr("Pause") if playing else tr("Play"))
+        self._pause.show_icon("pause" if playing else "play")
 
     def show_trial(self, doing: str, digits: str, caption: str) -> None:
         """Show what the coach says and counts while it is tried; empty texts when it is not."""
@@ -143,6 +143,7 @@ class ExercisePage(QWidget):
         for where, text in ((self._doing, doing), (self._digits, digits), (self._caption, caption)):
             where.setText(text)
         self._trial.setVisible(trying)
+        self._fit()
 
     # -- Qt
 
@@ -170,6 +171,9 @@ class ExercisePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the figure beside the words, or above them."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         em = design.em()
         beside = self.width() >= BESIDE * em
         layout = self._sides if beside else self._content
@@ -177,7 +181,10 @@ class ExercisePage(QWidget):
             layout.insertWidget(0, self._figure_side)
         self._sides.setStretch(0, 11 if beside else 1)
         self._sides.setStretch(1, 9 if beside else 0)
-        self._figure_side.setMinimumHeight(LOW * em)
+        trying = not self._trial.isHidden()
+        above = round(self._scroll.height() * (1.0 if trying else 0.7))  # what it is called is seen below it
+        self._figure_side.setMinimumHeight(0 if beside else above)
+        self._figure_side.setMaximumHeight(FREE if beside else above)
 
     @Slot(str, object)
     def _change_hold(self, exercise: str, seconds: int) -> None:
@@ -231,9 +238,13 @@ class ExercisePage(QWidget):
         return scroll
 
     def _title(self) -> QHBoxLayout:
-        self._name, self._line, self._dot = label("", "title", wrap=True), label("", "soft", wrap=True), Dot()
+        self._name, self._line, self._phase = (
+            label("", "title", wrap=True),
+            label("", "soft", wrap=True),
+            icon("stretch"),
+        )
         line = row(space="s")
-        line.addWidget(self._dot)
+        line.addWidget(self._phase)
         line.addWidget(self._line, 1)
         title = column(space="xs")
         title.addWidget(self._name)
@@ -258,7 +269,7 @@ class ExercisePage(QWidget):
         self._pause.clicked.connect(self.paused)
         self._try = button(tr("Try it"), "main", hint=tr("The coach leads you through it once. Nothing of it is kept."))
         self._try.clicked.connect(self.tried)
-        back = button(tr("All exercises"), key="Esc")
+        back = button(tr("All exercises"), key="Esc", icon="back")
         back.clicked.connect(self.left)
         line = row(space="s")
         line.addWidget(back)

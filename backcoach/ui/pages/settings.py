@@ -28,7 +28,7 @@ from backcoach.ui.widgets.text import button, centred, column, frame, label, row
 BESIDE = 54  # ems of width from which the sections stand beside what they hold
 ROOM = 24  # ems of height from which everything but a section stays where it is
 ASIDE = 38  # ems of width from which a picture stands beside what it shows
-SIDE, FIGURE = 13, 16  # widths in ems
+SIDE, FIGURE, WORDS = 13, 16, 38  # widths in ems
 FREE = 16777215  # pixels: as wide as Qt lets anything be
 
 
@@ -171,7 +171,7 @@ class SettingsPage(QWidget):
         self._search.textChanged.connect(self.sought)
         line.addStretch(1)
         line.addWidget(self._search, 2)
-        self._undo = button(tr("Undo"), "quiet", key="Ctrl Z")
+        self._undo = button(tr("Undo"), "quiet", key="Ctrl Z", icon="undo")
         self._undo.clicked.connect(self.undone)
         kept = self._undo.sizePolicy()
         kept.setRetainSizeWhenHidden(True)  # so that the search keeps its place
@@ -310,7 +310,10 @@ class _Card(QFrame):
         self._words.addWidget(label(section.name, "heading"))
         self._line = label(section.line, "soft", wrap=True)
         self._words.addWidget(self._line)
-        self._words.addWidget(self._list())
+        line = row(space="0")  # knows how high the text is when it may not be wider
+        line.addWidget(self._list(), 1)
+        line.addStretch(0)
+        self._words.addLayout(line)
         self._last = row(space="s")
         self._usual = button(tr("Back to the usual lengths") if section.lengthens else tr("Back to the usual"), "quiet")
         self._usual.clicked.connect(self._go_back)
@@ -368,6 +371,8 @@ class _Card(QFrame):
         holder = QWidget()
         pictured = any(choice.pictured for choice in self.section.choices)
         inside: Flow | QVBoxLayout = Flow(holder, space="l", least=15) if pictured else column(holder, space="l")
+        if not pictured:
+            design.size(holder, widest=WORDS)
         for one in self.rows.values():
             one.changed.connect(self.changed)
             inside.addWidget(one)

@@ -106,7 +106,7 @@ class OptionRow(QWidget):
         return line
 
     def _help(self) -> QLabel:
-        return label(self.choice.help, "small", wrap=True)
+        return label(self.choice.help, "soft", wrap=True)
 
 
 class SwitchRow(OptionRow):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from backcoach.ui import icons
 from backcoach.ui.design import em
 from backcoach.ui.theme import colour
 
@@ -33,10 +34,6 @@ class Search(QLineEdit):
         """Paint the line, and the lens."""
         super().paintEvent(event)
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        size = em() * 0.5
-        lens = QRectF(em() * 0.6, (self.height() - size) / 2 - size * 0.15, size, size)
-        painter.setPen(QPen(colour("soft"), max(1.5, em() / 12), c=Qt.PenCapStyle.RoundCap))
-        painter.drawEllipse(lens)
-        corner = lens.center() + (lens.bottomRight() - lens.center()) * 0.72
-        painter.drawLine(corner, corner + (lens.bottomRight() - lens.center()) * 0.75)
+        size = em() * 0.9
+        lens = QRectF(em() * 0.45, (self.height() - size) / 2, size, size)
+        icons.paint(painter, "search", lens, colour("soft"))
