@@ -16,7 +16,7 @@ from backcoach.ui.widgets.option import Choice, LengthRow
 from backcoach.ui.widgets.sections import Section, section_widgets
 from backcoach.ui.widgets.text import button, centred, clear, column, frame, icon, label, row
 
-BESIDE = 40  # ems of width from which the figure stands beside the words
+BESIDE = 42  # ems of width from which the figure stands beside the words
 WIDEST = 80  # ems
 FREE = 16777215  # pixels: as high as Qt lets anything be
 
@@ -259,7 +259,7 @@ class ExercisePage(QWidget):
         inside.addWidget(label(tr("How long you hold it"), "heading", wrap=True))
         self._hold_place = column()
         inside.addLayout(self._hold_place)
-        self._lengths = Lengths(most=1)
+        self._lengths = Lengths(most=1, stacked=True)
         inside.addWidget(self._lengths)
         return self._hold_card
 

@@ -37,9 +37,10 @@ class Length:
 class Lengths(QWidget):
     """A tinted card with a line for each session, or one line for all of them."""
 
-    def __init__(self, most: int = 3, parent: QWidget | None = None) -> None:
-        """Make an empty one; with `most` 1 it is one line without a heading."""
+    def __init__(self, most: int = 3, *, stacked: bool = False, parent: QWidget | None = None) -> None:
+        """Make an empty one; with `most` 1 it has no heading and is one line, unless a length is `stacked` on more."""
         super().__init__(parent)
+        self._stacked = stacked
         self.most, self._others = most, True
         self._shown: Sequence[Length] = ()
         card = frame("soft")
@@ -78,10 +79,12 @@ class Lengths(QWidget):
         told = label(length.told, "large")
         told.setProperty("weight", "strong")
         told.setAccessibleName(length.spoken)
-        if self.most > 1:
+        if self.most > 1 or self._stacked:
             below = column(holder, space="0")
             below.addWidget(label(length.name, "small", wrap=True))
             below.addWidget(told)
+            if more:
+                below.addWidget(label(more, "small", wrap=True))
             return holder
         beside, words = row(holder, space="m"), column(space="0")
         words.addWidget(label(length.name, wrap=True))
