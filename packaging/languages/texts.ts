@@ -199,6 +199,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was done this time.</source>
+        <extracomment>backcoach/coach/closing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All of it, {length}.</source>
         <extracomment>backcoach/coach/closing.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1390,7 +1395,7 @@
     </message>
     <message>
         <source>{number} of {count}</source>
-        <extracomment>backcoach/ui/hosts/lines.py</extracomment>
+        <extracomment>backcoach/text/lines.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2644,47 +2649,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done</source>
-        <extracomment>backcoach/ui/hosts/lines.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In part</source>
-        <extracomment>backcoach/ui/hosts/lines.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It hurt</source>
-        <extracomment>backcoach/ui/hosts/lines.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Left out</source>
-        <extracomment>backcoach/ui/hosts/lines.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exercise</source>
-        <extracomment>backcoach/ui/hosts/lines.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <extracomment>backcoach/ui/hosts/lines.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repetitions</source>
-        <extracomment>backcoach/ui/hosts/lines.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <extracomment>backcoach/ui/hosts/lines.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held</source>
         <extracomment>backcoach/ui/hosts/lines.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2925,6 +2890,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{done} of {planned}, completed</source>
+        <extracomment>backcoach/ui/hosts/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {planned}, stopped early</source>
+        <extracomment>backcoach/ui/hosts/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {planned}, interrupted</source>
+        <extracomment>backcoach/ui/hosts/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {planned}, not decided yet</source>
+        <extracomment>backcoach/ui/hosts/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected by you</source>
+        <extracomment>backcoach/ui/hosts/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain {before} before, {after} after</source>
+        <extracomment>backcoach/ui/hosts/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain {before} before</source>
+        <extracomment>backcoach/ui/hosts/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain {after} after</source>
+        <extracomment>backcoach/ui/hosts/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left out: {reason}</source>
         <extracomment>backcoach/ui/hosts/library.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2969,6 +2974,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not begun</source>
+        <extracomment>backcoach/ui/hosts/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hurt after {length}</source>
+        <extracomment>backcoach/ui/hosts/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {planned} times</source>
+        <extracomment>backcoach/ui/hosts/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{held} of {planned}</source>
+        <extracomment>backcoach/ui/hosts/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other screen</source>
         <extracomment>backcoach/ui/pages/session.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3006,6 +3031,82 @@
     <message>
         <source>All exercises</source>
         <extracomment>backcoach/ui/pages/exercise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <extracomment>backcoach/ui/pages/finish.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And before you began?</source>
+        <extracomment>backcoach/ui/pages/finish.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>close this page</comment>
+        <extracomment>backcoach/ui/pages/finish.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet. After your first session you will find it here, with what you really held.</source>
+        <extracomment>backcoach/ui/pages/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sessions</source>
+        <extracomment>backcoach/ui/pages/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the first one</source>
+        <extracomment>backcoach/ui/pages/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions, newest first</source>
+        <extracomment>backcoach/ui/pages/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <extracomment>backcoach/ui/pages/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <extracomment>backcoach/ui/pages/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this session</source>
+        <extracomment>backcoach/ui/pages/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this session</source>
+        <extracomment>backcoach/ui/pages/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <extracomment>backcoach/ui/pages/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <extracomment>backcoach/ui/pages/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is right now</source>
+        <extracomment>backcoach/ui/pages/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is deleted.</source>
+        <extracomment>backcoach/ui/pages/history.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3201,6 +3302,26 @@
     <message>
         <source>Close</source>
         <extracomment>backcoach/ui/widgets/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <extracomment>backcoach/ui/widgets/donelist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I did it</source>
+        <extracomment>backcoach/ui/widgets/donelist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise}: not done</source>
+        <extracomment>backcoach/ui/widgets/donelist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise}: I did it</source>
+        <extracomment>backcoach/ui/widgets/donelist.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11742,6 +11863,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Come onto your back, over your side.</source>
+        <extracomment>onto_back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come onto your front, in your own time.</source>
+        <extracomment>onto_front</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come onto your side.</source>
+        <extracomment>onto_side</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push up onto your hands and knees.</source>
+        <extracomment>onto_hands_and_knees</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll onto your side, and push up onto your hands and knees.</source>
+        <extracomment>over_side_onto_hands_and_knees</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come up onto one knee.</source>
+        <extracomment>onto_one_knee</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hold for {hold}.</source>
         <extracomment>dose_hold</extracomment>
         <translation type="unfinished"></translation>
@@ -11829,6 +11980,11 @@
     <message>
         <source>Switch sides. Now the {side}.</source>
         <extracomment>switch</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll over. Now the {side}.</source>
+        <extracomment>roll_over</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
