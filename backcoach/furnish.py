@@ -84,12 +84,16 @@ class House:
 
     def attend(self, instance: Instance) -> None:
         """Answer what comes from outside, which is a second start or a signal; and keep a log."""
-        write_log(self.shelf.folder)
         log_qt_messages()
         self._signals = SignalWatch()
+        self.parts.studio.draw(lambda: self._settle_in(instance)).add_done_callback(self._build_ahead)
+
+    def _settle_in(self, instance: Instance) -> None:
+        """Do beside the window what may wait for the disk."""
+        write_log(self.shelf.folder)
         instance.listen(self.show)
-        self.sentences.append(instance.note)
-        self.parts.studio.draw(self.load_pages).add_done_callback(self._build_ahead)
+        self.trouble("instance", instance.note)
+        self.load_pages()
 
     def begin(self) -> None:
         """Start what takes time, now that there is something to look at."""
