@@ -41,3 +41,11 @@ class Box(NamedTuple):
         if quarters == 3:
             return Box(self.y, width - self.right, self.height, self.width)
         return self
+
+    def corner(self, quarters: int, width: float, height: float) -> tuple[float, float]:
+        """Return where its upper left corner was before the page, of this size now, was turned."""
+        if quarters == 1:
+            return self.y, width - self.right
+        if quarters == 3:
+            return height - self.bottom, self.x
+        return self.x, self.y

@@ -28,9 +28,7 @@ from backcoach.ui.widgets.stepsheet import StepSheet
 from backcoach.ui.widgets.strip import Part, Strip
 from backcoach.ui.widgets.turned import Turned
 from backcoach.ui.widgets.veil import Veil
-from backcoach.ui.widgets.words import Words
-
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+from backcoach.ui.widgets.words import RIGHT, Words
 
 
 class SessionPage(QWidget):
@@ -350,11 +348,7 @@ class SessionPage(QWidget):
         if self._figure is None:
             return
         self._figure.setGeometry(self.rect())
-        x, y = seen.x, seen.y
-        if self._turn == 1:
-            x, y = seen.y, self.width() - seen.right
-        elif self._turn == 3:
-            x, y = self.height() - seen.bottom, seen.x
+        x, y = seen.corner(self._turn, self.width(), self.height())
         moved = [it._replace(x=it.x + x, y=it.y + y) for it in (room, *words)]
         self._figure.stand(moved[0], tuple(moved[1:]), mirrored=self._mirrored, turn=self._turn)
 

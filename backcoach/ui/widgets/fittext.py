@@ -12,7 +12,7 @@ from backcoach.ui.widgets.turned import Turned, pixels
 
 SMALLER = 0.94  # each size that is tried, times the one before
 SMALLEST = 9  # pixels; whatever does not fit even then is cut off
-GAP = 0.45  # between paragraphs, in heights of a line
+GAP = 0.3  # between paragraphs, in heights of a line
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 

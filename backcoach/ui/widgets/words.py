@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from backcoach.ui.widgets.turned import Turned, pixels
 
 LEFT = Qt.AlignmentFlag.AlignLeft
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 ROUND = 14.0  # pixels of the corners of what is loud, and beside its text
 SMALLER = 0.94  # each size that is tried, times the one before
 SMALLEST = 9  # pixels; whatever does not fit even then is cut off
