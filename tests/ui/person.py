@@ -294,12 +294,6 @@ class Person:
         """Return what the stage says in its middle, from top to bottom."""
         return self.window.training.stage._steps.text.splitlines()
 
-    def table(self, table: Any) -> list[tuple[str, ...]]:
-        return [
-            tuple(table.item(line, place).text() for place in range(table.columnCount()))
-            for line in range(table.rowCount())
-        ]
-
     # -- what is kept
 
     def rows(self, question: str) -> list[Any]:

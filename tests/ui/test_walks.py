@@ -88,7 +88,7 @@ def test_a_whole_session_by_the_keyboard_alone(newcomer: Person) -> None:
     person.settle()
     assert person.page is person.window.history.page
     assert [(row[0], *row[3:]) for row in person.sessions()] == [("completed", 4, 2)]
-    assert person.table(person.window.history.page._table)[2][0] == "Knee to chest"
+    assert person.window.history.page._done.told[2][0] == "Knee to chest"
 
 
 # -- with nothing to be heard

@@ -18,6 +18,9 @@ from backcoach.ui.parts import Parts
 from backcoach.ui.thumbnails import Thumbnails
 from backcoach.ui.widgets.cell import METRES, PIXELS
 
+ICONS = {"mat": "mat", "chair": "chair", "wall": "wall", "cushion": "cushion", "folded towel": "towel"}
+"""Of what is to be laid out; in another language the words alone."""
+
 
 class ReadyHost(QObject):
     """Gives the ready page its outline.
@@ -83,7 +86,7 @@ class ReadyHost(QObject):
             name=asked.name,
             minutes=minutes(timeline.total_seconds),
             note=asked.note,
-            needs=sentence(tr(", ").join(timeline.needs()) or tr("nothing")),
+            needs=tuple((ICONS.get(it, ""), sentence(it)) for it in timeline.needs()) or (("", tr("Nothing")),),
             parts=tuple(self._part(phase, whole, timeline) for phase in whole.phases()),
             advice=" ".join(instead_of(self._left_out)),
             pictured=parts.shows_figures,

@@ -146,7 +146,7 @@ class FinishPage(QWidget):
         line = row(words, space="l", margin="m xl")
         self._close = button(tr("Done", about="close this page"), "start", key=tr("Return"))
         self._close.clicked.connect(self.closed)
-        line.addWidget(self._close)
+        line.addWidget(self._close, 1)
         line.addStretch(1)
         foot.setLayout(centred(words))
         return foot

@@ -94,6 +94,9 @@ class HistoryPage(QWidget):
         self._place.setVisible(not entries)
         self._both.setVisible(bool(entries))
         self._list.show_entries(entries)
+        self.setFocusProxy(self._list if entries else self._begin)
+        if not entries and self.isVisible():
+            self._begin.setFocus()  # the list that had it is gone
 
     def show_detail(self, detail: Detail) -> None:
         """Show one session."""

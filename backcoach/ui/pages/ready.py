@@ -45,12 +45,17 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """A session as it will be done. `advice` is what to keep in mind when a part is left out."""
+    """A session as it will be done.
+
+    Attributes:
+        needs: what to lay out, each an icon's name, or "", and a word.
+        advice: what to keep in mind when a part is left out.
+    """
 
     name: str
     minutes: str
     note: str
-    needs: str
+    needs: tuple[tuple[str, str], ...]
     parts: tuple[Part, ...]
     advice: str
     pictured: bool = True
@@ -106,7 +111,13 @@ class ReadyPage(QWidget):
         self._minutes.setText(outline.minutes)
         self._note.setText(outline.note)
         self._note.setVisible(bool(outline.note))
-        self._needs.setText(outline.needs)
+        clear(self._needs)
+        for name, word in outline.needs:
+            line = row(space="s")
+            if name:
+                line.addWidget(icon(name, "accent", 1.5))
+            line.addWidget(label(word, "large", wrap=True), 1)
+            self._needs.addLayout(line)
         self._advice.setText(outline.advice)
         self._advice.setVisible(bool(outline.advice))
         if afresh:
@@ -213,8 +224,8 @@ class ReadyPage(QWidget):
         card = frame("card")
         inside = column(card, space="xs", margin="l")
         inside.addWidget(label(tr("Lay out"), "heading"))
-        self._needs = label("", "large", wrap=True)
-        inside.addWidget(self._needs)
+        self._needs = column(space="s")
+        inside.addLayout(self._needs)
         return card
 
     def _foot(self) -> QFrame:
@@ -225,7 +236,7 @@ class ReadyPage(QWidget):
         self._start.clicked.connect(self.begun)
         back = button(tr("Something else"), "quiet", key=tr("Esc"))
         back.clicked.connect(self.left)
-        line.addWidget(self._start)
+        line.addWidget(self._start, 1)
         line.addStretch(1)
         line.addWidget(back)
         foot.setLayout(centred(words))

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 LARGE, SMALL = (480, 320), (112, 88)
 """Width and height of the picture of what comes next, and of those on the cards."""
-NARROW = 36  # ems; below, the words need all of the width
+NARROW = 43  # ems; below, the words need all of the width
 MOST_GOAL = 7
 NOT_YET = "\N{NO-BREAK SPACE}"  # keeps the room of a line whose words come later
 
@@ -271,7 +271,7 @@ class StartPage(QWidget):
 
     def _hello(self) -> QHBoxLayout:
         self._greeting = label("", "title", wrap=True)
-        self._line = label(NOT_YET, "soft", wrap=True)
+        self._line = label(NOT_YET, "large", wrap=True)
         words = column(space="xs")
         words.addWidget(self._greeting)
         words.addWidget(self._line)

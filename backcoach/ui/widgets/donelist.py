@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from backcoach.language import tr
 from backcoach.ui.widgets.cell import Cell
@@ -69,6 +69,8 @@ class DoneList(QWidget):
         self.setAccessibleName(name)
         self._sections: Sequence[Section] = ()
         self._cells: list[Cell] = []
+        self._focused = ""  # the key of a side
+        self._again: QWidget | None = None
         self._list = column(self, space="m")
 
     @property
@@ -82,9 +84,11 @@ class DoneList(QWidget):
         ]
 
     def show_sections(self, sections: Sequence[Section], *, pictured: bool, correcting: bool = False) -> None:
-        """Show what was done."""
+        """Show what was done; the focus stays with the side it was at."""
+        focused = QApplication.focusWidget()
+        self._focused = str(focused.property("side") or "") if focused and self.isAncestorOf(focused) else ""
         clear(self._list)
-        self._sections, self._cells = sections, []
+        self._sections, self._cells, self._again = sections, [], None
         for section in sections:
             head = row(space="s")
             head.addWidget(icon(section.phase or "exercises", section.phase or "soft"))
@@ -98,12 +102,22 @@ class DoneList(QWidget):
             self._list.addWidget(shared)
             self._cells += cells
         self._list.addStretch(1)
+        if self._again:
+            self._give_focus(self._again)
 
     def show_picture(self, exercise: str, picture: QImage) -> None:
         """Show the picture of an exercise wherever it comes."""
         for cell in self._cells:
             if cell.exercise == exercise:
                 cell.show_picture(picture)
+
+    def _give_focus(self, wanted: QWidget) -> None:
+        """Give the focus to something new: it has to be seen first, and so has all that is around it."""
+        around: QWidget | None = wanted
+        while around is not None and around is not self:
+            around.show()
+            around = around.parentWidget()
+        wanted.setFocus()
 
     def _cell(self, it: Done, phase: str, low: bool, pictured: bool, correcting: bool) -> Cell:
         cell, sides = Cell(it.exercise, it.name, pictured=pictured, low=low), QWidget()
@@ -127,7 +141,10 @@ class DoneList(QWidget):
             change.setAccessibleName(
                 tr("{exercise}: not done", exercise=told) if done else tr("{exercise}: I did it", exercise=told)
             )
+            change.setProperty("side", side.key)
             change.clicked.connect(lambda: self.put_right.emit(side.key, not done))
             lines.addWidget(change)
+            if side.key == self._focused:
+                self._again = change
         lines.addStretch(1)
         return made

@@ -15,7 +15,7 @@ from backcoach.ui.theme import colour
 
 DAY = 3.0  # ems wide
 SHAPE = 1.6  # ems high
-DOT = 0.36
+DOT = 0.42
 TICK = ((0.27, 0.53), (0.44, 0.69), (0.74, 0.34))
 
 
@@ -92,5 +92,5 @@ def _paint_shape(painter: QPainter, day: Day, middle: QPointF, size: float) -> N
         painter.drawEllipse(area.adjusted(size / 16, size / 16, -size / 16, -size / 16))
     else:
         inset = size * (1 - DOT) / 2
-        painter.setBrush(colour("line"))
+        painter.setBrush(colour("edge"))
         painter.drawEllipse(area.adjusted(inset, inset, -inset, -inset))
