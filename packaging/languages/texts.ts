@@ -2730,11 +2730,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nothing</source>
-        <extracomment>backcoach/ui/hosts/ready.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{time} left</source>
         <extracomment>backcoach/ui/hosts/training.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2991,6 +2986,11 @@
     <message>
         <source>{held} of {planned}</source>
         <extracomment>backcoach/ui/hosts/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>backcoach/ui/hosts/ready.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
