@@ -140,7 +140,7 @@ def show_gallery() -> None:
     ours = {page: sorted(OUT.glob(f"{page}-[0-9]*")) for page in SIGHTS}
     for page, paths in ours.items():
         links = [f"[{path.stem.removeprefix(page + '-')}](screens/{path.name})" for path in paths]
-        told += [f"## {page}", "", *(f"!{link}" for link in links[:1]), "", " · ".join(links), ""]
+        told += [f"## {page}", "", *(f"!{link}" for link in links[-1:]), "", " · ".join(links), ""]
     for path in set(OUT.iterdir()) - {path for paths in ours.values() for path in paths}:
         path.unlink()
     (OUT.parent / "screens.md").write_text("\n".join(told).rstrip() + "\n", encoding="utf-8")
