@@ -220,6 +220,7 @@ class ExercisePage(QWidget):
     def _made_words(self) -> QScrollArea:
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setProperty("role", "reading")
         scroll.setAccessibleName(tr("About this exercise"))
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the arrow keys move the text
         inside = QWidget()

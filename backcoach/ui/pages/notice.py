@@ -78,5 +78,6 @@ def _scrolled(inside: QWidget, name: str) -> QScrollArea:
     outer.addLayout(centred(inside))
     scroll.setWidgetResizable(True)
     scroll.setWidget(middle)
+    scroll.setProperty("role", "reading")
     scroll.setAccessibleName(name)
     return scroll

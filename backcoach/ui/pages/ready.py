@@ -84,6 +84,7 @@ class ReadyPage(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the large button
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setProperty("role", "reading")
         self._scroll.setAccessibleName(tr("What is coming"))
         inside, page = QWidget(), QWidget()
         inside.setLayout(centred(page))

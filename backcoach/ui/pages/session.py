@@ -213,17 +213,9 @@ class SessionPage(QWidget):
         if hurts == self._hurts:
             return
         self._hurts = hurts
-        for words in (
-            self._tag,
-            self._exercise,
-            self._side,
-            self._halo,
-            self._dots,
-            self._digits,
-            self._caption,
-            self._next,
-        ):
-            words.setVisible(not hurts)
+        words = (self._tag, self._exercise, self._side, self._halo, self._dots, self._digits, self._caption, self._next)
+        for it in words:
+            it.setVisible(not hurts)
         self._come_out.setVisible(hurts)
         self._doing.centre(centred=not hurts)
         self._steps.setVisible(hurts or self._figure is None)
@@ -232,11 +224,8 @@ class SessionPage(QWidget):
 
     def act(self, signal: str) -> None:
         """Do what the key for this signal does; as any key, it only takes the page of keys away."""
-        open_sheets = [sheet for sheet in (self._sheet, self._how) if sheet.isVisible()]
-        for sheet in open_sheets:
-            sheet.shut()
-        if not open_sheets:
-            getattr(self, signal).emit()
+        sheet = next((it for it in (self._sheet, self._how) if it.isVisible()), None)
+        (sheet.shut if sheet else getattr(self, signal).emit)()
 
     # -- clicks, and the page of keys
 

@@ -1,0 +1,90 @@
+"""Whoever goes from control to control by key sees where they are, on every page and in every theme."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QListWidget, QScrollArea, QSlider, QWidget
+
+from backcoach.figures import palette
+from backcoach.ui.theme import THEMES
+from tests.ui.person import Person
+from tests.ui.sights import SIGHTS
+from tests.ui.test_layout import Dress
+
+PAGES = ("today-week", "ready", "stage-hold", "stage-hurts", "finish", "history", "exercises", "exercise", "settings")
+LEAST_CONTRAST = 3.0
+AROUND = 4  # pixels round a control that may show the focus, too
+THICK = 2  # pixels of a line all round; what the guidelines for web content ask for
+IN_PART, PART = (QSlider, QListWidget), 100  # where the focus is shown on a handle or an entry: pixels
+
+
+def controls(page: QWidget) -> Iterator[QWidget]:
+    """Yield one of each kind of what takes the focus with Tab, as far as it can be seen."""
+    kinds = set()
+    for it in page.findChildren(QWidget):
+        kind = (type(it), it.property("role"), it.isEnabled())
+        if it.isVisible() and it.isEnabled() and it.focusPolicy() & Qt.FocusPolicy.TabFocus and kind not in kinds:
+            kinds.add(kind)
+            yield it
+
+
+def picture(it: QWidget) -> np.ndarray[Any, np.dtype[Any]]:
+    place = QRect(it.mapTo(it.window(), QPoint()), it.size()).adjusted(-AROUND, -AROUND, AROUND, AROUND)
+    image = it.window().grab(place).toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return np.frombuffer(image.constBits(), np.uint32).copy() & 0xFFFFFF
+
+
+def seen(it: QWidget) -> int:
+    """Return how many pixels are another colour with the focus, at the contrast that is needed."""
+    if (focused := QApplication.focusWidget()) is not None:
+        focused.clearFocus()
+    before = picture(it)
+    it.setFocus(Qt.FocusReason.TabFocusReason)
+    QApplication.processEvents()
+    after = picture(it)
+    pairs = Counter(zip(before[before != after].tolist(), after[before != after].tolist(), strict=True))
+    return sum(count for pair, count in pairs.items() if contrast(*pair) >= LEAST_CONTRAST)
+
+
+def contrast(one: int, other: int) -> float:
+    return palette.contrast(f"#{one:06x}", f"#{other:06x}")
+
+
+@pytest.fixture
+def undress(dress: Dress) -> Iterator[Dress]:
+    yield dress
+    dress("light", 1.0)
+
+
+CASES = [
+    (name, theme)
+    for name in PAGES
+    for theme in THEMES
+    if theme in {"light", "contrast_dark"} or name in {"finish", "settings"}  # their lines differ most
+]
+
+
+@pytest.mark.parametrize(("name", "theme"), CASES)
+def test_the_focus_is_seen_on_every_control(person: Person, undress: Dress, theme: str, name: str) -> None:
+    person.window.dress(undress(theme, 1.0))
+    SIGHTS[name].go(person)
+    person.settle()
+    faults = []
+    for it in controls(person.window):
+        for area in person.window.findChildren(QScrollArea):
+            if area.isAncestorOf(it):
+                area.ensureWidgetVisible(it)
+        QApplication.processEvents()
+        found, needed = seen(it), PART if isinstance(it, IN_PART) else THICK * (it.width() + it.height())
+        if found < needed:
+            called = f"{type(it).__name__} {it.property('role')} {it.accessibleName()[:30]!r}"
+            faults.append(f"{called}: {found} of {needed}")
+
+    assert faults == []
