@@ -204,8 +204,8 @@ def session(reader: Reader) -> None:
 def afterwards(reader: Reader) -> None:
     """Read what was done, say how the back is, and find it in the history."""
     reader.focus("Done")
-    reader.hears("Stopped here. A short walk")
-    reader.reads("Stopped here", "Slow neck turns", "It hurt")
+    reader.hears("Enough for today.")
+    reader.reads("A short walk", "You said that it hurt: Shoulder rolls")
     reader.act("How strong is your pain now? 3", TICK, action="Toggle")
     reader.act("Done")
     reader.focus("Get ready for")

@@ -60,6 +60,7 @@ class FinishPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self._scroll = QScrollArea()
+        self._scroll.setProperty("role", "reading")
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the large button
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -78,7 +79,7 @@ class FinishPage(QWidget):
         self._rest = Picture(18, 12, lift=0.4)
         content.addWidget(self._rest, 0, Qt.AlignmentFlag.AlignHCenter)
         self._both = Columns(22, 2, "xl", (2, 3))
-        self.done = DoneList(tr("What you did"))
+        self.done = DoneList()
         self._both.show_widgets([self._beside(), self.done])
         content.addWidget(self._both)
         content.addStretch(1)

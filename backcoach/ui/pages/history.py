@@ -158,6 +158,7 @@ class HistoryPage(QWidget):
 
     def _detail_side(self) -> QScrollArea:
         scroll, inside = QScrollArea(), QWidget()
+        scroll.setProperty("role", "reading")
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -172,7 +173,7 @@ class HistoryPage(QWidget):
         side.addLayout(head)
         side.addWidget(self._choices())
         side.addWidget(self._scores())
-        self._done = DoneList(tr("What was done"))
+        self._done = DoneList()
         self._done.put_right.connect(self.put_right)
         side.addWidget(self._done, 1)
         scroll.setWidget(inside)

@@ -64,9 +64,8 @@ class DoneList(QWidget):
 
     put_right = Signal(str, bool)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(name)
         self._sections: Sequence[Section] = ()
         self._cells: list[Cell] = []
         self._focused = ""  # the key of a side

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from backcoach.ui import icons
+from backcoach.ui.announce import Role, read_as
 from backcoach.ui.design import em
 from backcoach.ui.theme import colour
 
@@ -20,6 +21,7 @@ class HeldBar(QWidget):
     def __init__(self, share: float, state: str, role: str, words: str, parent: QWidget | None = None) -> None:
         """Show a share from 0.0 to 1.0 in the colour of a role; `words` say the same to those who do not see it."""
         super().__init__(parent)
+        read_as(self, Role.StaticText)
         self._share, self._state, self._role = min(1.0, share), state, role
         self.setAccessibleName(words)
         self.setToolTip(words)
