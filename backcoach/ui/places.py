@@ -54,7 +54,7 @@ def places(area: Box, em: float, named: float = 1.0) -> Places:
     high = heights.doing + heights.digits + heights.side
     if wide:
         now = Box(rest.right - max(rest.width * 0.29, high), rest.y, max(rest.width * 0.29, high), high)
-        steps = Box(rest.x, name.bottom + em, now.x - rest.x - em, rest.bottom - name.bottom - em)
+        steps = Box(rest.x, name.bottom + em / 2, now.x - rest.x - em, rest.bottom - name.bottom - em / 2)
         words: tuple[Box, ...] = (name._replace(width=rest.width * min(max(named, 0.2), 0.66)), now)
     else:
         now = Box(rest.x, name.bottom, rest.width, high)

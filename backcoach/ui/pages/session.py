@@ -314,8 +314,7 @@ class SessionPage(QWidget):
     def _by_place(self, where: Places) -> list[tuple[Turned, Box]]:
         """Return what stands where while nothing hurts."""
         silent = where.line._replace(x=where.line.right - where.left.width, width=where.left.width)
-        hidden = not self._silent.isVisibleTo(self)
-        line = where.line if hidden else where.line.within(0, 0, silent.width * 1.1, 0)
+        line = where.line.within(0, 0, silent.width * 1.1, 0) if self._silent.isVisibleTo(self) else where.line
         return [
             (self._strip, line),
             (self._silent, silent),
@@ -342,13 +341,11 @@ class SessionPage(QWidget):
         self._figure.stand(moved[0], tuple(moved[1:]), mirrored=self._mirrored, turn=self._turn)
 
     def _add_words(self) -> None:
-        self._strip, self._left = Strip(self), Words(self, align=RIGHT)
-        self._silent = Mark(self)
+        self._strip, self._left, self._silent = Strip(self), Words(self, align=RIGHT), Mark(self)
         self._silent.hide()
         self._tag, self._exercise = Words(self), Words(self, bold=True)
         self._side, self._dots = Words(self, bold=True), Dots(self)
-        self._halo = Halo(self)
-        self._doing, self._digits = Mark(self), Digits(self)
+        self._halo, self._doing, self._digits = Halo(self), Mark(self), Digits(self)
         self._doing.centre(centred=True)
         self._caption, self._next = Words(self, lines=2, bold=True), Words(self, lines=3, align=RIGHT)
         self._steps, self._come_out = FitText(self), FitText(self, largest=4.0, bold=True)
@@ -357,8 +354,7 @@ class SessionPage(QWidget):
     def _controls(self) -> QStackedWidget:
         bar = QStackedWidget(self)
         bar.setObjectName("controls")
-        steering, choosing = Controls(), Controls()
-        self._steering, self._choosing = steering, choosing
+        self._steering, self._choosing = steering, choosing = Controls(), Controls()
         self._pause = steering.add(tr("Pause"), "Space", "main", self.paused)
         steering.add(tr("Again"), "←", "", self.back)
         steering.add(tr("Skip"), "→", "", self.skipped)
