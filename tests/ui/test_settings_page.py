@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QLabel, QSpinBox
 from pytestqt.qtbot import QtBot
 
+from backcoach.coach.exercise import Side
 from backcoach.coach.settings import OPTIONS, Settings
 from backcoach.desktop import dictionary
 from backcoach.errors import BackCoachError
@@ -263,6 +264,15 @@ def test_the_length_of_the_sessions_changes_beside_the_settings(setting: Person,
     assert "10:00 \N{RIGHTWARDS ARROW} 10:51" in lengths(setting, qtbot)
     at(setting, "Voice and sounds")
     assert lengths(setting, qtbot) == []
+
+
+@pytest.mark.parametrize("side", Side)
+def test_nothing_is_longer_than_usual_while_nothing_is_set(setting: Person, qtbot: QtBot, side: Side) -> None:
+    setting.parts.first_side = side
+    at(setting, "Pace")
+    setting.window.settings.redraw()
+
+    assert [text for text in lengths(setting, qtbot) if "\N{RIGHTWARDS ARROW}" in text] == []
 
 
 def test_a_session_that_just_changed_is_told_before_others(setting: Person, qtbot: QtBot) -> None:

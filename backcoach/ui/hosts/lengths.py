@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from backcoach.coach.beginning import timeline_of
+from backcoach.coach.exercise import Side
 from backcoach.coach.routine import Routine
 from backcoach.coach.settings import Settings
 from backcoach.coach.summary import clock
@@ -24,9 +25,10 @@ class LengthsHost(QObject):
     def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._parts = parts
-        self._usual: dict[str, int] = {}
+        self._usual: dict[tuple[str, Side], int] = {}
         self._before: dict[str, int] = {}
         self._now: dict[str, int] = {}
+        self._without: dict[str, int] = {}  # as they would be if nothing were set
         self._latest: set[str] = set()
         self._waiting: list[Routine] = []
         self._timer = QTimer(self)
@@ -38,7 +40,7 @@ class LengthsHost(QObject):
         """Work everything out with what is set now; only for sessions with an exercise if one is named."""
         routines = self._parts.routines
         self._waiting = [it for it in routines if not exercise or any(step.exercise == exercise for step in it.steps)]
-        self._now = {}
+        self._now, self._without = {}, {}
         self._timer.start()
 
     @Slot()
@@ -54,8 +56,13 @@ class LengthsHost(QObject):
             return
         routine = self._waiting.pop(0)
         self._now[routine.id] = self._parts.timeline(routine).total_seconds
-        if routine.id not in self._usual:
-            self._usual[routine.id] = routine.promise or self._length(routine)
+        if self._key(routine.id) not in self._usual:
+            self._usual[self._key(routine.id)] = self._length(routine)
+        self._without[routine.id] = self._usual[self._key(routine.id)]
+
+    def _key(self, routine: str) -> tuple[str, Side]:
+        """Return what the usual length depends on: rolling over takes its time on one side only."""
+        return routine, self._parts.first_side
 
     def _length(self, routine: Routine) -> int:
         parts = self._parts
@@ -66,5 +73,6 @@ class LengthsHost(QObject):
         self._latest = changed or self._latest
         self._before |= self._now
         names = {it.id: it.name for it in self._parts.routines}
-        order = sorted(self._now, key=lambda key: (key not in self._latest, self._now[key] == self._usual[key]))
-        self.told.emit([Length(names[key], clock(self._usual[key]), clock(self._now[key])) for key in order])
+        usual = self._without
+        order = sorted(self._now, key=lambda key: (key not in self._latest, self._now[key] == usual[key]))
+        self.told.emit([Length(names[key], clock(usual[key]), clock(self._now[key])) for key in order])
