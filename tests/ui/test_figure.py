@@ -159,7 +159,8 @@ def test_both_sides_and_a_breath_in_have_their_own_drawing() -> None:
 
 
 def test_arrays_are_held_to_one_thread_before_they_are_loaded() -> None:
-    asked = "import os, sys, backcoach.ui.window; print('numpy' in sys.modules, os.environ['OPENBLAS_NUM_THREADS'])"
+    loads = "import os, sys, backcoach.ui.window, backcoach.ui.studio"
+    asked = f"{loads}; print('numpy' in sys.modules, os.environ['OPENBLAS_NUM_THREADS'])"
     own = {name: value for name, value in os.environ.items() if not name.startswith("OPENBLAS")}
     told = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, env=own, check=True)
 

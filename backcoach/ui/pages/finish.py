@@ -87,7 +87,9 @@ class FinishPage(QWidget):
         layout = column(self, space="0")
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self._foot())
-        QShortcut(QKeySequence(Qt.Key.Key_Space), self).activated.connect(self._press)
+        press = QShortcut(QKeySequence(Qt.Key.Key_Space), self)
+        press.setAutoRepeat(False)
+        press.activated.connect(self._press)
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         leave.setAutoRepeat(False)  # the key that ended the session may still be held down
         leave.activated.connect(self.closed)
