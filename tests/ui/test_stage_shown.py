@@ -206,7 +206,8 @@ def test_the_panel_tells_how_it_is_done_and_what_the_routine_notes(holding: Pers
 def test_a_long_exercise_counts_minutes(person: Person) -> None:
     person.start("full_20")
     march = person.go_to(Kind.MOVE, "march_in_place")
-    person.advance(march.seconds - 101.5)
+    person.press(Key.Key_Up)
+    person.advance(march.seconds + 10 - 101.5)
 
     assert person.stage()[2:4] == ["Go", "1:42 minutes"]
     person.advance(2)
