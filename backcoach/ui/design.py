@@ -28,12 +28,13 @@ def em() -> int:
     return round(QFontInfo(QApplication.font()).pixelSize() * EM)
 
 
-def step(name: str | int) -> int:
-    """Return a step of space in pixels: "xs" to "xxl", or "0"; a number is taken as pixels."""
-    return name if isinstance(name, int) else round(em() * design()["space"][name])
+def step(name: str) -> int:
+    """Return a step of space in pixels: "xs" to "xxl", or "0"."""
+    ems: float = design()["space"][name]
+    return round(em() * ems)
 
 
-def space(layout: QLayout, between: str | int, margin: str | int = "0") -> None:
+def space(layout: QLayout, between: str, margin: str = "0") -> None:
     """Give a layout its space between things and its margin, for good; two steps are "down across"."""
     layout.setProperty(SPACE, between)
     layout.setProperty(MARGIN, margin)
@@ -78,9 +79,7 @@ def _fit_widget(widget: QWidget) -> None:
         widget.setMaximumWidth(widest)
 
 
-def _two(steps: str | int) -> tuple[int, int]:
+def _two(steps: str) -> tuple[int, int]:
     """Return pixels down and across."""
-    if isinstance(steps, int):
-        return steps, steps
     down, *across = steps.split()
     return step(down), step(across[0] if across else down)

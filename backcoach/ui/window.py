@@ -297,7 +297,7 @@ class MainWindow(QMainWindow):
         self._today.chosen.connect(lambda routine: self._once_moved_in(lambda: self.get_ready(routine)))
         self._stack = QStackedWidget()
         self._bar = self._navigation()
-        layout = column(centre, space=0)
+        layout = column(centre, space="0")
         layout.addWidget(self._bar)
         layout.addWidget(self._banner)
         layout.addWidget(self._stack, 1)

@@ -59,17 +59,17 @@ def frame(role: str) -> QFrame:
     return made
 
 
-def column(parent: QWidget | None = None, *, space: str | int = "m", margin: str | int = "0") -> QVBoxLayout:
+def column(parent: QWidget | None = None, *, space: str = "m", margin: str = "0") -> QVBoxLayout:
     """Return a layout from top to bottom; its steps ("xs" to "xxl", or "down across") follow the text size."""
     return _spaced(QVBoxLayout(parent) if parent else QVBoxLayout(), space, margin)
 
 
-def row(parent: QWidget | None = None, *, space: str | int = "m", margin: str | int = "0") -> QHBoxLayout:
+def row(parent: QWidget | None = None, *, space: str = "m", margin: str = "0") -> QHBoxLayout:
     """Return a layout from left to right; as above."""
     return _spaced(QHBoxLayout(parent) if parent else QHBoxLayout(), space, margin)
 
 
-def grid(parent: QWidget | None = None, *, space: str | int = "m", margin: str | int = "0") -> QGridLayout:
+def grid(parent: QWidget | None = None, *, space: str = "m", margin: str = "0") -> QGridLayout:
     """Return a layout in rows and columns; as above."""
     return _spaced(QGridLayout(parent) if parent else QGridLayout(), space, margin)
 
@@ -84,7 +84,7 @@ def centred(inside: QWidget, *, widest: str = "page") -> QHBoxLayout:
     return line
 
 
-def _spaced(layout: L, space: str | int, margin: str | int) -> L:
+def _spaced(layout: L, space: str, margin: str) -> L:
     design.space(layout, space, margin)
     return layout
 
