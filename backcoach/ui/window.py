@@ -148,6 +148,8 @@ class MainWindow(QMainWindow):
         from backcoach.ui.hosts.training import TrainingHost
 
         host = TrainingHost(self._parts, self)
+        for page in (host.ready, host.stage, host.finish):
+            self._stack.addWidget(page)  # without a parent, Python's collector would take it away at any time
         host.went.connect(self.show_page)
         host.left.connect(self.go_home)
         host.troubled.connect(self._tell)
