@@ -148,8 +148,7 @@ class MainWindow(QMainWindow):
         from backcoach.ui.hosts.training import TrainingHost
 
         host = TrainingHost(self._parts, self)
-        for page in (host.ready, host.stage, host.finish):
-            self._stack.addWidget(page)  # without a parent, Python's collector would take it away at any time
+        self._take_in(host.ready, host.stage, host.finish)
         host.went.connect(self.show_page)
         host.left.connect(self.go_home)
         host.troubled.connect(self._tell)
@@ -174,6 +173,7 @@ class MainWindow(QMainWindow):
         from backcoach.ui.hosts.library import LibraryHost
 
         host = LibraryHost(self._parts, self)
+        self._take_in(host.page, host.one)
         host.went.connect(lambda page: self.show_page(page, "exercises"))
         host.left.connect(self.go_home)
         host.held.connect(self._set_hold)
@@ -197,8 +197,7 @@ class MainWindow(QMainWindow):
     def show_page(self, page: QWidget, way: str = "") -> None:
         """Let a page be seen; the ways to other pages are hidden unless it is one of them."""
         if self._stack.indexOf(page) < 0:
-            self._stack.addWidget(page)
-            self._once_moved_in(partial(self._introduce, page))
+            self._take_in(page)
         if (focused := self.focusWidget()) is not None:
             focused.clearFocus()  # or it would wander over both pages, and a screen reader read out where it has been
         self._stack.setCurrentWidget(page)
@@ -209,6 +208,12 @@ class MainWindow(QMainWindow):
         first: QWidget = getattr(page, "first", page)
         first.setFocus()
         self._once_moved_in(self._tell_focus)
+
+    def _take_in(self, *pages: QWidget) -> None:
+        """Give pages a parent as soon as they are built: Python's collector would take them away at any time."""
+        for page in pages:
+            self._stack.addWidget(page)
+            self._once_moved_in(partial(self._introduce, page))
 
     def _introduce(self, page: QWidget) -> None:
         """Let a screen reader find a page."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import fields, replace
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
@@ -57,20 +58,23 @@ class SettingsHost(QObject):
         self._saving.setSingleShot(True)
         self._saving.setInterval(SAVE_AFTER_MS)
         self._saving.timeout.connect(self._settle)
-        self.page = SettingsPage(self._sections)
-        self.page.add_try(tr(VOICE))
-        self._projector = Projector(parts, self)
-        self._projector.shown.connect(self._show_figure)
-        em = self.page.fontMetrics().height()
-        self._small = Thumbnails(parts, self.page, round(PICTURE[0] * em), round(PICTURE[1] * em))
-        self._small.arrived.connect(lambda exercise, picture: self.page.show_small(HELD + exercise, picture))
-        self._lengths = LengthsHost(parts, self)
-        self._lengths.told.connect(self.page.show_lengths)
-        self._join()
-        self._show()
 
-    def _join(self) -> None:
-        page = self.page
+    @cached_property
+    def page(self) -> SettingsPage:
+        """Return the page, built only for who wants to see it: a key on the stage may set something too."""
+        page = SettingsPage(self._sections)
+        page.add_try(tr(VOICE))
+        self._projector = Projector(self._parts, self)
+        self._projector.shown.connect(self._show_figure)
+        em = page.fontMetrics().height()
+        self._small = Thumbnails(self._parts, page, round(PICTURE[0] * em), round(PICTURE[1] * em))
+        self._small.arrived.connect(lambda exercise, picture: page.show_small(HELD + exercise, picture))
+        self._lengths = LengthsHost(self._parts, self)
+        self._lengths.told.connect(page.show_lengths)
+        self._join(page)
+        return page
+
+    def _join(self, page: SettingsPage) -> None:
         page.seen.connect(self.redraw)
         page.changed.connect(self.change)
         page.reset.connect(self._reset)
@@ -148,7 +152,7 @@ class SettingsHost(QObject):
     def _settle(self) -> None:
         """Save, and let hear what the voice is like now."""
         self.save_now()
-        if self._unheard and self.page.isVisible():
+        if self._unheard and self._built and self.page.isVisible():
             self._try_voice()
         self._unheard = False
 
@@ -181,10 +185,18 @@ class SettingsHost(QObject):
     @Slot()
     def redraw(self) -> None:
         """Show everything anew: the page has come into sight, or the colours are others."""
+        if not self._built:
+            return
         self._show()
         self._small.ask([key.removeprefix(HELD) for key in self._choices if key.startswith(HELD)])
 
+    @property
+    def _built(self) -> bool:
+        return "page" in vars(self)
+
     def _show(self) -> None:
+        if not self._built:
+            return
         settings = self._parts.settings
         values = {key: _value(settings, choice) for key, choice in self._choices.items()}
         self.page.show_values(values)
