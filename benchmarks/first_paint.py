@@ -16,6 +16,7 @@ checks that the page shows what it should.
 
 from __future__ import annotations
 
+import compileall
 import os
 import shutil
 import statistics
@@ -37,13 +38,25 @@ w = W()
 w.show()
 app.exec()
 """
-OURS = """
+COMMAND = """
 import os, sys, time
-from backcoach import app, cli
-class Window(app.MainWindow):
-    def __init__(self):
-        super().__init__()
-        self.painted.connect(lambda: painted(self))
+from types import ModuleType
+from backcoach import cli
+def run_window(*asked):
+    del sys.modules["backcoach.app"]
+    from backcoach import app
+    app.MainWindow = window_of(app)
+    return app.run_window(*asked)
+stand_in = sys.modules["backcoach.app"] = ModuleType("backcoach.app")  # loads nothing sooner than the command does
+stand_in.run_window = run_window
+"""
+OURS = """
+def window_of(app):
+    class Window(app.MainWindow):
+        def __init__(self):
+            super().__init__()
+            self.painted.connect(lambda: painted(self))
+    return Window
 def painted(window):
     print(time.monotonic(), flush=True)
     from PySide6.QtWidgets import QLabel, QPushButton
@@ -52,45 +65,42 @@ def painted(window):
     print("|".join(it.text() for kind in (QLabel, QPushButton) for it in page.findChildren(kind) if it.isVisible()))
     sys.stdout.flush()
     os._exit(0)  # nothing of what follows is measured here
-app.MainWindow = Window
 sys.exit(cli.main([]))
 """
 ONCE = """
-import sys
-from backcoach import app, cli
-from PySide6.QtCore import QTimer
-class Window(app.MainWindow):
-    def __init__(self):
-        super().__init__()
-        self.painted.connect(self.leave)
-    def leave(self):
-        if self._moved_in and self.start._recent is not None:
-            self.close()
-        else:  # the history has not answered yet
-            QTimer.singleShot(10, self.leave)
-app.MainWindow = Window
+def window_of(app):
+    from PySide6.QtCore import QTimer
+    class Window(app.MainWindow):
+        def __init__(self):
+            super().__init__()
+            self.painted.connect(self.leave)
+        def leave(self):
+            if self._moved_in and self.start._recent is not None:
+                self.close()
+            else:  # the history has not answered yet
+                QTimer.singleShot(10, self.leave)
+    return Window
 sys.exit(cli.main([]))
 """
 GO = """
-import os, sys, time
-from backcoach import app, cli
-from PySide6.QtCore import QTimer
-class Window(app.MainWindow):
-    def __init__(self):
-        super().__init__()
-        self.painted.connect(lambda: (self._today.chosen.emit("gentle_10"), self.look()))
-    def look(self):
-        training = vars(self).get("training")
-        if training is None or self._stack.currentWidget() is self._today:
-            QTimer.singleShot(1, self.look)  # what was asked for is done once there is something behind the page
-        elif training.running:
-            print(time.monotonic(), flush=True)
-            os._exit(0)
-        else:
-            training.begin()
-            self.repaint()
-            QTimer.singleShot(0, self.look)
-app.MainWindow = Window
+def window_of(app):
+    from PySide6.QtCore import QTimer
+    class Window(app.MainWindow):
+        def __init__(self):
+            super().__init__()
+            self.painted.connect(lambda: (self._today.chosen.emit("gentle_10"), self.look()))
+        def look(self):
+            training = vars(self).get("training")
+            if training is None or self._stack.currentWidget() is self._today:
+                QTimer.singleShot(1, self.look)  # what was asked for is done once there is something behind the page
+            elif training.running:
+                print(time.monotonic(), flush=True)
+                os._exit(0)
+            else:
+                training.begin()
+                self.repaint()
+                QTimer.singleShot(0, self.look)
+    return Window
 sys.exit(cli.main([]))
 """
 HEAVY = {"sqlalchemy", "alembic", "sqlite3", "numpy", "pyttsx3", "miniaudio", "hibari"}
@@ -107,7 +117,7 @@ def run(code: str, folder: Path) -> tuple[float, list[str]]:
 
 def first_paint(folder: Path, title: str) -> float:
     """Return seconds to the first paint of BackCoach; fail when it shows something else, or has loaded too much."""
-    begun, (painted, modules, shown) = run(OURS, folder)
+    begun, (painted, modules, shown) = run(COMMAND + OURS, folder)
     if title not in shown:
         sys.exit(f"The first page does not show {title!r}: {shown[:200]}")
     if heavy := HEAVY & set(modules.split()):
@@ -126,19 +136,20 @@ def round_of(folder: Path) -> dict[str, float]:
     taken["Today"] = first_paint(known, TODAY)
     taken["Today, not known any more"] = first_paint(forgotten, TODAY)
     taken["the very first start"] = first_paint(new, NOTICE)
-    begun, (running,) = run(GO, known)
+    begun, (running,) = run(COMMAND + GO, known)
     taken["a session that runs"] = float(running) - begun
     return taken
 
 
 def main() -> int:
     """Print the medians and their ratios to the empty window."""
+    compileall.compile_dir(ROOT / "backcoach", quiet=1)  # as an installation is, whatever the surroundings say
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 11
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "known").mkdir()
         (folder / "known" / "settings.toml").write_text('notice_read = "2026-05-01"\n', encoding="utf-8")
-        run(ONCE, folder / "known")
+        run(COMMAND + ONCE, folder / "known")
         found = [round_of(folder) for _ in range(rounds + 1)][1:]  # the first round warms the disk
     floor = statistics.median(taken["an empty window"] for taken in found)
     for what in found[0]:
