@@ -7,6 +7,7 @@ page shows is it the other way round. Whatever is imported here is waited for at
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import threading
@@ -140,6 +141,7 @@ class Opening:
             self._attend()
 
     def _attend(self) -> None:
+        gc.enable()  # the command line has kept it waiting
         if self._house is not None:
             self._house.attend(self._instance)
             self._house.begin()

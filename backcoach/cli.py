@@ -172,8 +172,10 @@ def _start(shelf: Shelf, asked: argparse.Namespace) -> int:
 def _window(asked: argparse.Namespace) -> int:
     if not _has_display():
         return _no_display("gentle_10")
+    import gc  # noqa: PLC0415
     from pathlib import Path  # noqa: PLC0415
 
+    gc.disable()  # what is made before the window stays; to search it for rubbish over and over is waited for
     try:
         from backcoach.app import run_window  # noqa: PLC0415
     except ImportError as error:

@@ -105,6 +105,33 @@ def test_the_page_of_the_last_time_is_painted_before_anything_behind_it_is_loade
     assert BEHIND & modules == set()
 
 
+COLLECTING = """
+import gc, sys
+from backcoach import app, cli
+from PySide6 import QtCore
+class Window(app.MainWindow):
+    def __init__(self):
+        super().__init__()
+        self.painted.connect(lambda: (print(gc.isenabled()), self.leave()))
+    def leave(self):
+        if self._moved_in and self.start._recent is not None:
+            print(gc.isenabled())
+            self.close()
+        else:  # the history has not answered yet
+            QtCore.QTimer.singleShot(10, self.leave)
+app.MainWindow = Window
+sys.exit(cli.main(["--data-dir", sys.argv[1]]))
+"""
+
+
+def test_rubbish_is_looked_for_only_after_the_first_paint(known: Path) -> None:
+    front.keep(FRONT, DataFolder(known))
+    command = [sys.executable, "-c", COLLECTING, str(known)]
+    run = subprocess.run(command, env=os.environ, capture_output=True, text=True, check=True)
+
+    assert run.stdout.split() == ["False", "True"]
+
+
 BROKEN = """
 import sys
 from backcoach import cli, furnish
