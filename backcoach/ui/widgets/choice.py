@@ -27,6 +27,7 @@ class ChoiceCard(QPushButton):
         super().__init__(name, parent)
         self.line, self._pictured = line, pictured
         self._picture = QPixmap()
+        self._known: tuple[object, dict[int, int]] = (None, {})  # what heights were worked out for, and they, by width
         self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -48,7 +49,16 @@ class ChoiceCard(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of picture and text in pixels."""
+        """Return the height of picture and text in pixels; layouts ask for it again and again."""
+        of = (self.text(), self.line, self.font().key(), em())
+        if of != self._known[0]:
+            self._known = (of, {})
+        heights = self._known[1]
+        if width not in heights:
+            heights[width] = self._height(width)
+        return heights[width]
+
+    def _height(self, width: int) -> int:
         wide = width - self._before_text() - round(PADDING * em())
         title, line = self._heights(wide)
         picture = round(PICTURE[1] * em()) if self._pictured else 0
