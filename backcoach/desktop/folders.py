@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from backcoach.errors import BackCoachError
 from backcoach.language import tr
@@ -13,8 +13,7 @@ from backcoach.language import tr
 VARIABLE = "BACKCOACH_DATA_DIR"
 
 
-@dataclass(frozen=True, slots=True)
-class DataFolder:
+class DataFolder(NamedTuple):
     """The folder that holds everything of one user, and the names in it. Nothing is created before `create`."""
 
     path: Path
