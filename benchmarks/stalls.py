@@ -28,7 +28,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
-from first_paint import ONCE
+from first_paint import COMMAND, ONCE
 
 ROOT = Path(__file__).resolve().parent.parent
 SITUATIONS = ("undisturbed", "voice", "slow disk", "busy")
@@ -134,7 +134,9 @@ def measure(folder: Path, situation: str, seconds: float) -> tuple[list[Any], li
     home.mkdir()
     (home / "settings.toml").write_text('notice_read = "2026-05-01"\n', encoding="utf-8")
     surroundings = {**os.environ, "BACKCOACH_DATA_DIR": str(home)}
-    subprocess.run([sys.executable, "-c", ONCE], cwd=ROOT, env=surroundings, check=True)  # somebody who has been there
+    subprocess.run(  # somebody who has been there
+        [sys.executable, "-c", COMMAND + ONCE], cwd=ROOT, env=surroundings, check=True
+    )
     with ExitStack() as stack:
         for _ in range(os.cpu_count() or 1 if situation == "busy" else 0):
             stack.callback(subprocess.Popen([sys.executable, "-c", COUNT]).kill)
