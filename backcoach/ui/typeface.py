@@ -7,6 +7,7 @@ from functools import cache
 from PySide6.QtGui import QFont, QFontDatabase
 
 from backcoach.resources import assets
+from backcoach.ui.design import design
 
 FAMILY = "Atkinson Hyperlegible Next"
 LARGER = 1.3  # than the system's text: its letters are smaller for their size, and read from further away than others
@@ -33,4 +34,18 @@ def tabular(font: QFont) -> QFont:
     """Return the font with digits that are all of one width, so that a number that counts does not tremble."""
     made = QFont(font)
     made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+def bold(font: QFont) -> QFont:
+    """Return the font of a title beside text in a font."""
+    made = QFont(font)
+    made.setWeight(QFont.Weight.DemiBold)
+    return made
+
+
+def small(font: QFont) -> QFont:
+    """Return the font of the line below a title."""
+    made = QFont(font)
+    made.setPointSizeF(font.pointSizeF() * design()["type"]["small"][0])
     return made

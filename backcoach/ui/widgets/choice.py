@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from backcoach.ui.design import design, em
 from backcoach.ui.theme import colour
+from backcoach.ui.typeface import bold, small
 from backcoach.ui.widgets.picture import paint_on_ground
 
 PICTURE = (5.6, 4.4)  # ems
@@ -87,10 +88,10 @@ class ChoiceCard(QPushButton):
         wide = self.width() - left - pad
         title, line = self._heights(wide)
         top = (self.height() - title - line) // 2
-        painter.setFont(_bold(self.font()))
+        painter.setFont(bold(self.font()))
         painter.setPen(colour("text"))
         painter.drawText(QRect(left, top, wide, title), int(WRAP), self.text())
-        painter.setFont(_small(self.font()))
+        painter.setFont(small(self.font()))
         painter.setPen(colour("soft"))
         painter.drawText(QRect(left, top + title, wide, line), int(WRAP), self.line)
 
@@ -116,18 +117,6 @@ class ChoiceCard(QPushButton):
     def _heights(self, wide: int) -> tuple[int, int]:
         """Return the heights of name and line, wrapped to a width."""
         room = QRect(0, 0, max(1, wide), 10_000)
-        title = QFontMetrics(_bold(self.font())).boundingRect(room, int(WRAP), self.text())
-        line = QFontMetrics(_small(self.font())).boundingRect(room, int(WRAP), self.line)
+        title = QFontMetrics(bold(self.font())).boundingRect(room, int(WRAP), self.text())
+        line = QFontMetrics(small(self.font())).boundingRect(room, int(WRAP), self.line)
         return title.height(), line.height() if self.line else 0
-
-
-def _bold(font: QFont) -> QFont:
-    made = QFont(font)
-    made.setWeight(QFont.Weight.DemiBold)
-    return made
-
-
-def _small(font: QFont) -> QFont:
-    made = QFont(font)
-    made.setPointSizeF(font.pointSizeF() * design()["type"]["small"][0])
-    return made

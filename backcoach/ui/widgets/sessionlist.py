@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemD
 from backcoach.ui import icons
 from backcoach.ui.design import design, em
 from backcoach.ui.theme import colour
+from backcoach.ui.typeface import bold, small
 
 ID, LINE, STATE = (Qt.ItemDataRole.UserRole + place for place in range(3))
 PAD, GAP = 0.6, 0.3  # ems
@@ -95,7 +96,7 @@ class _EntryPainter(QStyledItemDelegate):
         assert isinstance(view, QListWidget)
         width = view.viewport().width()
         if not index.data(ID):
-            return QSize(width, round(QFontMetrics(_bold(option.font)).height() + 1.2 * PAD * em()))
+            return QSize(width, round(QFontMetrics(bold(option.font)).height() + 1.2 * PAD * em()))
         title, line = _heights(option.font, index, width)
         return QSize(width, title + line + round((2 * PAD + GAP) * em()))
 
@@ -108,7 +109,7 @@ class _EntryPainter(QStyledItemDelegate):
         if index.data(ID):
             self._paint_entry(painter, option, index)
         else:
-            painter.setFont(_bold(option.font))
+            painter.setFont(bold(option.font))
             painter.setPen(colour("soft"))
             painter.drawText(option.rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, str(index.data()))
         painter.restore()
@@ -128,10 +129,10 @@ class _EntryPainter(QStyledItemDelegate):
         title, line = _heights(option.font, index, option.rect.width())
         left, wide = round(_before()), _wide(option.rect.width())
         top = round(area.top() + pad)
-        painter.setFont(_bold(option.font))
+        painter.setFont(bold(option.font))
         painter.setPen(colour("text"))
         painter.drawText(QRect(left, top, wide, title), int(WRAP), _title(index))
-        painter.setFont(_small(option.font))
+        painter.setFont(small(option.font))
         painter.setPen(colour("soft"))
         painter.drawText(QRect(left, top + title, wide, line), int(WRAP), str(index.data(LINE)))
 
@@ -150,17 +151,5 @@ def _wide(width: int) -> int:
 
 def _heights(font: QFont, index: QModelIndex | QPersistentModelIndex, width: int) -> tuple[int, int]:
     room = QRect(0, 0, _wide(width), 10_000)
-    title = QFontMetrics(_bold(font)).boundingRect(room, int(WRAP), _title(index)).height()
-    return title, QFontMetrics(_small(font)).boundingRect(room, int(WRAP), str(index.data(LINE))).height()
-
-
-def _bold(font: QFont) -> QFont:
-    made = QFont(font)
-    made.setWeight(QFont.Weight.DemiBold)
-    return made
-
-
-def _small(font: QFont) -> QFont:
-    made = QFont(font)
-    made.setPointSizeF(font.pointSizeF() * design()["type"]["small"][0])
-    return made
+    title = QFontMetrics(bold(font)).boundingRect(room, int(WRAP), _title(index)).height()
+    return title, QFontMetrics(small(font)).boundingRect(room, int(WRAP), str(index.data(LINE))).height()

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 from backcoach.ui import icons
 from backcoach.ui.design import design, em, step
 from backcoach.ui.theme import colour
+from backcoach.ui.typeface import bold, small
 
 SHAPE = 0.66  # height of a picture as a part of its width
 LEAST_EMS = 11.5  # a tile's width in heights of the text
@@ -189,20 +190,6 @@ class Tiles(QListWidget):
     @Slot(QListWidgetItem)
     def _open(self, item: QListWidgetItem) -> None:
         self.opened.emit(str(item.data(ID)))
-
-
-def bold(font: QFont) -> QFont:
-    """Return the font of a tile's title."""
-    made = QFont(font)
-    made.setWeight(QFont.Weight.DemiBold)
-    return made
-
-
-def small(font: QFont) -> QFont:
-    """Return the font of the line below the title."""
-    made = QFont(font)
-    made.setPointSizeF(font.pointSizeF() * design()["type"]["small"][0])
-    return made
 
 
 def text_height(font: QFont) -> int:
