@@ -6,7 +6,6 @@ happened in order. A command that makes no sense in the present state does nothi
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from enum import StrEnum
@@ -18,6 +17,7 @@ from backcoach.coach.events import CueDue, Ended, Event, Hushed, Paused, Reason,
 from backcoach.coach.exercise import Posture
 from backcoach.coach.history import Outcome, StepOutcome, StepRecord
 from backcoach.coach.library import Library
+from backcoach.coach.prompter import Prompter
 from backcoach.coach.routine import easier_step
 from backcoach.coach.segment import Kind, Segment
 from backcoach.coach.stopwatch import GAP, Stopwatch
@@ -67,7 +67,7 @@ class Session:
         self._library = library
         self._watch = Stopwatch(active_seconds)
         self._index = 0  # of the present segment
-        self._cue = 0  # of the next cue
+        self._prompter = Prompter()
         self._counted_in = 0  # whole seconds of the lead-in still to be counted aloud
         self._posture = Posture.STANDING
         self._go_to(self._first_open())
@@ -108,8 +108,7 @@ class Session:
     @property
     def next_cue_at(self) -> float | None:
         """Return the position at which something is to be said next, if anything is."""
-        cues = self.timeline.cues
-        return cues[self._cue].at if self._cue < len(cues) else None
+        return self._prompter.next_at(self.timeline.cues)
 
     @property
     def active_seconds(self) -> float:
@@ -201,7 +200,8 @@ class Session:
             return [*events, self._answer(self.timeline.words.longest)]
         if self.segment.counts:
             self.tally.add_time(self.segment, seconds)
-        self._replan(self.timeline.lengthened(self._index, seconds))
+        self.timeline = self.timeline.lengthened(self._index, seconds)
+        self._prompter.lengthen(self.timeline.cues, self.position, self.segment.cues)
         return [*events, Replanned(self.timeline, plan_changed=False), self._answer(self.timeline.words.more)]
 
     def hurt(self, now: float) -> list[Event]:
@@ -226,7 +226,7 @@ class Session:
         left = replace(old.plan[place], sides=sides)
         easier = easier_step(left, max(step.key for step in old.plan) + 1, self._library)
         plan = (*old.plan[: place + 1], easier, *old.plan[place + 1 :])
-        self._replan(lay_out(old.routine, old.name, plan, old.manner))
+        self.timeline = lay_out(old.routine, old.name, plan, old.manner)
         self._go_to(self.timeline.step_start(place + 1))
         return [*events, Replanned(self.timeline, plan_changed=True), *self._run_on()]
 
@@ -259,9 +259,8 @@ class Session:
         return [*events, *self._cues_before(self.position + 1e-9)]
 
     def _cues_before(self, position: float) -> list[Event]:
-        first, cues = self._cue, self.timeline.cues
-        self._cue = max(first, bisect_left(cues, position, key=lambda cue: cue.at))
-        return [CueDue(cue, late=self.position - cue.at > LATE) for cue in cues[first : self._cue]]
+        due = self._prompter.due(self.timeline.cues, position)
+        return [CueDue(cue, late=self.position - cue.at > LATE) for cue in due]
 
     def _count_in(self) -> list[Event]:
         """Count the last seconds of a lead-in aloud."""
@@ -273,6 +272,7 @@ class Session:
 
     def _enter(self, index: int) -> None:
         self._index = index
+        self._prompter.enter()
         if self.segment.kind.is_work:
             self._posture = self.segment.posture
 
@@ -313,17 +313,13 @@ class Session:
         A wait there is made long enough for the posture the body is really in.
         """
         past = index >= len(self.timeline.segments)
-        self._index = index - 1 if past else index
+        self._enter(index - 1 if past else index)
         target = self.segment
-        if target.kind.is_work:
-            self._posture = target.posture
-        elif self._posture is not target.posture:
+        if not target.kind.is_work and self._posture is not target.posture:
             short = change_seconds(self._posture, target.posture) - target.seconds
             self.timeline = self.timeline.lengthened(self._index, max(0, short))
         self._watch.move(float(self.timeline.total_seconds if past else target.start))
-        self._cue = bisect_left(self.timeline.cues, self.position, key=lambda cue: cue.at)
-        while self._cue < len(self.timeline.cues) and self._is_pointless(self.timeline.cues[self._cue]):
-            self._cue += 1
+        self._prompter.go_to(self.timeline.cues, self.position, self._is_pointless)
 
     def _is_pointless(self, cue: Cue) -> bool:
         """Tell whether a cue at the start of a wait belongs to work that was left, or to a way not to be gone."""
@@ -356,15 +352,8 @@ class Session:
         if latest <= self.position:
             return []
         self._watch.move(float(latest))
-        self._cue = bisect_left(self.timeline.cues, latest, key=lambda cue: cue.at)
+        self._prompter.go_to(self.timeline.cues, latest)
         return self._run_on()
-
-    def _replan(self, timeline: Timeline) -> None:
-        """Take a changed timeline; what was already said is not said again."""
-        said_until = self.timeline.cues[self._cue - 1].at if self._cue else -1.0
-        self.timeline = timeline
-        said = bisect_right(timeline.cues, said_until, key=lambda cue: cue.at)
-        self._cue = max(said, bisect_left(timeline.cues, self.position, key=lambda cue: cue.at))
 
     # -- crediting
 

@@ -90,7 +90,8 @@ class Timeline:
     def lengthened(self, index: int, seconds: int) -> Timeline:
         """Return the timeline with one segment longer, and all that follows it later.
 
-        What is tied to the end of the segment moves with it; the time that is added gets reminders of its own.
+        What is tied to the end of the segment moves with it, half way is in its middle again, and the time that is
+        added gets reminders of its own.
         """
         longer = [
             replace(
@@ -103,9 +104,8 @@ class Timeline:
         ]
         writer, segment = _Writer(self.manner), longer[index]
         if segment.kind is Kind.HOLD:
-            writer.countdown(segment.start, segment.end)
-            early = [cue for cue in segment.cues if cue.mark is not Mark.COUNTDOWN]
-            longer[index] = replace(segment, cues=(*early, *writer.cues))
+            writer.held(segment.start, segment.end)
+            longer[index] = replace(segment, cues=tuple(writer.cues))
             self._remind_anew(longer, index)
         elif segment.counts and segment.exercise.mode is Mode.TIME:
             writer.timed(segment)
@@ -223,7 +223,7 @@ class _Writer:
         elif piece.kind is Kind.MOVE:
             self._count(block, piece, start)
         elif piece.kind is Kind.HOLD:
-            self._hold(start, self.clock)
+            self.held(start, self.clock)
         else:
             self._say(Mark.RELEASE, script.release_line(block, piece, self.words), start, breathes=not piece.last)
 
@@ -235,7 +235,8 @@ class _Writer:
                 self._say(Mark.COUNT, line, start)
                 return
 
-    def _hold(self, start: int, end: int) -> None:
+    def held(self, start: int, end: int) -> None:
+        """Say half way and the last seconds of a hold."""
         if end - start >= 20 and self.manner.half_way:
             self._say(Mark.HALF, self.words.half_way, (start + end) / 2)
         self.countdown(start, end)
@@ -248,7 +249,7 @@ class _Writer:
                 self._say(Mark.COUNTDOWN, f"{left}", end - left)
 
     def timed(self, segment: Segment) -> None:
-        """Say what belongs to an exercise done for a time; "half way" stays where it was in one that became longer."""
+        """Say what belongs to an exercise done for a time."""
         start, end, pace = segment.start, segment.end, segment.exercise.pace
         if pace:
             self._paced(start, end, pace.breathe_in, pace.breathe_out)
@@ -265,8 +266,7 @@ class _Writer:
         if end - start >= 150:
             yield end - 60, Mark.TIME_LEFT, self.words.minute_left
         if end - start >= 40 and self.manner.half_way:
-            told = [cue.at for cue in segment.cues if cue.mark is Mark.HALF]
-            yield next(iter(told), (start + end) / 2), Mark.HALF, self.words.half_way
+            yield (start + end) / 2, Mark.HALF, self.words.half_way
         for place, at in enumerate(range(start + TIP_EVERY // 2, end - COUNTDOWN, TIP_EVERY)):
             yield at, Mark.TIP, lines[place % len(lines)]
 

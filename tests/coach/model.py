@@ -70,6 +70,7 @@ class Model:
     entered: list[int] = field(default_factory=list)
     due: list[Cue] = field(default_factory=list)
     heard: set[Cue] = field(default_factory=set)  # of this pass, or left out of it
+    told: list[Mark] = field(default_factory=list)  # since the row began, or left out of it
 
     # -- where things are
 
@@ -137,7 +138,9 @@ class Model:
                 self.position = total
                 self.state = "finished"
                 return
+            self._hear(self.start(self.row + 1))
             self.row += 1
+            self.told = []
             self.entered.append(self.row)
             if self.here.kind in WORK:
                 self.body = self.here.posture
@@ -148,6 +151,7 @@ class Model:
         now = [cue for cue in self.cues if cue.at <= until and cue not in self.heard]
         self.due += now
         self.heard.update(now)
+        self.told += [cue.mark for cue in now]
 
     # -- going elsewhere
 
@@ -167,6 +171,7 @@ class Model:
         here = range(self.start(self.row), self.start(self.row + 1))
         there = {Mark.RELEASE, Mark.MOVE} if self.body == self.here.posture else {Mark.RELEASE}
         idle = set() if self.here.kind in WORK else {c for c in self.cues if int(c.at) in here and c.mark in there}
+        self.told = [cue.mark for cue in idle]
         self.heard = idle | {c for c in self.cues if c.at < self.position}
 
     def on(self, lead: float = 0.0, *, aloud: bool = True) -> None:
@@ -283,7 +288,10 @@ class Model:
             self.state, self.reason, self.lead = "stopped", None, 0.0
 
     def longer(self, timeline: Timeline, seconds: int) -> None:
-        """Take the cues of the longer timeline; what lies behind is not said again."""
+        """Take the cues of the longer timeline; what was said since the row began is not said in it again."""
         self.here.seconds += seconds
         self.cues = list(timeline.cues)
-        self.heard = {c for c in self.cues if c.at < self.position or c in self.heard}
+        self.heard = {c for c in self.cues if c.at < self.position}
+        again = [c for c in self.cues if self.start(self.row) <= c.at < self.start(self.row + 1)]
+        for mark in set(self.told) - {Mark.START, Mark.COUNTDOWN}:
+            self.heard.update([c for c in again if c.mark is mark][: self.told.count(mark)])

@@ -283,3 +283,10 @@ def test_who_lies_on_a_side_rolls_over_and_has_the_time() -> None:
 
     assert switch.seconds >= 10
     assert [cue.say for cue in switch.cues if cue.mark is Mark.SWITCH] == ["Roll over. Now the right side."]
+
+
+@given(longer_cases())
+def test_half_way_is_in_the_middle_of_what_was_made_longer(case: Case) -> None:
+    for it in case.timeline.segments:
+        if it.kind is Kind.HOLD:
+            assert at(it, Mark.HALF) == [(it.start + it.end) / 2] * (it.seconds >= 20 and case.half_way)

@@ -280,6 +280,44 @@ def test_ten_seconds_more_and_no_more_than_the_range() -> None:
     assert seat.session.position == hold.start + 61
 
 
+@pytest.mark.parametrize(
+    ("hold", "pressed", "told"),
+    [
+        (20, 5, [15]),  # not said yet: in the middle of 30
+        (20, 12, [10]),  # said at 10, which was the middle; not again at 15
+        (15, 5, [12.5]),  # too short for it, until it was longer
+        (15, 13.5, []),  # the middle of 25 has passed
+    ],
+)
+def test_half_way_is_told_once_and_in_the_middle_of_what_it_has_become(
+    hold: int, pressed: float, told: list[float]
+) -> None:
+    seat = Seat(Step("knee_to_chest", hold=hold, side=Side.LEFT)).start()
+    segment = seat.reach(Kind.HOLD, pressed)
+    seat.press(seat.session.more)
+    seat.wait(hold + 9 - pressed)
+
+    def halves() -> list[float]:
+        return [it.cue.at - segment.start for it in seat.events if isinstance(it, CueDue) and it.cue.mark is Mark.HALF]
+
+    assert halves() == told
+
+    seat.press(seat.session.back)  # done again it is one long hold, with one middle
+    seat.wait(hold + 15)
+    assert halves()[len(told) :] == [(hold + 10) / 2]
+
+
+def test_the_last_minute_of_a_walk_is_told_once() -> None:
+    seat = Seat(Step("march_in_place", seconds=170)).start()
+    segment = seat.reach(Kind.MOVE, 115)
+    seat.press(seat.session.more)
+    seat.wait(70)
+
+    told = [it.cue for it in seat.events if isinstance(it, CueDue)]
+    assert [it.at - segment.start for it in told if it.mark is Mark.TIME_LEFT] == [110]
+    assert [it.at - segment.start for it in told if it.mark is Mark.HALF] == [85]
+
+
 def test_a_walk_becomes_longer_and_a_movement_does_not() -> None:
     seat = Seat(MARCH, CAT).start()
     seat.reach(Kind.MOVE, 1)
