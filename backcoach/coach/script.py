@@ -73,18 +73,22 @@ def _name(block: Block, words: Words) -> str:
 
 
 def dose(step: PlannedStep, words: Words) -> str:
-    """Put a dose into words: "4 times each side, 6 seconds each."."""
+    """Put a dose into words: "2 sets. 4 times each side, 6 seconds each."."""
+    text = set_dose(step, words, both=len(step.sides) > 1)
+    return f"{words.dose_sets.format(sets=step.sets)} {text}" if step.sets > 1 else text
+
+
+def set_dose(step: PlannedStep, words: Words, *, both: bool) -> str:
+    """Put into words what is done in one set, on one side or on both: "4 times each side, 6 seconds each."."""
     if step.exercise.mode is Mode.TIME:
         return words.dose_time.format(duration=words.rough_length(step.seconds or 0))
-    both = len(step.sides) > 1
     if step.hold is None:
         template = words.dose_repetitions_sides if both else words.dose_repetitions
     elif step.repetitions == 1:
         template = words.dose_hold_sides if both else words.dose_hold
     else:
         template = words.dose_holds_sides if both else words.dose_holds
-    text = template.format(repetitions=step.repetitions, hold=words.length(step.hold or 0))
-    return f"{words.dose_sets.format(sets=step.sets)} {text}" if step.sets > 1 else text
+    return template.format(repetitions=step.repetitions, hold=words.length(step.hold or 0))
 
 
 def _rest(block: Block, words: Words) -> str:

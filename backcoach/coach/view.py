@@ -8,7 +8,7 @@ from math import ceil
 from backcoach.coach.breath import Breath, breath_at
 from backcoach.coach.events import Reason
 from backcoach.coach.exercise import Mode
-from backcoach.coach.script import dose
+from backcoach.coach.script import set_dose
 from backcoach.coach.segment import Kind, Segment
 from backcoach.coach.session import Session, State
 from backcoach.coach.summary import clock
@@ -35,7 +35,7 @@ class View:
         doing: what to do now, in a word or two: "Hold".
         kind: the same for colour and shape; None while it stands still.
         digits: the one big number; `unit` says what it counts.
-        tag: what stands before the exercise's name: the phase, or "Next", with the set.
+        tag: what stands before the exercise's name that is not being done yet: "Next", with the set.
         aside: what is good to know meanwhile: what comes after this, or how often and how long what comes now is done.
         side: "Left leg", or "".
         number, total: which repetition of how many; 0 of 0 where nothing is repeated.
@@ -101,7 +101,7 @@ def view(session: Session) -> View:
 
 def _tag(session: Session, segment: Segment) -> str:
     if segment.kind.is_work:
-        return segment.phase.label
+        return ""
     repetition = _repetition(session, segment)
     return f"{tr('Next')} · {repetition}" if repetition else tr("Next")
 
@@ -109,7 +109,9 @@ def _tag(session: Session, segment: Segment) -> str:
 def _aside(session: Session, segment: Segment) -> str:
     if segment.kind.is_work:
         return tr("Then: {exercise}", exercise=_following(session))
-    return dose(session.timeline.plan[segment.step], session.timeline.words)
+    step = session.timeline.plan[segment.step]
+    both = len(step.sides) > 1 and segment.kind is not Kind.SWITCH
+    return set_dose(step, session.timeline.words, both=both).rstrip(".")  # a label, not a sentence
 
 
 def _breathing(breath: Breath) -> str:

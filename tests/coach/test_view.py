@@ -15,7 +15,14 @@ BRIDGE = Step("bridge", hold=5, repetitions=5, sets=2)
 def drawn(seat: Seat) -> str:
     """Draw the stage as one line."""
     shown = view(seat.session)
-    parts = (shown.tag, shown.doing, shown.exercise, shown.side, f"{shown.digits} {shown.unit}", shown.repetition)
+    parts = (
+        shown.tag or "Now",
+        shown.doing,
+        shown.exercise,
+        shown.side,
+        f"{shown.digits} {shown.unit}",
+        shown.repetition,
+    )
     return " | ".join(part for part in (*parts, f"next {shown.following}", shown.time_left) if part)
 
 
@@ -34,14 +41,14 @@ def test_a_session_in_pictures() -> None:
 
     assert [line.rpartition(" | ")[0] for line in seen] == [
         "Next | Get ready | Knee to chest | Left leg | 20 seconds | next Knee to chest, right leg",
-        "Stretch | Move into it | Knee to chest | Left leg | 20 to hold | next Knee to chest, right leg",
-        "Stretch | Hold | Knee to chest | Left leg | 20 seconds | next Knee to chest, right leg",
-        "Stretch | Let go | Knee to chest | Left leg | 3 seconds | next Knee to chest, right leg",
+        "Now | Move into it | Knee to chest | Left leg | 20 to hold | next Knee to chest, right leg",
+        "Now | Hold | Knee to chest | Left leg | 20 seconds | next Knee to chest, right leg",
+        "Now | Let go | Knee to chest | Left leg | 3 seconds | next Knee to chest, right leg",
         "Next | Switch sides | Knee to chest | Right leg | 5 seconds | next Bridge",
-        "Stretch | Hold | Knee to chest | Right leg | 20 seconds | next Bridge",
-        "Strength | Hold | Bridge | 5 seconds | 2 of 5 · set 1 of 2 | next a rest, then set 2",
+        "Now | Hold | Knee to chest | Right leg | 20 seconds | next Bridge",
+        "Now | Hold | Bridge | 5 seconds | 2 of 5 · set 1 of 2 | next a rest, then set 2",
         "Next · set 2 of 2 | Rest | Bridge | 29 seconds | next the end",
-        "Strength | Let go | Bridge | 0 seconds | 5 of 5 · set 2 of 2 | next the end",
+        "Now | Let go | Bridge | 0 seconds | 5 of 5 · set 2 of 2 | next the end",
     ]
     assert seen[-1].endswith("| 0:00")
 
@@ -50,7 +57,7 @@ def test_repetitions_show_their_number() -> None:
     seat = Seat(CAT).start()
     seat.reach(Kind.MOVE, 1, repetition=3)
 
-    assert drawn(seat).startswith("Stretch | Go | Cat-camel | 3 of 4 | next the end")
+    assert drawn(seat).startswith("Now | Go | Cat-camel | 3 of 4 | next the end")
 
 
 def test_a_long_walk_shows_minutes() -> None:
@@ -72,9 +79,9 @@ def test_standing_still_is_told() -> None:
     assert (view(seat.session).doing, view(seat.session).kind) == ("Paused", None)
 
     seat.press(seat.session.resume)
-    assert drawn(seat).startswith("Stretch | Going on | Knee to chest | Left leg | 3 seconds")
+    assert drawn(seat).startswith("Now | Going on | Knee to chest | Left leg | 3 seconds")
     seat.wait(2.5)
-    assert drawn(seat).startswith("Stretch | Going on | Knee to chest | Left leg | 1 second |")
+    assert drawn(seat).startswith("Now | Going on | Knee to chest | Left leg | 1 second |")
     seat.press(seat.session.hurt)
     assert (view(seat.session).doing, view(seat.session).kind) == ("Stopped", None)
 
@@ -114,9 +121,9 @@ def test_who_waits_is_told_the_dose_and_who_works_what_comes_then() -> None:
         asides.append(view(seat.session).aside)
 
     assert asides == [
-        "Hold for 20 seconds on each side.",
+        "Hold for 20 seconds on each side",
         "Then: Knee to chest, right leg",
-        "2 sets. 5 times, 5 seconds each.",
+        "5 times, 5 seconds each",
     ]
 
 

@@ -222,7 +222,8 @@ class TrainingHost(QObject):
         settings = self._parts.settings
         stage.show_turned(TURNS[settings.turned], mirrored=settings.mirrored)
         stage.show_calm(calm=settings.reduce_motion)
-        tag = f"{now.tag} · {tr('Mirror image')}" if settings.mirrored else now.tag
+        mirrored = tr("Mirror image") if settings.mirrored else ""
+        tag = " · ".join(part for part in (now.tag, mirrored) if part)
         stage.show_exercise(tag, now.exercise, now.side, colour)
         stage.show_doing(now.doing, look.shape, colour, now.breath.depth if now.breath else 1.0)
         stage.show_number(now.digits, now.unit, colour)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from backcoach.language import tr
 from backcoach.ui.widgets.turned import Turned, pixels
 
-LINE, MARKER = 0.18, 0.36  # of its height; the names have the rest
+LINE, MARKER = 0.16, 0.32  # of its height; the name has the rest
+LETTERS = 0.82  # of that rest is the size of the name's letters
 PALE = 0.35  # how much of its colour a part has before it is reached
 
 
@@ -26,7 +27,7 @@ class Part:
 
 
 class Strip(Turned):
-    """Shows parts side by side, their names below, and a marker at the present place."""
+    """Shows parts side by side, a marker at the present place, and below it the present part's name."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,25 +44,40 @@ class Strip(Turned):
         """Move the marker; 0.0 is the start, 1.0 the end."""
         if round(progress, 3) != round(self._progress, 3):
             self._progress = progress
-            self.setAccessibleName(tr("{percent} of the session", percent=f"{progress:.0%}"))
             self.update()
 
+    def accessibleName(self) -> str:
+        """Return what a screen reader finds here."""
+        told = tr("{percent} of the session", percent=f"{self._progress:.0%}")
+        return ". ".join([*(part.name for part, _area in self._placed() if part is self.here), told])
+
+    @property
+    def here(self) -> Part | None:
+        """Return the present part."""
+        begun = [part for part, area in self._placed() if area.left() <= self._progress * self.room.width()]
+        return begun[-1] if begun else None
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the parts, what is still to come paler, and the marker."""
+        """Paint the parts, what is still to come paler, the marker, and the present part's name."""
         painter, room = self.upright()
-        whole = sum(part.share for part in self._parts) or 1.0
-        line, marker = room.height() * LINE, room.height() * MARKER
-        left, reached = 0.0, self._progress * room.width()
-        for part in self._parts:
-            wide = room.width() * part.share / whole
-            area = QRectF(left + 1, (marker - line) / 2, max(2.0, wide - line / 2), line)
+        marker, reached = room.height() * MARKER, self._progress * room.width()
+        for part, area in self._placed():
             self._paint_line(painter, part.colour, area, reached)
-            here = left <= reached < left + wide or (reached >= room.width() and part is self._parts[-1])
-            self._paint_name(painter, part, QRectF(left, marker, wide, room.height() - marker), here=here)
-            left += wide
+            if part is self.here:
+                self._paint_name(painter, part.name, QRectF(area.left(), marker, 0, room.height() - marker))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._marker)
         painter.drawEllipse(QRectF(min(max(reached - marker / 2, 0), room.width() - marker), 0, marker, marker))
+
+    def _placed(self) -> Iterator[tuple[Part, QRectF]]:
+        """Yield the parts and their places on the line."""
+        room, left = self.room, 0.0
+        line, marker = room.height() * LINE, room.height() * MARKER
+        whole = sum(part.share for part in self._parts) or 1.0
+        for part in self._parts:
+            wide = room.width() * part.share / whole
+            yield part, QRectF(left, (marker - line) / 2, max(2.0, wide - line / 2), line)
+            left += wide
 
     def _paint_line(self, painter: QPainter, colour: QColor, area: QRectF, reached: float) -> None:
         shape = QPainterPath()
@@ -74,11 +90,10 @@ class Strip(Turned):
         painter.fillPath(shape, colour)
         painter.restore()
 
-    def _paint_name(self, painter: QPainter, part: Part, area: QRectF, *, here: bool) -> None:
-        """Paint a name where it fits; the present part's larger than the others'."""
-        font = pixels(self.font(), area.height() * (0.78 if here else 0.66), bold=here)
-        if QFontMetricsF(font).horizontalAdvance(part.name) > area.width() - font.pixelSize() / 2:
-            return
-        painter.setFont(font)
+    def _paint_name(self, painter: QPainter, name: str, area: QRectF) -> None:
+        """Paint a name where its part begins, or further left where there is no room for it."""
+        painter.setFont(pixels(self.font(), area.height() * LETTERS, bold=True))
+        area.setWidth(painter.fontMetrics().horizontalAdvance(name) + 2)
+        area.moveRight(min(area.right(), self.room.right()))
         painter.setPen(self.palette().windowText().color())
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, part.name)
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
