@@ -7,7 +7,6 @@ page shows is it the other way round. Whatever is imported here is waited for at
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 import threading
@@ -21,6 +20,7 @@ from backcoach.errors import AlreadyRunning
 from backcoach.ui.application import Wardrobe, make_application, show_faults
 from backcoach.ui.background import Mailbox
 from backcoach.ui.front import expected
+from backcoach.ui.rubbish import keep_to_this_thread
 from backcoach.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -141,7 +141,7 @@ class Opening:
             self._attend()
 
     def _attend(self) -> None:
-        gc.enable()  # the command line has kept it waiting
+        keep_to_this_thread(self._window)  # the command line has kept the collector waiting
         if self._house is not None:
             self._house.attend(self._instance)
             self._house.begin()

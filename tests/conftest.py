@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import itertools
 import os
 import shutil
@@ -15,6 +16,8 @@ from weakref import WeakKeyDictionary
 
 import pytest
 from hypothesis import settings
+
+from backcoach.ui.rubbish import collect_due
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +39,8 @@ if not os.environ.get("PYTEST_DEBUG_TEMPROOT"):
     if os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > 1_000_000_000:
         os.environ["PYTEST_DEBUG_TEMPROOT"] = str(memory)
 
+gc.disable()  # or it would take widgets away from the program's other threads: see backcoach/ui/rubbish.py
+
 settings.register_profile("dev", max_examples=50, deadline=None)
 settings.register_profile("ci", max_examples=100, deadline=None, print_blob=True)
 settings.load_profile("ci" if os.environ.get("CI") else "dev")
@@ -54,6 +59,12 @@ def own_data_dir(_data_root: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     data_dir = _data_root / str(next(_numbers))
     monkeypatch.setenv("BACKCOACH_DATA_DIR", str(data_dir))
     return data_dir
+
+
+@pytest.fixture(autouse=True)
+def _rubbish_is_collected_here() -> Iterator[None]:
+    yield
+    collect_due()
 
 
 @pytest.fixture
