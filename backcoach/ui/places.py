@@ -53,7 +53,8 @@ def places(area: Box, em: float, named: float = 1.0) -> Places:
     name = Box(rest.x, rest.y, rest.width * (0.66 if wide else 1.0), heights.tag + heights.name + heights.side)
     high = heights.doing + heights.digits + heights.side
     if wide:
-        now = Box(rest.right - max(rest.width * 0.29, high), rest.y, max(rest.width * 0.29, high), high)
+        across = max(rest.width * 0.23, heights.digits * 1.1)
+        now = Box(rest.right - across, rest.y, across, high)
         steps = Box(rest.x, name.bottom + em / 2, now.x - rest.x - em, rest.bottom - name.bottom - em / 2)
         words: tuple[Box, ...] = (name._replace(width=rest.width * min(max(named, 0.2), 0.66)), now)
     else:
@@ -110,9 +111,9 @@ class _Heights(NamedTuple):
         return cls(
             tag=max(0.042 * short, em),
             name=max(0.095 * short, em * 1.5),
-            side=max(0.08 * short, em * 1.25),
-            doing=max(0.09 * short, em * 1.3),
-            digits=max(0.34 * short, 110),
+            side=max(0.075 * short, em * 1.25),
+            doing=max(0.095 * short, em * 1.3),
+            digits=max(0.39 * short, 110),
         )
 
 

@@ -285,7 +285,7 @@ class Person:
             stage._tag.text,
             " | ".join(part for part in (stage._exercise.text, stage._side.text) if part),
             " | ".join(part for part in (stage._doing.accessibleName(), stage._dots.text) if part),
-            stage._digits.accessibleName(),
+            stage._plate.accessibleName(),
             f"{stage._left.text} | {stage._next.text}",
             stage._caption.text,
         ]

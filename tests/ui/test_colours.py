@@ -11,10 +11,11 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from backcoach.coach.exercise import Phase
+from backcoach.coach.segment import Kind
 from backcoach.figures import palette
 from backcoach.resources import assets
 from backcoach.ui import theme
-from backcoach.ui.hosts.training import HURTS, LOOKS
+from backcoach.ui.hosts.training import DIMMED, HURTS, LOOKS
 from backcoach.ui.theme import THEMES, Theme, load_theme
 from tests.ui.test_layout import Dress
 
@@ -79,6 +80,9 @@ def test_what_is_seen_without_words_can_be_told_from_its_ground(theme: Theme) ->
     pairs += [("accent", "surface"), ("accent", "line"), ("focus", "accent_soft")]
     pairs += [(role, "still") for _shape, role in LOOKS.values()]
     ratios = {pair: round(contrast(*map(theme.colour, pair)), 2) for pair in pairs}
+    for kind, (_shape, role) in LOOKS.items():
+        tinted = theme.tinted(role, DIMMED if kind is Kind.REST else 1.0)
+        ratios[role, "its tint"] = round(contrast(theme.colour(role), tinted), 2)
 
     assert {pair: ratio for pair, ratio in ratios.items() if ratio < 3.0} == {}
 

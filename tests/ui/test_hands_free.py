@@ -127,7 +127,7 @@ def test_a_double_click_is_one_click(holding: Person) -> None:
 
 def test_a_click_on_words_is_a_click_on_the_picture(holding: Person) -> None:
     stage = holding.window.training.stage
-    there = stage._digits.mapTo(holding.window, stage._digits.rect().center())
+    there = stage._plate.mapTo(holding.window, stage._plate.rect().center())
     QTest.mouseClick(holding.window.windowHandle(), Qt.MouseButton.LeftButton, pos=there)
 
     assert holding.session.state is PAUSED
@@ -202,11 +202,11 @@ def test_x_mirrors_the_picture_says_so_and_is_remembered(holding: Person) -> Non
 
 def test_r_turns_the_stage_to_either_side_and_back(holding: Person) -> None:
     stage = holding.window.training.stage
-    upright = stage._digits.geometry()
+    upright = stage._plate.geometry()
     seen = []
     for _ in range(3):
         holding.press(Key.Key_R)
-        seen.append((holding.parts.settings.turned, stage._digits._turn, stage._digits.geometry() == upright))
+        seen.append((holding.parts.settings.turned, stage._plate._turn, stage._plate.geometry() == upright))
 
     assert seen == [("left", 3, False), ("right", 1, False), ("no", 0, True)]
 

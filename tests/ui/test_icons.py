@@ -83,7 +83,7 @@ def test_a_round_shape_is_round_and_has_the_colour_asked_for() -> None:
 
 
 def test_an_icon_has_its_colour_in_every_theme(qtbot: QtBot) -> None:
-    shown = icon("rest", "accent", 2.0)
+    shown = icon("hold", "accent", 2.0)
     qtbot.addWidget(shown)
     image = shown.grab().toImage()
 

@@ -71,14 +71,14 @@ def heights(person: Person) -> dict[str, int]:
     """Return how many pixels high what matters on the stage is."""
     stage = person.window.training.stage
     parts = {
-        "digits": stage._digits,
         "exercise": stage._exercise,
         "side": stage._side,
         "caption": stage._caption,
         "next": stage._next,
     }
     found = {name: letter(picture(person, it)) for name, it in parts.items() if it.accessibleName()}
-    return {**found, "doing": letter(picture(person, stage._doing), last=True)}
+    digits = picture(person, stage._plate).copy(stage._plate.heart.toAlignedRect())
+    return {**found, "digits": letter(digits), "doing": letter(picture(person, stage._doing), last=True)}
 
 
 def minutes(pixels: float, across: int) -> float:

@@ -142,7 +142,7 @@ def test_what_has_words_or_takes_the_focus_is_found_by_name_and_kind(person: Per
 
 def test_a_number_that_counts_down_is_read_as_it_is_now(person: Person) -> None:
     person.start()
-    digits = QAccessible.queryAccessibleInterface(person.window.training.stage._digits)
+    digits = QAccessible.queryAccessibleInterface(person.window.training.stage._plate)
     person.go_to(Kind.HOLD, after=7)
     assert digits.text(QAccessible.Text.Name).startswith("13 ")
     person.advance(1)

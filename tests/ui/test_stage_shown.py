@@ -5,10 +5,12 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QApplication
 
 from backcoach.coach.segment import Kind
+from backcoach.ui.hosts.training import LOOKS, Look
+from backcoach.ui.widgets.plate import is_open
 from tests.ui.person import Person
 
 Key = Qt.Key
@@ -218,15 +220,40 @@ def test_a_long_exercise_counts_minutes(person: Person) -> None:
 
 def test_kinds_differ_by_word_and_by_shape_and_colour(person: Person) -> None:
     person.start()
-    doing = person.window.training.stage._doing
+    stage = person.window.training.stage
     looks = {}
     for kind, exercise in ((Kind.PREPARE, "knee_to_chest"), (Kind.HOLD, "knee_to_chest"), (Kind.REST, "bridge")):
         person.go_to(kind, exercise, after=1)
-        looks[kind] = (doing._word, doing._shape, doing._colour.name())
+        looks[kind] = (stage._doing._word, stage._plate.shape, stage._doing._colour.name())
     person.press(Key.Key_Space)
-    looks[Kind.MOVE] = (doing._word, doing._shape, doing._colour.name())
+    looks[Kind.MOVE] = (stage._doing._word, stage._plate.shape, stage._doing._colour.name())
 
     assert all(len(set(column)) == 4 for column in zip(*looks.values(), strict=True))
+
+
+def test_a_shape_is_full_where_one_works_and_open_where_one_waits() -> None:
+    opened = {kind for kind, look in LOOKS.items() if kind is not None and is_open(look.shape)}
+
+    assert opened == {kind for kind in Kind if not kind.is_work}
+
+
+@pytest.mark.parametrize("text", ["8", "44", "1:44"])
+@pytest.mark.parametrize("look", [*LOOKS.values()][:-1], ids=lambda it: it.shape)
+def test_the_number_is_inside_its_shape(person: Person, look: Look, text: str) -> None:
+    person.start()
+    plate = person.window.training.stage._plate
+    plate.show_shape(look.shape, person.parts.theme.colour(look.role), 0.0)
+    plate.show_number("", "")
+    without = plate.grab().toImage()
+    plate.show_number(text, "seconds")
+    image = plate.grab().toImage()
+    places = [(x, y) for x in range(0, image.width(), 2) for y in range(0, image.height(), 2)]
+    inked = [QPointF(*place) for place in places if image.pixel(*place) != without.pixel(*place)]
+    edge = plate.heart.height() / 12  # what is round reaches a little over the line
+
+    assert len(inked) > 100
+    assert all(plate.heart.adjusted(-edge, -edge, edge, edge).contains(place) for place in inked)
+    assert plate.core.contains(plate.heart)
 
 
 def test_the_line_on_top_follows_the_session(holding: Person) -> None:
@@ -299,11 +326,11 @@ def test_the_shape_breathes_with_the_figure(person: Person, kind: Kind) -> None:
     begun = person.go_to(kind, "bridge" if kind is Kind.REST else "knee_to_chest", after=0.1)
     depths = []
     for _ in range(begun.seconds * 2 - 1):
-        depths.append(person.window.training.stage._halo._shown[2])
+        depths.append(person.window.training.stage._plate.breath)
         person.advance(0.5)
 
     assert min(depths) < 0.05
     assert max(depths) > 0.9
     assert max(abs(one - two) for one, two in pairwise(depths)) < 0.4
     person.press(Key.Key_Space)
-    assert person.window.training.stage._halo._shown[2] == 1.0
+    assert person.window.training.stage._plate.breath == 0.0

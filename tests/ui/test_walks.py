@@ -137,7 +137,7 @@ def test_the_last_seconds_are_counted_before_the_eyes(person: Person, kind: Kind
     person.press(Key.Key_M)
     segment = person.go_to(kind)
     person.advance(segment.seconds - 4.5)
-    digits = person.window.training.stage._digits
+    digits = person.window.training.stage._plate
     pictures = []
     for _ in range(4):
         person.advance(1)

@@ -225,8 +225,8 @@ class TrainingHost(QObject):
         mirrored = tr("Mirror image") if settings.mirrored else ""
         tag = " · ".join(part for part in (now.tag, mirrored) if part)
         stage.show_exercise(tag, now.exercise, now.side, colour)
-        stage.show_doing(now.doing, look.shape, colour, now.breath.depth if now.breath else 1.0)
-        stage.show_number(now.digits, now.unit, colour)
+        stage.show_doing(now.doing, look.shape, colour, now.breath.depth if now.breath else 0.0)
+        stage.show_number(now.digits, now.unit)
         stage.show_repetition(now.number, now.total, now.repetition, now.breathing or now.unit, colour)
         stage.show_progress(now.progress, tr("{time} left", time=now.time_left), now.aside, large=now.waiting)
         closing = now.segment_progress if now.kind is Kind.HOLD and not session.lead_in else None

@@ -16,13 +16,13 @@ from backcoach.ui.keys import ACTS, ALSO
 from backcoach.ui.places import Places, pain_places, places
 from backcoach.ui.widgets.controls import Controls
 from backcoach.ui.widgets.curtain import Curtain
-from backcoach.ui.widgets.digits import Digits, Halo
 from backcoach.ui.widgets.dots import Dots
 from backcoach.ui.widgets.figure import FigureView
 from backcoach.ui.widgets.fittext import FitText
 from backcoach.ui.widgets.ground import Ground
 from backcoach.ui.widgets.keysheet import KeySheet
 from backcoach.ui.widgets.mark import Mark
+from backcoach.ui.widgets.plate import Plate
 from backcoach.ui.widgets.sheet import Sheet
 from backcoach.ui.widgets.stepsheet import StepSheet
 from backcoach.ui.widgets.strip import Part, Strip
@@ -117,13 +117,13 @@ class SessionPage(QWidget):
         self._steps.setVisible(figure is None or self._hurts)
 
     def show_doing(self, word: str, shape: str, colour: QColor, breath: float) -> None:
-        """Show what to do now in a word, and a shape that is as large as a breath is deep, 0 to 1."""
-        self._doing.show_word(word, shape, colour)
-        self._halo.show_shape(shape, colour, breath)
+        """Show what to do now in a word, and in the shape round the number; and a breath as deep as that, 0 to 1."""
+        self._doing.show_word(word, shape if self._hurts else "", colour)
+        self._plate.show_shape(shape, colour, breath)
 
-    def show_number(self, digits: str, unit: str, colour: QColor) -> None:
+    def show_number(self, digits: str, unit: str) -> None:
         """Show the one big number."""
-        self._digits.show_number(digits, unit, colour)
+        self._plate.show_number(digits, unit)
 
     def show_repetition(self, number: int, total: int, words: str, unit: str, colour: QColor) -> None:
         """Show below it which repetition of how many this is; or what the number counts."""
@@ -132,6 +132,7 @@ class SessionPage(QWidget):
     def show_ground(self, ground: QColor, colour: QColor, share: float | None, last: int) -> None:
         """Show what all of it stands on, see `Ground`."""
         self._ground.show_ground(ground, colour, share, last)
+        self._plate.show_ground(ground)
 
     def show_caption(self, text: str, *, loud: bool = False) -> None:
         """Show what is being said; so that nobody misses it where it could not be heard."""
@@ -213,7 +214,7 @@ class SessionPage(QWidget):
         if hurts == self._hurts:
             return
         self._hurts = hurts
-        words = (self._tag, self._exercise, self._side, self._halo, self._dots, self._digits, self._caption, self._next)
+        words = (self._tag, self._exercise, self._side, self._plate, self._dots, self._caption, self._next)
         for it in words:
             it.setVisible(not hurts)
         self._come_out.setVisible(hurts)
@@ -322,9 +323,8 @@ class SessionPage(QWidget):
             (self._tag, where.tag),
             (self._exercise, where.name),
             (self._side, where.side),
-            (self._halo, where.now),
             (self._doing, where.doing),
-            (self._digits, where.digits),
+            (self._plate, where.digits),
             (self._dots, where.dots),
             (self._caption, where.caption),
             (self._next, where.following),
@@ -345,7 +345,7 @@ class SessionPage(QWidget):
         self._silent.hide()
         self._tag, self._exercise = Words(self), Words(self, bold=True)
         self._side, self._dots = Words(self, bold=True), Dots(self)
-        self._halo, self._doing, self._digits = Halo(self), Mark(self), Digits(self)
+        self._doing, self._plate = Mark(self), Plate(self)
         self._doing.centre(centred=True)
         self._caption, self._next = Words(self, lines=2, bold=True), Words(self, lines=3, align=RIGHT)
         self._steps, self._come_out = FitText(self), FitText(self, largest=4.0, bold=True)

@@ -27,7 +27,7 @@ class Mark(Turned):
         self.update()
 
     def show_word(self, word: str, shape: str, colour: QColor) -> None:
-        """Show `word` behind an icon."""
+        """Show `word` behind an icon, or alone."""
         if (word, shape, colour) != (self._word, self._shape, self._colour):
             self._word, self._shape, self._colour = word, shape, colour
             self.setAccessibleName(word)
@@ -38,19 +38,20 @@ class Mark(Turned):
         painter, room = self.upright()
         font = self._fitting(room)
         metrics = QFontMetricsF(font)
-        size, wide = metrics.capHeight() * SHAPE, metrics.horizontalAdvance(self._word)
+        size, wide = metrics.capHeight() * SHAPE * bool(self._shape), metrics.horizontalAdvance(self._word)
         left = room.left() + (max(0.0, room.width() - size * BEFORE - wide) / 2 if self._centred else 0.0)
         painter.setFont(font)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colour)
-        paint_shape(painter, self._shape, QRectF(left, room.center().y() - size / 2, size, size))
+        if self._shape:
+            paint_shape(painter, self._shape, QRectF(left, room.center().y() - size / 2, size, size))
         painter.setPen(self._colour)
         text = QRectF(left + size * BEFORE, room.top(), wide + size, room.height())
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._word)
 
     def _fitting(self, room: QRectF) -> QFont:
         large = QFontMetricsF(pixels(self.font(), 100, bold=True))
-        wide = large.horizontalAdvance(self._word) + large.capHeight() * SHAPE * BEFORE
+        wide = large.horizontalAdvance(self._word) + large.capHeight() * SHAPE * BEFORE * bool(self._shape)
         return pixels(self.font(), min(room.height() * 0.8, 98 * room.width() / max(1.0, wide)), bold=True)
 
 
