@@ -47,7 +47,7 @@ while True:
     waiting = store.unfinished().result()
     if waiting:
         detail = store.resume(waiting[0].summary.id).result()
-        session, start = continued(detail, library, Manner(words, 170))
+        session, start = continued(detail, library, Manner(words, 170), SilentVoice().lengths)
     else:
         routine = load_routines(library)[int(sys.argv[2])]
         timeline = timeline_of(routine, library, words, Settings())

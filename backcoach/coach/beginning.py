@@ -9,12 +9,13 @@ from uuid import uuid4
 
 from backcoach.coach import plan_text
 from backcoach.coach.exercise import Side
-from backcoach.coach.history import SessionDetail, SessionStart
+from backcoach.coach.history import SessionDetail, SessionStart, StepRecord
 from backcoach.coach.library import Library
 from backcoach.coach.manner import Manner
 from backcoach.coach.routine import Routine, plan_steps
 from backcoach.coach.session import Session
 from backcoach.coach.settings import Settings
+from backcoach.coach.tally import Tally
 from backcoach.coach.timeline import Timeline, lay_out
 from backcoach.coach.words import Words
 
@@ -30,7 +31,15 @@ def timeline_of(
 def fitted(timeline: Timeline, lengths: Callable[[Iterable[str]], Mapping[str, float]]) -> Timeline:
     """Return a timeline in which every wait is as long as its sentences really take; `lengths` has measured them."""
     measured = lengths(cue.say for cue in timeline.cues)
-    return lay_out(timeline.routine, timeline.name, timeline.plan, replace(timeline.manner, measured=measured))
+    manner = replace(timeline.manner, measured=measured)
+    return lay_out(timeline.routine, timeline.name, timeline.plan, manner, timeline.going_on)
+
+
+def left_of(timeline: Timeline, done: Iterable[StepRecord]) -> Timeline:
+    """Return a timeline whose first open repetition is gone on with, also in the middle of a set."""
+    first = Tally(done).first_open(timeline.units)
+    going_on = first.unit if first else None
+    return lay_out(timeline.routine, timeline.name, timeline.plan, timeline.manner, going_on)
 
 
 def manner_of(words: Words, settings: Settings) -> Manner:
@@ -62,20 +71,23 @@ def fresh(
     return Session(timeline, library), start
 
 
-def continued(detail: SessionDetail, library: Library, manner: Manner) -> tuple[Session, SessionStart]:
+def continued(
+    detail: SessionDetail, library: Library, manner: Manner, lengths: Callable[[Iterable[str]], Mapping[str, float]]
+) -> tuple[Session, SessionStart]:
     """Return an interrupted session, ready to go on at the first repetition that was not done.
 
     Raises:
         ValueError: its plan cannot be followed any more; the message is a sentence.
     """
     it = detail.summary
-    timeline = lay_out(it.routine, it.routine_name, plan_text.load(detail.plan, library), manner)
+    whole = lay_out(it.routine, it.routine_name, plan_text.load(detail.plan, library), manner)
+    timeline = fitted(left_of(whole, detail.steps), lengths)
     start = SessionStart(
         id=it.id,
         routine=it.routine,
         routine_name=it.routine_name,
         started_at=it.started_at,
-        planned_seconds=timeline.total_seconds,
+        planned_seconds=it.planned_seconds,
         first_side=detail.first_side,
         plan=detail.plan,
         pain_before=it.pain_before,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from backcoach.coach.exercise import Exercise, Mode, Posture, Side, SideOrder
+from backcoach.coach.history import Unit
 from backcoach.coach.routine import PlannedStep
 from backcoach.coach.segment import Kind
 
@@ -19,6 +20,7 @@ class Block:
         before, posture: how the body rests before and during it.
         known: the exercise was already explained earlier in the session.
         sides: the sides worked in it, in order; empty for an exercise of the whole body.
+        going_on: the repetition it begins with, for who goes on after an interruption; else None.
     """
 
     index: int
@@ -30,11 +32,31 @@ class Block:
     before: Posture
     posture: Posture
     known: bool
+    going_on: Unit | None = None
 
     @property
     def exercise(self) -> Exercise:
         """Return the exercise of its step."""
         return self.planned.exercise
+
+    @property
+    def units(self) -> list[tuple[Side | None, int]]:
+        """Return the side and number of each repetition of it, in order."""
+        sides: Sequence[Side | None] = self.sides or (None,)
+        units = [(side, number) for number in range(1, self.planned.repetitions + 1) for side in sides]
+        done = [self.unit(*it) for it in units].index(self.going_on) if self.going_on else 0
+        return units[done:]
+
+    @property
+    def sides_left(self) -> tuple[Side, ...]:
+        """Return the sides to work from here to the end of its set, in order."""
+        mine = tuple(dict.fromkeys(side for side, _ in self.units if side))
+        both = self.planned.sides
+        return mine + both[both.index(mine[0]) + 1 :] if len(self.sides) == 1 else mine
+
+    def unit(self, side: Side | None, repetition: int) -> Unit:
+        """Return under which name a repetition of it is kept."""
+        return Unit(self.planned.key, self.set, repetition, side.value if side else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,27 +72,26 @@ class Work:
     last: bool  # of its block
 
 
-def cut(plan: Sequence[PlannedStep]) -> Iterator[Block]:
-    """Cut a plan into blocks, choosing for each step the posture that needs the least change."""
+def cut(plan: Sequence[PlannedStep], going_on: Unit | None = None) -> Iterator[Block]:
+    """Cut a plan into blocks, choosing for each step the posture that needs the least change.
+
+    The block of the repetition that somebody goes on with begins there, from standing, and is announced in full.
+    """
     posture, index = Posture.STANDING, 0
     explained: set[str] = set()
     for number, step in enumerate(plan):
         before, posture = posture, nearest(posture, step.exercise)
         for place, (lead, set_number, sides) in enumerate(_parts(step)):
             known = place > 0 or step.exercise.id in explained
-            yield Block(
-                index,
-                number,
-                step,
-                lead,
-                set_number,
-                sides,
-                before if place == 0 else posture,
-                posture,
-                known,
-            )
+            came_from = before if place == 0 else posture
+            block = Block(index, number, step, lead, set_number, sides, came_from, posture, known)
+            yield _anew(block, going_on) if going_on in {block.unit(*it) for it in block.units} else block
             index += 1
         explained.add(step.exercise.id)
+
+
+def _anew(block: Block, going_on: Unit | None) -> Block:
+    return replace(block, lead=Kind.PREPARE, before=Posture.STANDING, known=False, going_on=going_on)
 
 
 def _parts(step: PlannedStep) -> Iterator[tuple[Kind, int, tuple[Side, ...]]]:
@@ -99,8 +120,7 @@ def change_seconds(before: Posture, after: Posture) -> int:
 
 def work(block: Block) -> list[Work]:
     """Return the work of a block in order: each repetition of its own, each side of its own."""
-    sides: Sequence[Side | None] = block.sides or (None,)
-    units = [(side, repetition) for repetition in range(1, block.planned.repetitions + 1) for side in sides]
+    units = block.units
     pieces = _pieces(block.planned)
     return [
         Work(

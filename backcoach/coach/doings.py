@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from backcoach.coach.block import cut, work
 from backcoach.coach.exercise import Exercise, Mode, Phase
-from backcoach.coach.history import StepOutcome, StepRecord, Unit
+from backcoach.coach.history import StepOutcome, StepRecord
 from backcoach.coach.routine import PlannedStep
 from backcoach.coach.summary import Line, summarise
 
@@ -94,5 +94,5 @@ def _planned(plan: Sequence[PlannedStep]) -> Iterator[StepRecord]:
     for block in cut(plan):
         for piece in work(block):
             if piece.counts:
-                unit = Unit(block.planned.key, block.set, piece.repetition, piece.side or "")
+                unit = block.unit(piece.side, piece.repetition)
                 yield StepRecord(unit, block.exercise.id, piece.seconds, 0.0, StepOutcome.SKIPPED)

@@ -51,6 +51,7 @@ class StepRecord:
         exercise: id of the exercise really done (an easier one after "that hurts").
         planned_seconds: of holding, or of moving where nothing is held.
         held_seconds: really held, to the tenth of a second.
+        settled: somebody broke it off and went on from it, so that it is not offered again after a crash.
     """
 
     unit: Unit
@@ -58,6 +59,7 @@ class StepRecord:
     planned_seconds: int
     held_seconds: float
     outcome: StepOutcome
+    settled: bool = False
 
     @property
     def side(self) -> Side | None:
@@ -71,7 +73,9 @@ class StepRecord:
         best = min(self, earlier, key=lambda try_: (_RANK[try_.outcome], -try_.held_seconds))
         hurt = StepOutcome.HURT in {self.outcome, earlier.outcome}
         held = max(self.held_seconds, earlier.held_seconds)
-        return replace(best, held_seconds=held, outcome=StepOutcome.HURT if hurt else best.outcome)
+        outcome = StepOutcome.HURT if hurt else best.outcome
+        settled = self.settled and outcome is StepOutcome.PARTIAL
+        return replace(best, held_seconds=held, outcome=outcome, settled=settled)
 
 
 _RANK = {outcome: rank for rank, outcome in enumerate(StepOutcome)}

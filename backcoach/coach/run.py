@@ -107,9 +107,8 @@ class Run:
         if session.state is not State.RUNNING or not segment.counts or held < CHECKPOINT:
             return
         self._kept_until = session.position
-        done = round(session.position - segment.start, 1)
-        record = StepRecord(segment.unit, segment.exercise.id, segment.seconds, done, StepOutcome.PARTIAL)
-        self._record(record.merged(session.tally.results.get(segment.unit)))
+        done = session.position - segment.start
+        self._record(session.tally.so_far(segment, done, StepOutcome.PARTIAL))
 
     def _keep_awake(self) -> None:
         """Keep the screen awake while time runs; whoever pauses may want it to go dark."""

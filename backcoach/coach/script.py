@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from backcoach.coach.block import Block, Work
 from backcoach.coach.cues import Mark
@@ -29,7 +30,7 @@ def _announcement(block: Block, words: Words, *, brief: bool) -> Iterator[Line]:
     way = _way(block.before, block.posture, words)
     if way:
         yield Mark.MOVE, way
-    yield Mark.NEXT, f"{_name(block, words)} {dose(block.planned, words)}"
+    yield Mark.NEXT, f"{_name(block, words)} {_dose(block, words)}"
     if not block.known and not brief:
         yield Mark.HOW, block.exercise.say.how
     if block.planned.eased:
@@ -65,11 +66,22 @@ def _way_on_the_floor(before: Posture, after: Posture, words: Words) -> str:
 
 
 def _name(block: Block, words: Words) -> str:
-    name, sides = block.exercise.say.name, block.planned.sides
+    name, sides = block.exercise.say.name, block.sides_left
     if not sides:
         return words.next.format(name=name)
     template = words.next_side if len(sides) > 1 else words.only_side
     return template.format(name=name, side=words.side(block.exercise, sides[0]))
+
+
+def _dose(block: Block, words: Words) -> str:
+    """Return the dose of a step; who goes on in the middle of it is told where that is."""
+    step, first = block.planned, block.going_on
+    if first is None:
+        return dose(step, words)
+    left = dose(replace(step, sets=1, sides=block.sides_left), words)
+    if first.repetition > 1:
+        left = words.go_on_with.format(repetition=first.repetition, repetitions=step.repetitions)
+    return f"{words.next_set.format(set=block.set, sets=step.sets)} {left}" if step.sets > 1 else left
 
 
 def dose(step: PlannedStep, words: Words) -> str:

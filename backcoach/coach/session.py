@@ -169,7 +169,7 @@ class Session:
         if self.reason is Reason.HURT or self.segment.kind is Kind.PREPARE:
             return [*events, *self._leave(lambda it: it.step == self.segment.step)]
         if self.segment.kind.is_work:
-            return [*events, *self._credit_partial(), *self._leave_work()]
+            return [*events, *self._credit_partial(settled=True), *self._leave_work()]
         return [*events, *self._cut_wait_short()]
 
     def back(self, now: float) -> list[Event]:
@@ -357,8 +357,8 @@ class Session:
 
     # -- crediting
 
-    def _credit_partial(self) -> list[Event]:
-        return [*self.tally.partial(self.segment, self.position - self.segment.start)]
+    def _credit_partial(self, *, settled: bool = False) -> list[Event]:
+        return [*self.tally.partial(self.segment, self.position - self.segment.start, settled=settled)]
 
     def _credit_hurt(self) -> list[Event]:
         """Note that the repetition being done, just done, or about to be done hurt."""

@@ -17,6 +17,7 @@ from backcoach.coach import script
 from backcoach.coach.block import Block, Work, change_seconds, cut, work
 from backcoach.coach.cues import Cue, Mark, with_breathing
 from backcoach.coach.exercise import Mode, Phase, Posture
+from backcoach.coach.history import Unit
 from backcoach.coach.manner import Manner
 from backcoach.coach.routine import PlannedStep
 from backcoach.coach.segment import Kind, Segment
@@ -37,6 +38,7 @@ class Timeline:
         plan: the steps it was laid out from, with their doses.
         ending: said when it is over.
         manner: how the coach speaks.
+        going_on: the repetition that somebody goes on with after an interruption; else None.
     """
 
     routine: str
@@ -45,6 +47,7 @@ class Timeline:
     segments: tuple[Segment, ...]
     ending: Cue
     manner: Manner
+    going_on: Unit | None = None
 
     @property
     def words(self) -> Words:
@@ -130,7 +133,9 @@ def _later(cue: Cue, after: int, seconds: int) -> Cue:
     return replace(cue, at=cue.at + seconds) if after > 0 or (after == 0 and tied_to_end) else cue
 
 
-def lay_out(routine: str, name: str, plan: Sequence[PlannedStep], manner: Manner) -> Timeline:
+def lay_out(
+    routine: str, name: str, plan: Sequence[PlannedStep], manner: Manner, going_on: Unit | None = None
+) -> Timeline:
     """Lay a plan out on a timeline.
 
     Args:
@@ -138,11 +143,12 @@ def lay_out(routine: str, name: str, plan: Sequence[PlannedStep], manner: Manner
         name: what people call it.
         plan: at least one step.
         manner: how the coach speaks.
+        going_on: the repetition to go on with; those before it in its set are left out.
     """
     writer = _Writer(manner)
-    for block in cut(plan):
+    for block in cut(plan, going_on):
         writer.write(block)
-    return Timeline(routine, name, tuple(plan), writer.segments(), writer.ending(), manner)
+    return Timeline(routine, name, tuple(plan), writer.segments(), writer.ending(), manner, going_on)
 
 
 class _Writer:
@@ -291,7 +297,7 @@ class _Writer:
                 exercise=block.exercise,
                 phase=block.planned.phase,
                 posture=block.posture,
-                side=piece.side if piece else next(iter(block.sides), None),
+                side=piece.side if piece else next(iter(block.sides_left), None),
                 set=set_number,
                 repetition=piece.repetition if piece else None,
                 counts=piece.counts if piece else False,

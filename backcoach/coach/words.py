@@ -40,6 +40,7 @@ class Words:
     dose_repetitions_sides: str
     dose_time: str
     dose_sets: str
+    go_on_with: str
     start_hold: str
     start: str
     count: str

@@ -31,6 +31,7 @@ PLACES: dict[str, tuple[str, ...]] = {
     "dose_repetitions_sides": _DOSE,
     "dose_time": ("duration",),
     "dose_sets": ("sets",),
+    "go_on_with": ("repetition", "repetitions"),
     "start_hold": ("name", "hold"),
     "count": ("repetition",),
     "switch": ("side",),

@@ -24,6 +24,7 @@ _STEPS = select(  # columns rather than rows: an export reads tens of thousands
     StepRow.planned_seconds,
     StepRow.held_seconds,
     StepRow.outcome,
+    StepRow.settled,
 )
 
 
@@ -67,9 +68,9 @@ class Reading:
         wanted = query.with_only_columns(SessionRow.id).order_by(None).subquery()
         theirs = _STEPS.where(StepRow.session_id.in_(select(wanted.c.id)))
         for found in self.db.execute(theirs.order_by(StepRow.session_id, StepRow.seq)):
-            session_id, place, number, repetition, side, exercise, planned, held, outcome = found
+            session_id, place, number, repetition, side, exercise, planned, held, outcome, settled = found
             unit = Unit(place, number, repetition, side)
-            steps[session_id].append(StepRecord(unit, exercise, planned, held, StepOutcome(outcome)))
+            steps[session_id].append(StepRecord(unit, exercise, planned, held, StepOutcome(outcome), settled))
         return [
             SessionDetail(summary_of(row), tuple(steps[row.id]), row.plan, Side(row.first_side)) for row in sessions
         ]

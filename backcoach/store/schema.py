@@ -8,7 +8,8 @@ from pathlib import Path
 from backcoach.errors import StoreUnavailable
 
 APPLICATION_ID = 0x4261436F  # "BaCo", in the header of every history file
-HEAD = "0001_initial"
+REVISIONS = ("0001_initial", "0002_settled")
+HEAD = REVISIONS[-1]
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
@@ -19,7 +20,7 @@ class Schema:
     The list stands here as well as in the scripts so that a file of today's form is opened without Alembic.
     """
 
-    revisions: tuple[str, ...] = (HEAD,)
+    revisions: tuple[str, ...] = REVISIONS
     scripts: Path = MIGRATIONS
 
     @property

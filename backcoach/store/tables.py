@@ -7,7 +7,7 @@ as seconds of UTC beside the offset they were lived in, and the local date besid
 
 from typing import ClassVar
 
-from sqlalchemy import CheckConstraint, Float, ForeignKey, Index, MetaData, Text, UniqueConstraint
+from sqlalchemy import CheckConstraint, Float, ForeignKey, Index, MetaData, Text, UniqueConstraint, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 NAMES = {
@@ -86,6 +86,7 @@ class StepRow(Base):
     planned_seconds: Mapped[int]
     held_seconds: Mapped[float]
     outcome: Mapped[str]
+    settled: Mapped[bool] = mapped_column(server_default=text("0"))
 
     __table_args__ = (
         UniqueConstraint("session_id", "step", "set", "repetition", "side"),

@@ -76,6 +76,7 @@ class Writing:
             "planned_seconds": step.planned_seconds,
             "held_seconds": step.held_seconds,
             "outcome": step.outcome.value,
+            "settled": step.settled,
         }
         unit = step.unit
         key = {"step": unit.step, "set": unit.set, "repetition": unit.repetition, "side": unit.side}

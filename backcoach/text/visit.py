@@ -18,6 +18,7 @@ from backcoach.coach.routine import Routine
 from backcoach.coach.run import Run, sayings
 from backcoach.coach.session import Session
 from backcoach.coach.summary import clock, summarise
+from backcoach.coach.timeline import Timeline
 from backcoach.content.notice import load_notice
 from backcoach.errors import BackCoachError, StoreUnavailable
 from backcoach.language import tr
@@ -143,23 +144,30 @@ class Visit:
         if mine is None:
             self._say(store.trouble() or tr("It is not there any more."))
             return None
+        manner, lengths = manner_of(shelf.words, shelf.settings), self._parts.voice.lengths
         try:
-            session, start = continued(mine, shelf.library, manner_of(shelf.words, shelf.settings))
+            session, _ = continued(mine, shelf.library, manner, lengths)
         except ValueError as error:
             self._tell_done(store.keep(it.id), f"{error} {tr('It is kept as it is.')}")
             return None
-        return self._run(session, start)
+        self._prepare(session.timeline, session.position).wait(PATIENCE)
+        return self._run(*continued(mine, shelf.library, manner, lengths))
 
     def _fresh(self, routine: Routine) -> Run:
         last = self._answer(self._parts.store.last_first_side(), None)
         first_side = last.other if last else Side.LEFT
         timeline = self._shelf.timeline(routine, first_side)
-        prepared = threading.Event()
-        self._parts.voice.prepare(sayings(timeline), prepared.set)  # while the question is answered
+        prepared = self._prepare(timeline)  # while the question is answered
         pain = self._pain(tr("Pain now, from 0 (none) to 10 (the worst)? Enter leaves it out."))
         prepared.wait(PATIENCE)  # a voice that is loaded only now would be late for the first cue
         timeline = fitted(timeline, self._parts.voice.lengths)
         return self._run(*fresh(timeline, self._shelf.library, first_side, self._parts.now(), pain))
+
+    def _prepare(self, timeline: Timeline, position: float = 0.0) -> threading.Event:
+        """Have at hand what is said from a position on; the event tells when it is."""
+        prepared = threading.Event()
+        self._parts.voice.prepare(sayings(timeline, position), prepared.set)
+        return prepared
 
     def _run(self, session: Session, start: SessionStart) -> Run:
         parts = self._parts

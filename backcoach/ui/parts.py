@@ -6,11 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from backcoach.coach.beginning import timeline_of
+from backcoach.coach.beginning import continued, manner_of, timeline_of
 from backcoach.coach.exercise import Side
+from backcoach.coach.history import SessionDetail, SessionStart
 from backcoach.coach.library import Library
 from backcoach.coach.ports import Clock, KeepAwake
 from backcoach.coach.routine import Routine
+from backcoach.coach.session import Session
 from backcoach.coach.settings import Settings
 from backcoach.coach.timeline import Timeline
 from backcoach.coach.words import Words
@@ -74,3 +76,11 @@ class Parts:
             kept = wanted, timeline_of(routine, self.library, self.words, self.settings, self.first_side)
             self._laid_out[routine.id] = kept
         return kept[1]
+
+    def continued(self, detail: SessionDetail) -> tuple[Session, SessionStart]:
+        """Return an interrupted session, ready to go on.
+
+        Raises:
+            ValueError: it cannot be followed any more; the message is a sentence.
+        """
+        return continued(detail, self.library, manner_of(self.words, self.settings), self.voice.lengths)

@@ -11933,6 +11933,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go on with number {repetition} of {repetitions}.</source>
+        <extracomment>go_on_with</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hold {name}, {hold}.</source>
         <extracomment>start_hold</extracomment>
         <translation type="unfinished"></translation>

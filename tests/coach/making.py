@@ -23,8 +23,8 @@ def planned(*steps: Step, first: Side = Side.LEFT) -> tuple[PlannedStep, ...]:
     return plan_steps(Routine("small", "Small", steps), library(), {}, first)
 
 
-def laid_out(*steps: Step, rate: int = 170) -> Timeline:
-    return lay_out("small", "Small", planned(*steps), manner(rate))
+def laid_out(*steps: Step, rate: int = 170, going_on: Unit | None = None) -> Timeline:
+    return lay_out("small", "Small", planned(*steps), manner(rate), going_on)
 
 
 class Seat:

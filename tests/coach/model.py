@@ -67,6 +67,7 @@ class Model:
     aloud: bool = True  # whether the lead is counted
     body: str = "standing"
     results: dict[Unit, tuple[str, float]] = field(default_factory=dict)
+    settled: set[Unit] = field(default_factory=set)  # broken off by who went on from it
     entered: list[int] = field(default_factory=list)
     due: list[Cue] = field(default_factory=list)
     heard: set[Cue] = field(default_factory=set)  # of this pass, or left out of it
@@ -106,11 +107,13 @@ class Model:
     def broken_off(self) -> None:
         if self.here.counts and self.into > 0:
             self.credit(self.here.unit, "partial", self.into)
+            self.settled.discard(self.here.unit)
 
     def left_out(self, rows: list[Row]) -> None:
         for it in rows:
             if it.counts and it.unit not in self.results:
                 self.results[it.unit] = ("skipped", 0.0)
+            self.settled.add(it.unit)
 
     # -- time
 
@@ -198,16 +201,18 @@ class Model:
                 self._run(0.0)
 
     def all_known(self) -> bool:
-        return self.open() == len(self.rows)
+        return self.open() is None
 
-    def open(self) -> int:
-        """Return the row at which an interrupted session goes on: the wait before the first open repetition."""
+    def open(self) -> Row | None:
+        """Return the repetition at which an interrupted session goes on."""
         counted = [it for it in self.rows if it.counts]
-        unknown = [i for i, it in enumerate(counted) if it.unit not in self.results]
+        hurting = {unit.step for unit, (outcome, _) in self.results.items() if outcome == "hurt"}
+        unknown = [i for i, it in enumerate(counted) if it.unit not in self.results and it.unit.step not in hurting]
         place = unknown[0] if unknown else len(counted)
-        if place and self.results[counted[place - 1].unit][0] == "partial":
+        before = counted[place - 1].unit if place else None
+        if before in self.results and self.results[before][0] == "partial" and before not in self.settled:
             place -= 1
-        return self.first(block=counted[place].block) if place < len(counted) else len(self.rows)
+        return counted[place] if place < len(counted) else None
 
     def pause(self) -> None:
         if self.state == "running":

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import ceil
 
 import pytest
 
+from backcoach.coach.beginning import left_of
 from backcoach.coach.cues import Mark
-from backcoach.coach.events import CueDue, Ended, Hushed, Paused, Reason, Replanned, Resumed
+from backcoach.coach.events import CueDue, Ended, Event, Hushed, Paused, Reason, Replanned, Resumed
 from backcoach.coach.exercise import Side
-from backcoach.coach.history import Outcome, StepOutcome
+from backcoach.coach.history import Outcome, StepOutcome, StepRecord
 from backcoach.coach.routine import Step
 from backcoach.coach.segment import Kind
 from backcoach.coach.session import Session, State
@@ -479,3 +481,85 @@ def test_the_first_release_is_said_again_after_going_back_to_a_short_hold() -> N
     seat.press(seat.session.back)
 
     assert "Release, and breathe." in said(seat.wait(3 + 5))
+
+
+def gone_on(*steps: Step, done: list[StepRecord]) -> Seat:
+    """Return somebody who goes on after a crash."""
+    return Seat(session=Session(left_of(laid_out(*steps), done), library(), done)).start()
+
+
+def units(events: list[Event]) -> list[tuple[int | None, int | None, Side | None]]:
+    return [(it.set, it.repetition, it.side) for it in began(events) if it.counts]
+
+
+def test_after_a_crash_a_set_goes_on_with_what_is_left_of_it() -> None:
+    bridge = Step("bridge", hold=5, repetitions=5)
+    before = Seat(bridge).start()
+    before.reach(Kind.HOLD, 2, repetition=4)
+    done = list(before.session.tally.results.values())
+
+    seat = gone_on(bridge, done=done)
+    lead = seat.session.segment
+    heard = said(seat.wait(lead.seconds - 0.5))
+    seat.wait(60)
+
+    assert lead.kind is Kind.PREPARE
+    assert lead.seconds >= 20  # nobody lies on the floor any more
+    assert "Next: bridge. Go on with number 4 of 5." in heard
+    assert units(seat.events) == [(1, 4, None), (1, 5, None)]
+    assert seat.session.is_over
+    assert [it.outcome for it in seat.session.tally.results.values()] == [StepOutcome.DONE] * 5
+
+
+def test_after_a_crash_the_second_set_is_announced_with_its_number() -> None:
+    plank = Step("plank", hold=10, repetitions=1, sets=2, rest=20)
+    before = Seat(plank).start()
+    before.reach(Kind.REST, 1)
+    seat = gone_on(plank, done=list(before.session.tally.results.values()))
+    heard = said(seat.wait(30))
+
+    assert any("Set 2 of 2. Hold for 10 seconds." in text for text in heard)
+    assert units(seat.events) == [(2, 1, None)]
+
+
+def test_after_a_crash_the_other_side_is_the_one_that_is_announced() -> None:
+    before = Seat(KNEE).start()
+    before.reach(Kind.SWITCH, 1)
+    seat = gone_on(KNEE, done=list(before.session.tally.results.values()))
+    heard = said(seat.wait(30))
+
+    assert "Next: knee to chest, right leg. Hold for 20 seconds." in heard
+
+
+def test_after_a_crash_alternating_sides_go_on_with_the_side_that_is_due() -> None:
+    rolls = Step("knee_rolls", hold=3, repetitions=3)
+    before = Seat(rolls).start()
+    before.reach(Kind.HOLD, 1, repetition=2)
+    done = list(before.session.tally.results.values())
+    seat = gone_on(rolls, done=[*done, replace(done[0], unit=replace(done[0].unit, repetition=2))])
+    seat.wait(60)
+
+    assert units(seat.events)[:3] == [(1, 2, Side.RIGHT), (1, 3, Side.LEFT), (1, 3, Side.RIGHT)]
+
+
+@pytest.mark.parametrize("into", [5.0, 0.0])
+def test_what_somebody_went_on_from_is_not_offered_again(into: float) -> None:
+    before = Seat(KNEE, CAT).start()
+    before.reach(Kind.HOLD, 6)
+    if into == 0.0:  # begun again, and left before it was held again
+        before.press(before.session.back)
+        before.wait(before.session.lead_in + 0.5)
+    before.press(before.session.skip)
+    seat = gone_on(KNEE, CAT, done=list(before.session.tally.results.values()))
+    seat.wait(40)
+
+    assert units(seat.events) == [(1, 1, Side.RIGHT)]
+
+
+def test_what_hurt_when_it_crashed_is_not_offered_again() -> None:
+    before = Seat(BRIDGE, CAT).start()
+    before.reach(Kind.HOLD, 1, repetition=2)
+    before.press(before.session.hurt)
+    seat = gone_on(BRIDGE, CAT, done=list(before.session.tally.results.values()))
+
+    assert seat.session.segment.exercise.id == "cat_camel"

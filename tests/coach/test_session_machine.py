@@ -9,6 +9,7 @@ from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from backcoach.coach.beginning import left_of
 from backcoach.coach.cues import Mark
 from backcoach.coach.events import CueDue, Ended, Event, Paused, Replanned, SegmentBegan, StepKept
 from backcoach.coach.exercise import Side
@@ -121,12 +122,19 @@ class Sessions(RuleBasedStateMachine):
     def crash(self) -> None:
         """Begin again from what the journal has."""
         again = self.session.timeline
-        laid = lay_out(again.routine, again.name, again.plan, again.manner)
+        whole = lay_out(again.routine, again.name, again.plan, again.manner)
+        laid = left_of(whole, self.journal.values())
         known = {unit: (str(it.outcome), it.held_seconds) for unit, it in self.journal.items()}
         active = self.session.active_seconds
         self.session = Session(laid, library(), list(self.journal.values()), active)
-        self.model = Model(rows_of(laid), list(laid.cues), now=0.0, active=active, results=known)
-        self.model.go(self.model.open())
+        settled = self.model.settled
+        first = Model(rows_of(whole), [], results=known, settled=settled).open()
+        self.model = Model(rows_of(laid), list(laid.cues), now=0.0, active=active, results=known, settled=settled)
+        assert laid.going_on == (first.unit if first else None)
+        self.model.go(self.model.first(block=first.block) if first else len(self.model.rows))
+        if first:
+            work = self.model.rows[self.model.first(block=first.block, work=True)]
+            assert (self.model.here.kind, work.unit) == ("prepare", first.unit)
         self.now_cues(self.session.timeline)
 
     # -- how it is done

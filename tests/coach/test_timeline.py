@@ -212,3 +212,6 @@ def test_a_wait_is_as_long_as_its_announcement_was_measured_and_never_shorter_th
     assert 20 <= changed[0][1] <= 30
     assert all(more == 0 for _, more in changed[1:])
     assert fitted(plain, lambda _texts: {}) == plain
+
+    left = laid_out(KNEE, CAT, going_on=plain.units[2].unit)
+    assert fitted(left, lambda _texts: {}) == left

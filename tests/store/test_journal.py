@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, timedelta
 from pathlib import Path
 
@@ -25,16 +26,18 @@ def detail_of(store: Store, uuid: str = "a") -> SessionDetail:
 
 def test_a_session_is_kept_as_it_happens(store: Store, clock: Clock) -> None:
     journal: Journal = store
+    settled = replace(step(1, held=2.0, outcome=StepOutcome.PARTIAL), settled=True)
     journal.begin(start(pain=4))
     journal.record("a", step(side="left"), 30.0)
     journal.record("a", step(side="right", held=12.5, outcome=StepOutcome.PARTIAL), 42.5)
+    journal.record("a", settled, 44.5)
     journal.replan("a", '{"steps": [1]}', 500)
     clock.advance(90)
     journal.end("a", Outcome.COMPLETED, 43.0)
 
     kept = detail_of(store)
 
-    assert kept.steps == (step(side="left"), step(side="right", held=12.5, outcome=StepOutcome.PARTIAL))
+    assert kept.steps == (step(side="left"), step(side="right", held=12.5, outcome=StepOutcome.PARTIAL), settled)
     assert (kept.plan, kept.first_side) == ('{"steps": [1]}', Side.LEFT)
     summary = kept.summary
     assert (summary.routine, summary.routine_name) == ("after_work", "After work")

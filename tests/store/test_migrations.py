@@ -13,23 +13,24 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
+from backcoach.coach.history import StepOutcome
 from backcoach.errors import StoreUnavailable
 from backcoach.store import Store, inspecting
 from backcoach.store.engine import make_engine
 from backcoach.store.migrating import _upgrade
-from backcoach.store.schema import HEAD, MIGRATIONS, Schema
+from backcoach.store.schema import HEAD, MIGRATIONS, REVISIONS, Schema
 from backcoach.store.tables import Base
 from tests.store.making import SOON, start, step
 
 Opener = Callable[..., Store]
-NEXT = "0002_mood"
-COPY = "history-before-0002_mood-20260512-120000.sqlite3"
+NEXT = "0003_mood"
+COPY = "history-before-0003_mood-20260512-120000.sqlite3"
 REVISION = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002_mood"
-down_revision = "0001_initial"
+revision = "0003_mood"
+down_revision = "0002_settled"
 
 
 def upgrade():
@@ -57,8 +58,8 @@ def older(path: Path) -> Path:
 def newer_schema(folder: Path, revision: str = REVISION) -> Schema:
     scripts = folder / "100% new"
     shutil.copytree(MIGRATIONS, scripts)
-    (scripts / "versions" / "r0002_mood.py").write_text(revision, encoding="utf-8")
-    return Schema((HEAD, NEXT), scripts)
+    (scripts / "versions" / "r0003_mood.py").write_text(revision, encoding="utf-8")
+    return Schema((*REVISIONS, NEXT), scripts)
 
 
 def test_a_file_made_at_once_is_the_same_as_one_made_by_all_migrations(older: Path, tmp_path: Path) -> None:
@@ -79,6 +80,22 @@ def test_the_known_revisions_are_those_of_the_scripts() -> None:
     scripts = list(ScriptDirectory(str(MIGRATIONS)).walk_revisions("base", "heads"))
 
     assert tuple(script.revision for script in reversed(scripts)) == Schema().revisions
+
+
+def test_what_the_first_version_kept_is_read_as_not_settled(path: Path, opened: Opener) -> None:
+    path.parent.mkdir(parents=True)
+    _upgrade(path, Schema(REVISIONS[:1]))
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute("PRAGMA application_id = 0x4261436F")
+        db.execute(
+            "INSERT INTO session VALUES (1, 'a', 'small', 'Small', 0, 0, '2026-05-12', NULL, NULL, 0, NULL, 60, 3.0, "
+            "0, 'left', '[]', NULL, NULL, 0, NULL)"
+        )
+        db.execute("INSERT INTO step VALUES (1, 0, 0, 'knee_to_chest', 'left', 1, 1, 30, 3.0, 'partial')")
+    kept = opened().detail("a").result(SOON)
+
+    assert kept is not None
+    assert kept.steps == (step(held=3.0, outcome=StepOutcome.PARTIAL),)
 
 
 def test_an_older_file_is_copied_and_upgraded(older: Path, opened: Opener, tmp_path: Path) -> None:

@@ -397,7 +397,7 @@ db = sqlite3.connect(sys.argv[1], isolation_level=None)
 for order in ("PRAGMA journal_mode = DELETE", "PRAGMA cache_size = 1", "BEGIN"):
     db.execute(order)
 for seq in range(200):
-    db.execute("INSERT INTO step VALUES (1, ?, ?, 'bridge', '', 1, 1, 30, 30.0, 'done')", (seq, seq))
+    db.execute("INSERT INTO step VALUES (1, ?, ?, 'bridge', '', 1, 1, 30, 30.0, 'done', 0)", (seq, seq))
 os._exit(0)
 """
 

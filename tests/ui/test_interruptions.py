@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
+from backcoach.coach.cues import Mark
 from backcoach.coach.events import Reason
 from backcoach.coach.segment import Kind
 from backcoach.coach.session import State
@@ -91,7 +92,7 @@ def test_going_on_begins_at_the_first_repetition_not_done(returned: Person) -> N
     returned.settle()
 
     assert returned.page is returned.window.training.stage
-    assert returned.session.segment.kind is Kind.SWITCH
+    assert returned.session.segment.kind is Kind.PREPARE
     assert returned.session.segment.side == "right"
     returned.finish()
     assert returned.steps() == [*ROLLS, *KNEES, *BRIDGES]
@@ -100,6 +101,25 @@ def test_going_on_begins_at_the_first_repetition_not_done(returned: Person) -> N
     returned.press(Qt.Key.Key_Return)
     returned.settle()
     assert INTERRUPTED not in returned.texts()
+
+
+def test_what_will_be_said_is_prepared_while_one_reads_what_was_interrupted(returned: Person) -> None:
+    prepared = set(returned.voice.prepared)
+    returned.click("Go on with it")
+    returned.settle()
+    returned.finish()
+
+    assert returned.voice.said
+    assert set(returned.voice.said) <= prepared
+
+
+def test_going_on_takes_as_long_as_the_words_were_measured(returned: Person) -> None:
+    returned.parts.voice.lengths = lambda texts: dict.fromkeys(texts, 9.0)  # type: ignore[method-assign]
+    returned.click("Go on with it")
+    returned.settle()
+
+    lead = returned.session.segment
+    assert lead.seconds >= 9 * sum(it.mark is not Mark.START for it in lead.cues)
 
 
 def test_return_goes_on_with_it(returned: Person) -> None:

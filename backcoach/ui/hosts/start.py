@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -12,6 +13,7 @@ from backcoach.coach.dates import SHORT_WEEKDAYS, WEEKDAYS
 from backcoach.coach.exercise import Phase
 from backcoach.coach.history import SessionDetail, SessionSummary
 from backcoach.coach.routine import Routine
+from backcoach.coach.run import sayings
 from backcoach.coach.summary import clock, moment
 from backcoach.coach.timeline import Timeline
 from backcoach.language import mark, tr
@@ -104,6 +106,14 @@ class StartHost(QObject):
     def _take_unfinished(self, found: Sequence[SessionDetail]) -> None:
         self._unfinished = found
         self._show()
+        if found:
+            self._have_at_hand(found[0])
+
+    def _have_at_hand(self, detail: SessionDetail) -> None:
+        """Have the voice ready while somebody reads what was interrupted: going on begins at once."""
+        with suppress(ValueError):  # told when it is asked for
+            session, _ = self._parts.continued(detail)
+            self._parts.voice.prepare(sayings(session.timeline, session.position))
 
     def _show(self) -> None:
         """Show the board as far as it is known."""

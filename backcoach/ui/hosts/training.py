@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from backcoach.coach.beginning import continued, fitted, fresh, manner_of
+from backcoach.coach.beginning import fitted, fresh
 from backcoach.coach.events import CueDue, Event, Hushed, Paused, Reason, Replanned, Resumed
 from backcoach.coach.exercise import Phase
 from backcoach.coach.history import Outcome, SessionDetail, SessionStart
@@ -122,7 +122,7 @@ class TrainingHost(QObject):
         """Continue a session that was interrupted."""
         parts = self._parts
         try:
-            session, start = continued(detail, parts.library, manner_of(parts.words, parts.settings))
+            session, start = parts.continued(detail)
         except ValueError as error:
             self.troubled.emit(str(error))
             return
