@@ -125,6 +125,7 @@ def show_faults() -> None:
         box.setInformativeText(tr("You can go on. If it happens again, please report it with the details below."))
         box.setDetailedText(f"BackCoach {__version__}\n{''.join(traceback.format_exception(kind, error, trace))}")
         box.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
+        theme.dress(box)
         box.open()  # never blocks: a session may be running
 
     sys.excepthook = show

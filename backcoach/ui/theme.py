@@ -10,7 +10,7 @@ from string import Template
 from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from backcoach.resources import assets
 from backcoach.ui.design import design, em, fit_all
@@ -52,8 +52,21 @@ def apply(app: QApplication, theme: Theme) -> None:
     """Dress the whole program in a theme, in the size of its font."""
     app.setProperty("theme", theme.name)
     app.setPalette(_palette(theme))
-    app.setStyleSheet(_style_sheet(app.font(), theme))
+    app.setProperty("sheet", _style_sheet(app.font(), theme))
+    for window in app.topLevelWidgets():
+        if window.styleSheet():
+            dress(window)
     fit_all()
+
+
+def dress(window: QWidget) -> None:
+    """Have a window wear what the program wears, from now on.
+
+    The style sheet is the windows' and not the application's: if it were, everything would be styled anew, with all that
+    is in it, each time that it is put into something else, and a page would take three times as long to build.
+    """
+    app = QApplication.instance()
+    window.setStyleSheet((app and app.property("sheet")) or "")
 
 
 def colour(role: str) -> QColor:

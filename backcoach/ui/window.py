@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QMainWindow, QPushButton, QS
 
 from backcoach.language import tr
 from backcoach.ui.pages.start import Board, StartPage
+from backcoach.ui.theme import dress
 from backcoach.ui.widgets.banner import Banner
 from backcoach.ui.widgets.button import Button
 from backcoach.ui.widgets.text import column, frame, row
@@ -309,6 +310,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._banner)
         layout.addWidget(self._stack, 1)
         self.setCentralWidget(centre)
+        dress(self)
 
     def _navigation(self) -> QFrame:
         bar = frame("bar")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from backcoach.ui import design
+from backcoach.ui.theme import dress
 from backcoach.ui.widgets.text import button, centred, column, grid, row
 from tests.ui.test_layout import Dress
 
@@ -85,6 +86,7 @@ def test_the_ring_is_seen_round_what_has_the_focus_and_nowhere_else(qtbot: QtBot
     one, other = button("One", "main"), button("Other")
     layout.addWidget(one)
     layout.addWidget(other)
+    dress(page)
     page.show()
     page.activateWindow()
     one.setFocus()

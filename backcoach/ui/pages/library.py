@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QImage, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -127,6 +127,12 @@ class LibraryPage(QWidget):
         super().showEvent(event)
         self.seen.emit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the look: the count is as high as the way back to all, so that nothing moves when that comes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._count.setMinimumHeight(self._clear.sizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the questions away where there is little room."""
         super().resizeEvent(event)
@@ -160,7 +166,6 @@ class LibraryPage(QWidget):
         self._clear.clicked.connect(self.clear)
         flow.addWidget(self._clear)
         self._count = label("", "soft")
-        self._count.setMinimumHeight(self._clear.sizeHint().height())
         flow.addWidget(self._count)
         return self._filters
 

@@ -267,9 +267,9 @@ class SessionPage(QWidget):
         self.arrange()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the text size."""
+        """Follow the look and the text size."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() == QEvent.Type.StyleChange:
             self.arrange()
 
     # -- how it is laid out

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QMouseEvent, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpacerItem, QWidget
 
 from backcoach.language import tr
 from backcoach.ui import design
@@ -74,6 +74,15 @@ class OptionRow(QWidget):
             tr("{name}: back to the usual, {value}", name=choice.label, value=choice.told(choice.usual))
         )
         self.usual.clicked.connect(self._go_back)
+        self._strut = QSpacerItem(
+            0, 0
+        )  # keeps the line of "usual" as high as that, so that nothing moves when it comes
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the look."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._strut.changeSize(0, self.usual.sizeHint().height())
 
     def show_value(self, value: Value) -> None:
         """Show what is set, without telling anyone."""
@@ -98,7 +107,7 @@ class OptionRow(QWidget):
     def _head(self) -> QHBoxLayout:
         """Return a line with the name on the left."""
         line = row(space="m")
-        line.addStrut(self.usual.sizeHint().height())  # so that nothing moves when it comes and goes
+        line.addItem(self._strut)
         name = label(self.choice.label, wrap=True)
         name.setProperty("weight", "strong")
         line.addWidget(name, 1)
@@ -201,7 +210,7 @@ class LengthRow(OptionRow):
             words.addWidget(label(choice.label, wrap=True))
         words.addWidget(self.control)
         below = row(space="xs")
-        below.addStrut(self.usual.sizeHint().height())
+        below.addItem(self._strut)
         told = tr("{least} to {most} {unit}", least=choice.least, most=choice.most, unit=choice.unit)
         below.addWidget(label(told, "small"))
         below.addWidget(self.usual)
