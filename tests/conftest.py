@@ -48,6 +48,11 @@ settings.load_profile("ci" if os.environ.get("CI") else "dev")
 _numbers = itertools.count()
 
 
+def pytest_collection_finish() -> None:
+    """Have what tests make searched for rubbish, and not again and again all tests and everything imported."""
+    gc.freeze()
+
+
 @pytest.fixture(scope="session")
 def _data_root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("data")

@@ -18,10 +18,9 @@ import pytest
 from backcoach import __version__, cli
 from backcoach.coach.exercise import Phase, Side
 from backcoach.coach.segment import Kind
-from backcoach.content.library import load_library
+from tests.content import LIBRARY
 
 ROOT = Path(__file__).resolve().parent.parent
-LIBRARY = load_library()
 
 QUIET = "voice_on = false\nsounds_on = false\nvoice_rate = 260\n"
 QUICK = """

@@ -13,11 +13,10 @@ from PySide6.QtGui import QImage
 
 from backcoach import cli, shelf
 from backcoach.coach.settings import OPTIONS
-from backcoach.content.library import load_library
 from backcoach.figures.palette import load_palette
+from tests.content import LIBRARY
 
 ROOT = Path(__file__).resolve().parent.parent
-LIBRARY = load_library()
 
 
 @pytest.fixture(autouse=True)

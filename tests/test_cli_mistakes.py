@@ -9,11 +9,8 @@ from pathlib import Path
 import pytest
 
 from backcoach import cli, shelf
-from backcoach.content.library import load_library
-from backcoach.content.routines import load_routines
+from tests.content import LIBRARY, ROUTINES
 
-LIBRARY = load_library()
-READY_MADE = load_routines(LIBRARY)
 STEP = '[[step]]\nexercise = "bridge"\n'
 
 
@@ -43,7 +40,7 @@ MISTAKES = {
 @pytest.fixture(autouse=True)
 def _read_the_library_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shelf, "load_library", lambda: LIBRARY)
-    monkeypatch.setattr(shelf, "load_routines", lambda _library: READY_MADE)
+    monkeypatch.setattr(shelf, "load_routines", lambda _library: ROUTINES)
 
 
 def refused(file: Path, words: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -13,15 +13,13 @@ import pytest
 from backcoach.coach.exercise import Exercise, Mode, Phase, Posture, Range, Side, SideOrder
 from backcoach.coach.library import Library, plain
 from backcoach.coach.routine import Routine, plan_steps
-from backcoach.content.library import load_library
-from backcoach.content.routines import load_own_routines, load_routine, load_routines
+from backcoach.content.routines import load_own_routines, load_routine
 from backcoach.resources import assets
+from tests.content import LIBRARY, ROUTINES
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-LIBRARY = load_library()
-ROUTINES = load_routines(LIBRARY)
 EXERCISES = list(LIBRARY.exercises.values())
 
 each_exercise = pytest.mark.parametrize("exercise", EXERCISES, ids=lambda exercise: exercise.id)

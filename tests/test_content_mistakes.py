@@ -13,14 +13,13 @@ from hypothesis import strategies as st
 from backcoach.coach.exercise import Phase, Side
 from backcoach.coach.problem import Problem
 from backcoach.coach.routine import Routine, Step
-from backcoach.content.library import load_library
 from backcoach.content.routines import load_routine, parse_routine, read_routine, routine_from
 from backcoach.errors import ContentError
+from tests.content import LIBRARY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-LIBRARY = load_library()
 FILE = "after_work.toml"
 HOLD = 'exercise = "knee_to_chest"\n'
 

@@ -19,7 +19,6 @@ from backcoach.coach.history import Outcome, SessionDetail
 from backcoach.coach.routine import Routine
 from backcoach.coach.segment import Kind, Segment
 from backcoach.coach.timeline import Timeline
-from backcoach.content.library import load_library
 from backcoach.content.routines import parse_routine
 from backcoach.content.words import load_words
 from backcoach.desktop.folders import DataFolder
@@ -30,9 +29,9 @@ from backcoach.store import Store
 from backcoach.text.commands import Command, of_key, of_line
 from backcoach.text.keyboard import Lines, keys_in
 from backcoach.text.visit import Parts, Visit
+from tests.content import LIBRARY
 from tests.silence import SilentVoice
 
-LIBRARY = load_library()
 SMALL = """
 name = "Small"
 [[step]]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 
 from hypothesis import strategies as st
 
@@ -15,21 +15,18 @@ from backcoach.coach.segment import Segment
 from backcoach.coach.settings import OPTIONS, RESTS
 from backcoach.coach.timeline import Timeline, lay_out
 from backcoach.coach.words import Words
-from backcoach.content.library import load_library
-from backcoach.content.words import load_words
+from tests import content
 
 SLOWEST, FASTEST = 100, 260
 NOTES = ("", "Slowly.", "My physiotherapist said: no further than where it is still easy, and stop before it pulls.")
 
 
-@cache
 def library() -> Library:
-    return load_library()
+    return content.LIBRARY
 
 
-@cache
 def words() -> Words:
-    return load_words()
+    return content.WORDS
 
 
 def manner(rate: int = 170, *, brief: bool = False, ready: int = 0, switch: int = 0, half_way: bool = True) -> Manner:

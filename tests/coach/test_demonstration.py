@@ -7,9 +7,9 @@ import pytest
 from backcoach.coach.demonstration import LONGEST_HOLD, moment_at, repetition
 from backcoach.coach.exercise import Exercise
 from backcoach.coach.segment import Kind
-from backcoach.content.library import load_library
+from tests.content import LIBRARY
 
-EXERCISES = load_library().exercises
+EXERCISES = LIBRARY.exercises
 KNEE = EXERCISES["knee_to_chest"]
 
 

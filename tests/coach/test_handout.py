@@ -5,10 +5,7 @@ from backcoach.coach.exercise import Action, Side
 from backcoach.coach.handout import Handout, Line, handout
 from backcoach.coach.routine import Routine, Step
 from backcoach.coach.settings import Settings
-from backcoach.content.library import load_library
-from backcoach.content.words import load_words
-
-LIBRARY, WORDS = load_library(), load_words()
+from tests.content import LIBRARY, WORDS
 
 
 def on_paper(*steps: Step, note: str = "") -> Handout:

@@ -12,13 +12,8 @@ from backcoach.coach.problem import Problem
 from backcoach.coach.routine import Routine, plan_steps
 from backcoach.coach.safety import check_routine
 from backcoach.coach.timeline import lay_out
-from backcoach.content.library import load_library
-from backcoach.content.routines import load_routines, parse_routine
-from backcoach.content.words import load_words
-
-LIBRARY = load_library()
-WORDS = load_words()
-READY_MADE = load_routines(LIBRARY)
+from backcoach.content.routines import parse_routine
+from tests.content import LIBRARY, ROUTINES, WORDS
 
 MARCH = "march_in_place seconds=90"
 END = "belly_breathing seconds=60"
@@ -47,7 +42,7 @@ def warnings(*steps: str) -> dict[str, Problem]:
     return {problem.rule: problem for problem in found}
 
 
-@pytest.mark.parametrize("routine", READY_MADE, ids=lambda routine: routine.id)
+@pytest.mark.parametrize("routine", ROUTINES, ids=lambda routine: routine.id)
 def test_a_ready_made_routine_keeps_every_rule(routine: Routine) -> None:
     assert look(routine) == ((), ())
 

@@ -6,10 +6,10 @@ import pytest
 
 from backcoach.coach.exercise import Mode
 from backcoach.content.illustrations import load_illustration
-from backcoach.content.library import load_library
 from backcoach.figures.body import load_body
 from backcoach.figures.checks import faults
 from backcoach.figures.pose import mirrored
+from tests.content import LIBRARY
 from tests.figures.chosen import ILLUSTRATED, PICTURES
 
 
@@ -26,7 +26,7 @@ def test_mirrored_twice_every_pose_is_itself(exercise_id: str) -> None:
 
 @pytest.mark.parametrize("exercise_id", ILLUSTRATED)
 def test_its_motion_is_that_of_its_dose(exercise_id: str) -> None:
-    exercise, illustration = load_library().exercises[exercise_id], load_illustration(exercise_id)
+    exercise, illustration = LIBRARY.exercises[exercise_id], load_illustration(exercise_id)
     motion = illustration.motion
 
     assert bool(motion.hold) == (exercise.mode is Mode.HOLD)

@@ -10,15 +10,14 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from backcoach.content import stills
 from backcoach.content.illustrations import load_illustration
-from backcoach.content.library import load_library
 from backcoach.content.stills import still
 from backcoach.figures.palette import load_palette
 from backcoach.figures.shapes import Still
 from backcoach.ui.painter import paint, placed
+from tests.content import LIBRARY
 from tests.figures.chosen import ILLUSTRATED, SAMPLE
 from tests.figures.golden import ALLOWED, GOLDEN, SIZE, Pixels, coarse, differing, kept, pixels, views
 
-LIBRARY = load_library()
 FREE_ARMS = ["dead_bug", "indoor_walk", "knee_bends"]  # arms that hold on to nothing, seen from the side
 
 

@@ -13,11 +13,11 @@ import pytest
 from backcoach.coach.exercise import Exercise
 from backcoach.content import stills
 from backcoach.content.illustrations import load_illustration
-from backcoach.content.library import load_library
 from backcoach.content.stills import made_from
 from backcoach.figures.palette import load_palette
 from backcoach.figures.svg import properties
 from backcoach.resources import assets
+from tests.content import LIBRARY
 from tests.figures.chosen import ILLUSTRATED
 
 ICONS = assets() / "illustrations" / "svg"
@@ -26,7 +26,7 @@ LARGEST = 60_000
 
 @cache
 def exercises() -> dict[str, Exercise]:
-    return dict(load_library().exercises)
+    return dict(LIBRARY.exercises)
 
 
 @pytest.mark.parametrize("exercise_id", ILLUSTRATED)

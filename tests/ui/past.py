@@ -11,13 +11,10 @@ from backcoach.coach.beginning import fresh, timeline_of
 from backcoach.coach.exercise import Side
 from backcoach.coach.run import Run
 from backcoach.coach.settings import Settings
-from backcoach.content.library import load_library
-from backcoach.content.routines import load_routines
-from backcoach.content.words import load_words
 from backcoach.store.store import Store
+from tests.content import WORDS
 from tests.silence import SilentVoice
-
-STEP = 1.5  # seconds between two looks at the clock; after more than two a session pauses by itself
+from tests.ui import person
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +41,7 @@ class Rememberer:
     def __init__(self, file: Path, today: datetime) -> None:
         self._today = self._now = today
         self._seconds = 0.0
-        self._library, self._words = load_library(), load_words()
-        self._routines = {it.id: it for it in load_routines(self._library)}
+        self._routines = {it.id: it for it in person.ROUTINES}
         self.store = Store(file, now=lambda: self._now + timedelta(seconds=self._seconds))
 
     def hold(self) -> None:
@@ -57,15 +53,15 @@ class Rememberer:
         """Run one session and keep it."""
         midnight = self._today.replace(hour=0, minute=0, second=0, microsecond=0)
         self._now, self._seconds = midnight - timedelta(days=sitting.days) + timedelta(hours=sitting.hour), 0.0
-        timeline = timeline_of(self._routines[sitting.routine], self._library, self._words, Settings())
-        session, start = fresh(timeline, self._library, Side.LEFT, self._now, sitting.pain[0])
+        timeline = timeline_of(self._routines[sitting.routine], person.LIBRARY, WORDS, Settings())
+        session, start = fresh(timeline, person.LIBRARY, Side.LEFT, self._now, sitting.pain[0])
         run = Run(session, lambda: self._seconds, SilentVoice(), self.store, start, self)
         run.do(session.start)
         while not session.is_over and session.position < sitting.share * timeline.total_seconds:
-            self._seconds += STEP
+            self._seconds += person.HURRIED
             run.tick()
         while not session.is_over and sitting.share == 1.0:  # what is left are the last words
-            self._seconds += STEP
+            self._seconds += person.HURRIED
             run.tick()
         if not (session.is_over or sitting.broken):
             run.do(session.stop)

@@ -18,12 +18,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLayout, QPushButton, QWidget
 
 from backcoach import furnish
+from backcoach.coach.exercise import Side
 from backcoach.coach.routine import Routine
 from backcoach.coach.segment import Kind, Segment
 from backcoach.coach.session import Session
 from backcoach.coach.settings import Settings
-from backcoach.content.library import load_library
-from backcoach.content.routines import load_routines
 from backcoach.desktop.folders import DataFolder
 from backcoach.furnish import House
 from backcoach.shelf import Shelf
@@ -34,6 +33,7 @@ from backcoach.ui.studio import Studio
 from backcoach.ui.theme import Theme
 from backcoach.ui.window import MainWindow
 from backcoach.voice.supervisor import OnEvent
+from tests.content import LIBRARY, ROUTINES
 from tests.silence import SilentVoice
 
 SMALL = """
@@ -53,11 +53,13 @@ repetitions = 5
 sets = 2
 rest = 20
 """
-LIBRARY = load_library()
-ALL = load_routines(LIBRARY)
-READY_MADE = tuple(it for it in ALL if it.id in {"gentle_10", "full_20", "standing_10"})
+READY_MADE = tuple(it for it in ROUTINES if it.id in {"gentle_10", "full_20", "standing_10"})
 LONGEST_TICK = 0.5  # a later cue than that would not be said any more
+HURRIED = 1.5  # after more than two a session pauses by itself
+NEAR = 15.0  # seconds before where somebody wants to look, from which nobody hurries any more
 MORNING = datetime(2026, 5, 12, 8, 0, tzinfo=UTC).timestamp()
+LAID_OUT: dict[str, Any] = {}
+"""Timelines by the routine, for all: most people ask for the same ones."""
 PATIENCE = 20_000  # milliseconds after which what a test waits for will not come any more
 T = TypeVar("T")
 Put = Callable[[object, str, object], None]
@@ -117,10 +119,10 @@ class Person:
     """Looks at the window, clicks and presses keys, and can wait without waiting.
 
     Attributes:
-        tick: seconds by which time passes at most.
+        tick: seconds by which time passes at most; hurry: the same on the way to somewhere, where not all is said then.
     """
 
-    tick = LONGEST_TICK
+    tick, hurry = LONGEST_TICK, HURRIED
 
     def __init__(self, folder: Path, look: Theme, put: Put = setattr, *, everything: bool = False) -> None:
         """Open the window on a folder; `put` sets the clock, the voice and the library in `furnish`.
@@ -131,10 +133,11 @@ class Person:
         self.clock = Clock()
         put(furnish, "VoiceProcess", Voice)
         put(furnish, "coach_clock", lambda: self.clock)
-        put(furnish, "Shelf", partial(_shelf, ALL if everything else READY_MADE))
+        put(furnish, "Shelf", partial(_shelf, ROUTINES if everything else READY_MADE))
         self.house = House(DataFolder(folder), Mailbox())
         self.parts = self.house.parts
         self.parts.theme = look
+        self.parts._laid_out = LAID_OUT
         self.parts.shows_figures = everything
         self.parts.studio = self.studio = Watched()
         self.parts.now = lambda: datetime.fromtimestamp(MORNING + self.clock.now, UTC)
@@ -177,6 +180,21 @@ class Person:
         self.press(Qt.Key.Key_Space)
         assert self.page is self.window.training.stage
 
+    def go_home(self) -> None:
+        """End what is under way, and go to the first page."""
+        if "training" in vars(self.window) and self.page is self.window.training.stage:
+            self.press(Qt.Key.Key_Escape)
+        self.window.go_home()
+        self.settle()
+
+    def begin_to_hold(self) -> Person:
+        """Begin a session, after the last one if there was any; go seven seconds into the first hold of the knee."""
+        self.go_home()
+        self.parts.first_side = Side.LEFT  # it alternates
+        self.start()
+        self.go_to(Kind.HOLD, after=7)
+        return self
+
     def leave(self) -> None:
         """Close the program."""
         self.window.close()
@@ -203,7 +221,7 @@ class Person:
         """Let time pass, and the session with it."""
         end, conductor = self.clock.now + seconds, self.conductor
         while self.clock.now < end and not conductor.run.session.is_over:
-            self.clock.now = min(end, self.clock.now + self.tick)
+            self.clock.now = min(end, self.clock.now + (self.hurry if end - self.clock.now > NEAR else self.tick))
             conductor.tick()
 
     def go_to(self, kind: Kind, exercise: str = "knee_to_chest", after: float = 0.0, **where: Any) -> Segment:

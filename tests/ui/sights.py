@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from PySide6.QtCore import QAbstractAnimation, Qt
 from PySide6.QtWidgets import QScrollArea
 
+from backcoach import language
 from backcoach.coach.segment import Kind
 from backcoach.voice import wording
-from tests.ui.past import STEP, Sitting, remember
+from tests.ui.past import Sitting, remember
 from tests.ui.person import LONGEST_TICK, MORNING, Person
 
 Key = Qt.Key
@@ -67,7 +70,15 @@ def make_past(folder: Path, name: str) -> None:
     if name != "stranger":
         (folder / "settings.toml").write_text(READ + (HEARD if PASTS[name] else ""), encoding="utf-8")
     if PASTS[name]:
-        remember(folder, TODAY, PASTS[name])
+        (folder / "history.sqlite3").write_bytes(_history(name, language.code()))
+
+
+@cache
+def _history(name: str, _language: str) -> bytes:
+    """Return the file of all that has been; months of sessions take a while."""
+    with TemporaryDirectory(prefix="backcoach-past-") as folder:
+        remember(Path(folder), TODAY, PASTS[name])
+        return (Path(folder) / "history.sqlite3").read_bytes()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +108,8 @@ def at(
     def go(person: Person) -> None:
         step_on(person, routine)
         person.look()  # whoever is on the stage has seen it
-        person.tick = STEP  # what is not said any more is long over then
         person.go_to(kind, exercise, after=-30, **where)
-        person.tick = LONGEST_TICK
+        person.hurry = LONGEST_TICK  # what was not said until here is long over then
         segment = person.go_to(kind, exercise, **where)
         person.advance(after if after >= 0 else segment.seconds + after)
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, Qt
@@ -21,6 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from backcoach import language
+from backcoach.coach.library import Library
+from backcoach.coach.routine import Routine
 from backcoach.coach.segment import Kind
 from backcoach.content.library import load_library
 from backcoach.content.routines import load_routines
@@ -56,13 +60,20 @@ VISITED = [name for name in SIGHTS if name not in SAME_WORDS][:: 1 if ALL else 3
 Travel = Callable[[str], Person]
 
 
+@cache
+def known_there() -> tuple[Library, Sequence[Routine], dict[str, Any]]:
+    """Return what comes with BackCoach as it is told there, and a place for what is laid out of it."""
+    library = load_library()
+    return library, load_routines(library), {}
+
+
 @pytest.fixture
 def travel(abroad: None, folder: Path, opened: Opener, monkeypatch: pytest.MonkeyPatch) -> Travel:
     """Bring somebody to a sight, in that language."""
     del abroad
-    library = load_library()
-    monkeypatch.setattr(people, "LIBRARY", library)
-    monkeypatch.setattr(people, "READY_MADE", load_routines(library))
+    library, routines, laid_out = known_there()
+    for name, known in ("LIBRARY", library), ("ROUTINES", routines), ("READY_MADE", routines), ("LAID_OUT", laid_out):
+        monkeypatch.setattr(people, name, known)
     monkeypatch.setattr(Person, "button", button)
 
     def go(name: str) -> Person:
@@ -177,6 +188,7 @@ def test_a_dictionary_full_of_mistakes_is_no_more_than_english(
     wrong = read(make(tmp_path, translate=lambda text: spoiled.replace("{}", text, 1)))
     monkeypatch.setattr(language._Tongue, "look_up", wrong)
     monkeypatch.setattr(people, "LIBRARY", load_library())
+    monkeypatch.setattr(people, "LAID_OUT", {})
     person = opened()
     person.start()
     person.go_to(Kind.HOLD, "knee_to_chest", after=1)

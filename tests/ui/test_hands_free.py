@@ -26,9 +26,7 @@ RUNNING, PAUSED = State.RUNNING, State.PAUSED
 @pytest.fixture
 def holding(person: Person) -> Person:
     """Somebody seven seconds into the first hold of the knee."""
-    person.start()
-    person.go_to(Kind.HOLD, after=7)
-    return person
+    return person.begin_to_hold()
 
 
 # -- other keyboards
@@ -37,12 +35,12 @@ unknown_to_qtest = pytest.mark.qt_log_ignore("keyToAscii")
 
 
 @unknown_to_qtest
-@pytest.mark.parametrize("key", [Key.Key_MediaPlay, Key.Key_MediaTogglePlayPause, Key.Key_B, Key.Key_Period])
-def test_a_key_for_both_pauses_and_goes_on(holding: Person, key: Key) -> None:
-    holding.press(key)
-    assert holding.session.state is PAUSED
-    holding.press(key)
-    assert holding.session.state is RUNNING
+def test_a_key_for_both_pauses_and_goes_on(holding: Person) -> None:
+    for key in (Key.Key_MediaPlay, Key.Key_MediaTogglePlayPause, Key.Key_B, Key.Key_Period):
+        holding.press(key)
+        assert holding.session.state is PAUSED, key
+        holding.press(key)
+        assert holding.session.state is RUNNING, key
 
 
 @unknown_to_qtest
@@ -53,19 +51,13 @@ def test_headphones_that_are_taken_off_twice_never_go_on(holding: Person) -> Non
     assert holding.session.state is PAUSED
 
 
-@pytest.mark.parametrize("key", [Key.Key_MediaNext, Key.Key_PageDown])
-def test_next_skips(holding: Person, key: Key) -> None:
-    holding.press(key)
-
-    assert holding.session.segment.kind is Kind.SWITCH
-
-
-@pytest.mark.parametrize("key", [Key.Key_MediaPrevious, Key.Key_PageUp])
-def test_previous_does_it_again(holding: Person, key: Key) -> None:
-    holding.press(key)
-
-    assert holding.session.segment.kind is Kind.MOVE
-    assert holding.session.segment.side == "left"
+def test_next_skips_and_previous_does_it_again(holding: Person) -> None:
+    for back, on in (Key.Key_MediaPrevious, Key.Key_MediaNext), (Key.Key_PageUp, Key.Key_PageDown):
+        holding.press(back)
+        assert (holding.session.segment.kind, holding.session.segment.side) == (Kind.MOVE, "left"), back
+        holding.go_to(Kind.HOLD, after=7)
+        holding.press(on)
+        assert holding.session.segment.kind is Kind.SWITCH, on
 
 
 def test_the_stop_of_a_headset_stops(holding: Person) -> None:
@@ -263,35 +255,32 @@ def sheet_labels(person: Person) -> list[QLabel]:
     return person.window.training.stage._sheet.findChildren(QLabel)
 
 
-@pytest.mark.parametrize("key", [Key.Key_Question, Key.Key_F1])
-def test_reading_the_keys_costs_no_time(holding: Person, key: Key) -> None:
-    holding.press(key)
+def test_reading_the_keys_costs_no_time(holding: Person) -> None:
     sheet = holding.window.training.stage._sheet
+    for key in (Key.Key_Question, Key.Key_F1):
+        holding.press(key)
+        assert sheet.isVisible()
+        assert "Left: Again" in sheet.accessibleName()
+        holding.advance(60)
+        assert holding.session.segment_left == 13
+        holding.press(Key.Key_Z)
+        assert not sheet.isVisible()
+        assert holding.session.state is RUNNING
+        assert holding.session.lead_in == 3
 
-    assert sheet.isVisible()
-    assert "Left: Again" in sheet.accessibleName()
-    holding.advance(60)
-    assert holding.session.segment_left == 13
-    holding.press(Key.Key_Z)
-    assert not sheet.isVisible()
-    assert holding.session.state is RUNNING
-    assert holding.session.lead_in == 3
 
-
-@pytest.mark.parametrize(
-    "key", [Key.Key_Escape, Key.Key_Space, Key.Key_Right, Key.Key_Tab, Key.Key_M, Key.Key_Question]
-)
-def test_the_key_that_closes_the_keys_does_nothing_else(holding: Person, key: Key) -> None:
+def test_the_key_that_closes_the_keys_does_nothing_else(holding: Person) -> None:
     holding.press(Key.Key_Space)
-    holding.press(Key.Key_Question)
-    holding.press(key)
-
-    assert not holding.window.training.stage._sheet.isVisible()
-    assert holding.page is holding.window.training.stage
-    assert holding.session.state is PAUSED  # as it was before
-    assert holding.session.segment_left == 13
-    assert not holding.window.training.stage._silent.isVisible()
-    assert QApplication.focusWidget() is holding.window.training.stage
+    for key in (Key.Key_Escape, Key.Key_Space, Key.Key_Right, Key.Key_Tab, Key.Key_M, Key.Key_Question):
+        holding.press(Key.Key_Question)
+        assert holding.window.training.stage._sheet.isVisible()
+        holding.press(key)
+        assert not holding.window.training.stage._sheet.isVisible(), key
+        assert holding.page is holding.window.training.stage, key
+        assert holding.session.state is PAUSED, key  # as it was before
+        assert holding.session.segment_left == 13, key
+        assert not holding.window.training.stage._silent.isVisible(), key
+        assert QApplication.focusWidget() is holding.window.training.stage, key
 
 
 def test_shift_alone_closes_nothing(holding: Person) -> None:

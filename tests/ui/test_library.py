@@ -17,7 +17,8 @@ from backcoach.ui.theme import Theme, load_theme
 from backcoach.ui.widgets.choice import ChoiceCard
 from backcoach.ui.widgets.picture import Picture
 from backcoach.ui.widgets.tiles import Tiles
-from tests.ui.person import LIBRARY, Person
+from tests.content import LIBRARY
+from tests.ui.person import Person
 
 Key = Qt.Key
 SOON = 40_000

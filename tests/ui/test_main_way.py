@@ -91,6 +91,7 @@ def test_a_whole_session_runs_to_its_end_and_is_kept_exactly(person: Person) -> 
     person.click("How strong is your pain now? 4")
     person.press(Qt.Key.Key_Space)
     planned = person.session.timeline
+    person.hurry = person.tick  # so that everything is said
     person.finish()
 
     assert person.texts()[:3] == [

@@ -21,8 +21,9 @@ from backcoach.desktop import dictionary
 from backcoach.errors import BackCoachError
 from backcoach.resources import assets
 from backcoach.ui.hosts.settings import HELD
+from tests.content import LIBRARY
 from tests.ui.conftest import Opener
-from tests.ui.person import LIBRARY, Person
+from tests.ui.person import Person
 
 Key = Qt.Key
 SOON = 10_000

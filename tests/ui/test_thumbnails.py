@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from backcoach.desktop.cache import Cache
 from backcoach.ui import thumbnails
 from backcoach.ui.thumbnails import Look, Thumbnails, name_of, thumbnail
-from tests.ui.person import LIBRARY, Person
+from tests.content import LIBRARY
+from tests.ui.person import Person
 
 SOON = 20_000
 LOOK = Look("woman", "light", "brown", "light", 60, 40)

@@ -4,14 +4,13 @@ import xml.etree.ElementTree as ET
 import numpy as np
 import pytest
 
-from backcoach.content.library import load_library
 from backcoach.content.stills import still
 from backcoach.figures.palette import load_palette
 from backcoach.figures.shapes import Frame, Shape, Still, area, line
 from backcoach.figures.svg import TOLERANCE, simplified, to_svg
+from tests.content import LIBRARY
 from tests.figures.chosen import SAMPLE
 
-LIBRARY = load_library()
 NUMBERS = re.compile(r"-?(?:\d+\.?\d*|\.\d+)")
 
 
