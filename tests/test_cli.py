@@ -9,7 +9,9 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import redirect_stderr, redirect_stdout
 from datetime import datetime
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -71,10 +73,12 @@ def backcoach(*words: object, **changes: str) -> subprocess.CompletedProcess[str
 
 
 def answer(*words: object, code: int = 0) -> Any:
-    run = backcoach(*words, "--json")
-    assert run.returncode == code, run.stderr
-    assert run.stderr == ""
-    return json.loads(run.stdout)
+    """Return what the program answers to other programs, without starting it."""
+    out, err = StringIO(), StringIO()
+    with redirect_stdout(out), redirect_stderr(err):
+        ended = cli.main([*map(str, words), "--json"])
+    assert (ended, err.getvalue()) == (code, "")
+    return json.loads(out.getvalue())
 
 
 # -- using it rightly and wrongly
@@ -336,19 +340,6 @@ def session(folder: Path, routine: object = "desk_5", *more: str) -> subprocess.
     )
 
 
-@pytest.fixture(scope="module")
-def lived(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the data folder of a user who left the calves out and did one of two neck turns."""
-    folder = tmp_path_factory.mktemp("lived")
-    with session(folder, folder / "quick.toml") as run:
-        say(run, "skip", after="Get ready")
-        say(run, "s", after="Kept: done")
-        out, err = run.communicate(timeout=10)
-    assert (run.returncode, err) == (0, "")
-    assert f"It is kept in {folder / 'history.sqlite3'}." in out
-    return folder
-
-
 def history(folder: Path) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = answer("history", "--data-dir", folder)
     return found
@@ -366,8 +357,14 @@ def test_a_part_is_left_out_for_once_and_what_to_keep_in_mind_is_said(tmp_path: 
     assert f"Quick, {whole // 60}:{whole % 60:02}." not in out
 
 
-def test_a_real_session_is_kept_as_it_was(lived: Path) -> None:
-    (kept,) = history(lived)
+def test_a_real_session_is_kept_as_it_was_exported_and_looked_at(tmp_path: Path) -> None:
+    with session(tmp_path, tmp_path / "quick.toml") as run:
+        say(run, "skip", after="Get ready")
+        say(run, "s", after="Kept: done")
+        out, err = run.communicate(timeout=10)
+    assert (run.returncode, err) == (0, "")
+    assert f"It is kept in {tmp_path / 'history.sqlite3'}." in out
+    (kept,) = history(tmp_path)
 
     assert set(kept) == SESSION
     assert (kept["routine"], kept["outcome"]) == ("quick", "completed")
@@ -382,23 +379,17 @@ def test_a_real_session_is_kept_as_it_was(lived: Path) -> None:
         neck | {"repetition": 2, "held_seconds": 0.0, "outcome": "skipped"},
     ]
 
-
-def test_the_history_is_exported(lived: Path, tmp_path: Path) -> None:
     for kind in ("csv", "json"):
-        run = backcoach("export", "--data-dir", lived, "--format", kind, tmp_path / f"history.{kind}")
-        assert (run.returncode, run.stdout) == (0, "")
-
-    assert json.loads((tmp_path / "history.json").read_text()) == history(lived)
+        exported = backcoach("export", "--data-dir", tmp_path, "--format", kind, tmp_path / f"history.{kind}")
+        assert (exported.returncode, exported.stdout) == (0, "")
+    assert json.loads((tmp_path / "history.json").read_text()) == history(tmp_path)
     with (tmp_path / "history.csv").open(newline="") as file:
         assert [row["step_outcome"] for row in csv.DictReader(file)] == ["skipped", "skipped", "done", "skipped"]
 
-
-def test_looking_at_a_history_leaves_it_alone(lived: Path) -> None:
-    before = {path.name: path.read_bytes() for path in lived.iterdir() if path.is_file()}
-    backcoach("doctor", "--data-dir", lived)
-    history(lived)
-
-    assert {path.name: path.read_bytes() for path in lived.iterdir() if path.is_file()} == before
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()}
+    backcoach("doctor", "--data-dir", tmp_path)
+    history(tmp_path)
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()} == before
 
 
 def test_a_second_session_at_the_same_time_is_refused_and_the_first_stopped_properly(tmp_path: Path) -> None:

@@ -18,8 +18,8 @@ def take(*words: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_a_picture_is_taken_of_the_real_window_in_the_look_asked_for(tmp_path: Path) -> None:
-    done = take("today-new", "--size", "900x600", "--theme", "dark", "--format", "png", "--out", str(tmp_path))
-    picture = QImage(str(tmp_path / "today-new-900x600-dark.png"))
+    done = take("notice", "--size", "900x600", "--theme", "dark", "--format", "png", "--out", str(tmp_path))
+    picture = QImage(str(tmp_path / "notice-900x600-dark.png"))
     colours = {picture.pixelColor(x, y).name() for x in range(0, 900, 7) for y in range(0, 600, 7)}
 
     assert done.returncode == 0, done.stderr

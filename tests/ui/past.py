@@ -12,9 +12,9 @@ from backcoach.coach.exercise import Side
 from backcoach.coach.run import Run
 from backcoach.coach.settings import Settings
 from backcoach.store.store import Store
-from tests.content import WORDS
+from tests import content
 from tests.silence import SilentVoice
-from tests.ui import person
+from tests.ui.person import HURRIED
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Rememberer:
     def __init__(self, file: Path, today: datetime) -> None:
         self._today = self._now = today
         self._seconds = 0.0
-        self._routines = {it.id: it for it in person.ROUTINES}
+        self._routines = {it.id: it for it in content.ROUTINES}
         self.store = Store(file, now=lambda: self._now + timedelta(seconds=self._seconds))
 
     def hold(self) -> None:
@@ -53,15 +53,15 @@ class Rememberer:
         """Run one session and keep it."""
         midnight = self._today.replace(hour=0, minute=0, second=0, microsecond=0)
         self._now, self._seconds = midnight - timedelta(days=sitting.days) + timedelta(hours=sitting.hour), 0.0
-        timeline = timeline_of(self._routines[sitting.routine], person.LIBRARY, WORDS, Settings())
-        session, start = fresh(timeline, person.LIBRARY, Side.LEFT, self._now, sitting.pain[0])
+        timeline = timeline_of(self._routines[sitting.routine], content.LIBRARY, content.WORDS, Settings())
+        session, start = fresh(timeline, content.LIBRARY, Side.LEFT, self._now, sitting.pain[0])
         run = Run(session, lambda: self._seconds, SilentVoice(), self.store, start, self)
         run.do(session.start)
         while not session.is_over and session.position < sitting.share * timeline.total_seconds:
-            self._seconds += person.HURRIED
+            self._seconds += HURRIED
             run.tick()
         while not session.is_over and sitting.share == 1.0:  # what is left are the last words
-            self._seconds += person.HURRIED
+            self._seconds += HURRIED
             run.tick()
         if not (session.is_over or sitting.broken):
             run.do(session.stop)

@@ -33,7 +33,7 @@ from backcoach.ui.studio import Studio
 from backcoach.ui.theme import Theme
 from backcoach.ui.window import MainWindow
 from backcoach.voice.supervisor import OnEvent
-from tests.content import LIBRARY, ROUTINES
+from tests import content
 from tests.silence import SilentVoice
 
 SMALL = """
@@ -53,7 +53,7 @@ repetitions = 5
 sets = 2
 rest = 20
 """
-READY_MADE = tuple(it for it in ROUTINES if it.id in {"gentle_10", "full_20", "standing_10"})
+READY_MADE = tuple(it for it in content.ROUTINES if it.id in {"gentle_10", "full_20", "standing_10"})
 LONGEST_TICK = 0.5  # a later cue than that would not be said any more
 HURRIED = 1.5  # after more than two a session pauses by itself
 NEAR = 15.0  # seconds before where somebody wants to look, from which nobody hurries any more
@@ -133,7 +133,7 @@ class Person:
         self.clock = Clock()
         put(furnish, "VoiceProcess", Voice)
         put(furnish, "coach_clock", lambda: self.clock)
-        put(furnish, "Shelf", partial(_shelf, ROUTINES if everything else READY_MADE))
+        put(furnish, "Shelf", partial(_shelf, content.ROUTINES if everything else READY_MADE))
         self.house = House(DataFolder(folder), Mailbox())
         self.parts = self.house.parts
         self.parts.theme = look
@@ -182,8 +182,9 @@ class Person:
 
     def go_home(self) -> None:
         """End what is under way, and go to the first page."""
-        if "training" in vars(self.window) and self.page is self.window.training.stage:
-            self.press(Qt.Key.Key_Escape)
+        for _ in range(2):  # the first may only close what can be read there
+            if "training" in vars(self.window) and self.page is self.window.training.stage:
+                self.press(Qt.Key.Key_Escape)
         self.window.go_home()
         self.settle()
 
@@ -342,7 +343,7 @@ class Person:
 
 def _shelf(ready_made: tuple[Routine, ...], folder: DataFolder, complain: Callable[[str], None]) -> Shelf:
     shelf = Shelf(folder, complain)
-    vars(shelf).update(library=LIBRARY, ready_made=ready_made)  # read once for all tests
+    vars(shelf).update(library=content.LIBRARY, ready_made=ready_made)  # read once for all tests
     return shelf
 
 

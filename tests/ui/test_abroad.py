@@ -29,6 +29,7 @@ from backcoach.coach.segment import Kind
 from backcoach.content.library import load_library
 from backcoach.content.routines import load_routines
 from backcoach.desktop.dictionary import read
+from tests import content
 from tests.languages.pseudo import WORDS, english, make, plain
 from tests.ui import person as people
 from tests.ui import sights
@@ -72,8 +73,10 @@ def travel(abroad: None, folder: Path, opened: Opener, monkeypatch: pytest.Monke
     """Bring somebody to a sight, in that language."""
     del abroad
     library, routines, laid_out = known_there()
-    for name, known in ("LIBRARY", library), ("ROUTINES", routines), ("READY_MADE", routines), ("LAID_OUT", laid_out):
-        monkeypatch.setattr(people, name, known)
+    monkeypatch.setattr(content, "LIBRARY", library)
+    monkeypatch.setattr(content, "ROUTINES", routines)
+    monkeypatch.setattr(people, "READY_MADE", routines)
+    monkeypatch.setattr(people, "LAID_OUT", laid_out)
     monkeypatch.setattr(Person, "button", button)
 
     def go(name: str) -> Person:
@@ -187,7 +190,7 @@ def test_a_dictionary_full_of_mistakes_is_no_more_than_english(
     del known
     wrong = read(make(tmp_path, translate=lambda text: spoiled.replace("{}", text, 1)))
     monkeypatch.setattr(language._Tongue, "look_up", wrong)
-    monkeypatch.setattr(people, "LIBRARY", load_library())
+    monkeypatch.setattr(content, "LIBRARY", load_library())
     monkeypatch.setattr(people, "LAID_OUT", {})
     person = opened()
     person.start()

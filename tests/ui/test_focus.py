@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QListWidget, QScrollArea, QSlider, Q
 
 from backcoach.figures import palette
 from backcoach.ui.theme import THEMES, Theme
-from tests.ui.person import Person
+from tests.ui.person import Person, lay_out
 from tests.ui.sights import SIGHTS
 from tests.ui.test_layout import Dress
 
@@ -76,6 +76,7 @@ def test_the_focus_is_seen_on_every_control(person: Person, undress: Dress, name
 def unseen(person: Person, look: Theme) -> list[str]:
     """Return each control of a page, in this theme, of which it cannot be seen that it has the focus."""
     person.window.dress(look)
+    lay_out()
     faults = []
     for it in controls(person.window):
         for area in person.window.findChildren(QScrollArea):

@@ -9,7 +9,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from backcoach.coach.events import Reason
-from backcoach.coach.segment import Kind
 from backcoach.coach.session import State
 from tests.ui.person import Person
 
@@ -20,9 +19,7 @@ RUNNING = State.RUNNING
 @pytest.fixture
 def holding(person: Person) -> Person:
     """Somebody seven seconds into the first hold of the knee."""
-    person.start()
-    person.go_to(Kind.HOLD, after=7)
-    return person
+    return person.begin_to_hold()
 
 
 @pytest.fixture
@@ -48,15 +45,15 @@ def faded(person: Person) -> bool:
     return gone
 
 
-@pytest.mark.parametrize("key", [Key.Key_F, Key.Key_F11])
-def test_one_key_fills_the_screen_and_gives_it_back(holding: Person, key: Key) -> None:
-    holding.press(key)
-    assert holding.window.isFullScreen()
-    assert holding.window.training.stage._fill.text() == "Window"
-    holding.press(key)
-    assert not holding.window.isFullScreen()
-    assert holding.window.training.stage._fill.text() == "Full screen"
-    assert holding.session.state is RUNNING
+def test_one_key_fills_the_screen_and_gives_it_back(holding: Person) -> None:
+    for key in Key.Key_F, Key.Key_F11:
+        holding.press(key)
+        assert holding.window.isFullScreen(), key
+        assert holding.window.training.stage._fill.text() == "Window"
+        holding.press(key)
+        assert not holding.window.isFullScreen(), key
+        assert holding.window.training.stage._fill.text() == "Full screen"
+        assert holding.session.state is RUNNING
 
 
 def test_escape_stops_and_the_screen_is_given_back_with_the_stage(filling: Person) -> None:
@@ -87,13 +84,13 @@ def test_they_fade_in_a_window_too(holding: Person) -> None:
     assert faded(holding)
 
 
-@pytest.mark.parametrize("key", [Key.Key_Up, Key.Key_Z, Key.Key_Shift])
-def test_any_key_brings_them_back_for_a_while(filling: Person, key: Key) -> None:
+def test_any_key_brings_them_back_for_a_while(filling: Person) -> None:
     wait_idle(filling)
-    filling.press(key)
-    assert not faded(filling)
-    wait_idle(filling)
-    assert faded(filling)
+    for key in Key.Key_Up, Key.Key_Z, Key.Key_Shift:
+        filling.press(key)
+        assert not faded(filling), key
+        wait_idle(filling)
+        assert faded(filling), key
 
 
 def hover(person: Person, x: float) -> None:

@@ -185,10 +185,10 @@ def corner(person: Person) -> str:
 
 def test_x_mirrors_the_picture_says_so_and_is_remembered(holding: Person) -> None:
     holding.press(Key.Key_X)
-    assert holding.stage()[0] == "Stretch · Mirror image"
+    assert holding.stage()[0] == "Mirror image"
     assert holding.parts.settings.mirrored
     holding.press(Key.Key_X)
-    assert holding.stage()[0] == "Stretch"
+    assert holding.stage()[0] == ""
     assert holding.session.state is RUNNING
 
 

@@ -192,10 +192,10 @@ def too_narrow(person: Person, go: Callable[[Person], None]) -> Iterator[tuple[t
 def test_the_page_of_keys_is_as_large_as_it_can_be(undress: Dress, person: Person, scale: float) -> None:
     undress("light", scale)
     person.start()
-    person.press(Qt.Key.Key_Question)
     sheet = person.window.training.stage._sheet
     for size in SIZES:
         person.window.training.stage.setFixedSize(*size)  # what is under it may need more room, which is another matter
+        person.press(Qt.Key.Key_Question)
         lay_out()
         parts = sheet.findChildren(QLabel) + sheet.findChildren(QAbstractButton)
         words = [it for it in parts if it.text() and it.isVisible()]
@@ -203,6 +203,8 @@ def test_the_page_of_keys_is_as_large_as_it_can_be(undress: Dress, person: Perso
         assert sheet.size().toTuple() == size
         assert [cut for it in words if (cut := cut_off(it))] == []
         assert sheet._words[0].property("letters") in LETTERS.get((scale, size), {"title"})
+        person.press(Qt.Key.Key_Question)
+        assert not sheet.isVisible()
 
 
 # -- for those who do not see or do not use a mouse

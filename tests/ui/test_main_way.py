@@ -79,6 +79,7 @@ def test_what_will_be_said_is_prepared_while_one_gets_ready(person: Person) -> N
     person.ready()
     prepared = person.voice.prepared
     person.press(Qt.Key.Key_Space)
+    person.hurry = person.tick  # so that everything is said
     person.finish()
 
     assert person.voice.said
