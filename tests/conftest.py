@@ -45,7 +45,14 @@ settings.register_profile("dev", max_examples=50, deadline=None)
 settings.register_profile("ci", max_examples=100, deadline=None, print_blob=True)
 settings.load_profile("ci" if os.environ.get("CI") else "dev")
 
+LONGEST = {"test_screen_reader_walk.py", "test_sudden_death.py", "test_store_machine.py"}
 _numbers = itertools.count()
+
+
+@pytest.hookimpl(trylast=True)  # after these have been shuffled
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes longest: at the end, all but one would wait for it."""
+    items.sort(key=lambda it: it.path.name not in LONGEST)
 
 
 def pytest_collection_finish() -> None:

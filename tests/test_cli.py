@@ -357,6 +357,7 @@ def test_a_part_is_left_out_for_once_and_what_to_keep_in_mind_is_said(tmp_path: 
     assert f"Quick, {whole // 60}:{whole % 60:02}." not in out
 
 
+@pytest.mark.timeout(120)  # a quarter of a minute of it is the session
 def test_a_real_session_is_kept_as_it_was_exported_and_looked_at(tmp_path: Path) -> None:
     with session(tmp_path, tmp_path / "quick.toml") as run:
         say(run, "skip", after="Get ready")

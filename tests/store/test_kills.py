@@ -16,11 +16,10 @@ from backcoach.store import Store
 from tests.store.making import SOON
 
 Opener = Callable[..., Store]
-KILLS = 6
+KILLS = 4
 CHILD = """
 import sys
 from pathlib import Path
-import pytest
 
 from backcoach.store import Store
 from tests.store.making import start, step

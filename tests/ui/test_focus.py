@@ -78,7 +78,7 @@ def unseen(person: Person, look: Theme) -> list[str]:
     person.window.dress(look)
     lay_out()
     faults = []
-    for it in controls(person.window):
+    for it in list(controls(person.window)):  # before anything goes
         for area in person.window.findChildren(QScrollArea):
             if area.isAncestorOf(it):
                 area.ensureWidgetVisible(it)

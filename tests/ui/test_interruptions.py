@@ -26,6 +26,7 @@ def holding(person: Person) -> Person:
     person.ready()
     person.click("How strong is your pain now? 4")
     person.press(Qt.Key.Key_Space)
+    person.hurry = person.tick  # what is kept is kept to the second
     person.go_to(Kind.HOLD, after=12, side="right")
     return person
 

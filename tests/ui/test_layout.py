@@ -166,6 +166,7 @@ def outside(widget: QWidget) -> QWidget | None:
     return None
 
 
+@pytest.mark.timeout(180)  # all pages, one after the other
 @pytest.mark.parametrize("scale", [1.0, 1.75])
 def test_no_text_is_cut_off(undress: Dress, person: Person, scale: float) -> None:
     undress("light", scale)
@@ -194,6 +195,7 @@ def test_the_page_of_keys_is_as_large_as_it_can_be(undress: Dress, person: Perso
     person.start()
     sheet = person.window.training.stage._sheet
     for size in SIZES:
+        person.window.resize(*size)
         person.window.training.stage.setFixedSize(*size)  # what is under it may need more room, which is another matter
         person.press(Qt.Key.Key_Question)
         lay_out()
@@ -241,6 +243,7 @@ def by_arrows(widget: QWidget, reached: list[QWidget]) -> bool:
     return group is not None and group.exclusive() and any(other in reached for other in group.buttons())
 
 
+@pytest.mark.timeout(180)  # all pages, one after the other
 def test_tab_reaches_everything_and_everything_has_a_name(person: Person) -> None:
     for go in WAYS:
         person.go_home()

@@ -122,6 +122,7 @@ PAGES = {
 }  # fmt: skip
 
 
+@pytest.mark.timeout(180)  # all pages, one after the other
 def test_what_has_words_or_takes_the_focus_is_found_by_name_and_kind(person: Person) -> None:
     faults = {}
     for name, go in PAGES.items():
