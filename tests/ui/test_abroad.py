@@ -172,6 +172,7 @@ def test_nothing_that_is_seen_is_english_or_cut_off(travel: Travel, sight: str) 
 
 def test_nothing_that_is_said_is_english(travel: Travel) -> None:
     person = travel("today-new")
+    person.hurry = person.tick  # so that all is said
     person.start("full_20")
     person.go_to(Kind.HOLD, "bridge", after=1)
     for key in (Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Space, Qt.Key.Key_Space, Qt.Key.Key_H, Qt.Key.Key_E):

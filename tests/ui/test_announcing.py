@@ -69,6 +69,7 @@ def test_half_way_and_the_last_seconds_are_announced_once_each(person: Person, h
 
 
 def test_while_the_coach_speaks_only_what_it_leaves_out_is_announced(person: Person, heard: list[str]) -> None:
+    person.hurry = person.tick  # so that all is said
     person.start()
     person.go_to(Kind.HOLD, "bridge", after=1)
 

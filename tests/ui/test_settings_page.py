@@ -420,6 +420,7 @@ def test_options_are_found_by_label_help_synonym_and_answer(setting: Person) -> 
         "Hug": ["Knee to chest"],
         "halfway": ["Half-way cue"],
     }.items():
+        setting.page.choose("Pace")
         assert look_for(setting, words) == found
 
 
