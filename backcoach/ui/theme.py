@@ -62,8 +62,8 @@ def apply(app: QApplication, theme: Theme) -> None:
 def dress(window: QWidget) -> None:
     """Have a window wear what the program wears, from now on.
 
-    The style sheet is the windows' and not the application's: if it were, everything would be styled anew, with all that
-    is in it, each time that it is put into something else, and a page would take three times as long to build.
+    The style sheet is the windows' and not the application's: if it were, everything would be styled anew, with all
+    that is in it, each time that it is put into something else, and a page would take twice as long to build.
     """
     app = QApplication.instance()
     window.setStyleSheet((app and app.property("sheet")) or "")
