@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 from backcoach.ui.boxes import Box
 
+SAID = 0.58  # of the width what is said has; what comes next has the rest
+
 
 class Places(NamedTuple):
     """Places on the stage; `now` holds the three after it, and the figure never reaches under `words`."""
@@ -96,7 +98,7 @@ def pain_places(area: Box, em: float) -> PainPlaces:
 
 
 class _Heights(NamedTuple):
-    """Heights of what stands beside the figure: shares of the area, but never too low for normal text."""
+    """Heights of what stands beside the figure."""
 
     tag: float
     name: float
@@ -107,19 +109,23 @@ class _Heights(NamedTuple):
     @classmethod
     def within(cls, area: Box, em: float) -> _Heights:
         """Return the heights for an area."""
-        short = min(area.height, area.width)
         return cls(
-            tag=max(0.042 * short, em),
-            name=max(0.095 * short, em * 1.5),
-            side=max(0.075 * short, em * 1.25),
-            doing=max(0.095 * short, em * 1.3),
-            digits=max(0.39 * short, 110),
+            tag=_grown(area, em, 0.033, 0.35),
+            name=_grown(area, em, 0.08, 0.6),
+            side=_grown(area, em, 0.063, 0.5),
+            doing=_grown(area, em, 0.084, 0.5),
+            digits=max(_grown(area, em, 0.37, 0.8), 110),
         )
+
+
+def _grown(area: Box, em: float, share: float, ems: float) -> float:
+    """Return a height that grows with the area and with the text: who asks for larger text gets it here, too."""
+    return share * min(area.height, area.width) + ems * em
 
 
 def _top(area: Box, em: float) -> tuple[Box, Box, Box]:
     """Return the places of the session's line and of the time that is left, and what is below them."""
-    high = max(em * 1.7, area.height * 0.05)
+    high = _grown(area, em, 0.035, 0.6)
     left = Box(area.right - high * 5, area.y, high * 5, high)
     line = Box(area.x, area.y, area.width - left.width - em, high)
     return line, left, area.within(0, high + em * 0.5, 0, 0)
@@ -127,7 +133,7 @@ def _top(area: Box, em: float) -> tuple[Box, Box, Box]:
 
 def _bottom(area: Box, em: float) -> tuple[Box, Box, Box]:
     """Return the places of what is said and of what comes next, and what is above them."""
-    high = max(em * 2.6, min(area.height, area.width) * 0.145)
-    said = Box(area.x, area.bottom - high, area.width * 0.7, high)
+    high = _grown(area, em, 0.145, 0.75)
+    said = Box(area.x, area.bottom - high, area.width * SAID, high)
     following = Box(said.right + em, said.y, area.right - said.right - em, high)
     return said, following, area.within(0, 0, 0, high + em * 0.3)

@@ -228,7 +228,7 @@ class TrainingHost(QObject):
         stage.show_doing(now.doing, look.shape, colour, now.breath.depth if now.breath else 0.0)
         stage.show_number(now.digits, now.unit)
         stage.show_repetition(now.number, now.total, now.repetition, now.breathing or now.unit, colour)
-        stage.show_progress(now.progress, tr("{time} left", time=now.time_left), now.aside, large=now.waiting)
+        stage.show_progress(now.progress, tr("{time} left", time=now.time_left), now.aside)
         closing = now.segment_progress if now.kind is Kind.HOLD and not session.lead_in else None
         deep = DIMMED if now.kind is Kind.REST else 1.0
         stage.show_ground(self._parts.theme.tinted(look.role, deep), colour, closing, now.last)

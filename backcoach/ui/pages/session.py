@@ -30,6 +30,8 @@ from backcoach.ui.widgets.turned import Turned
 from backcoach.ui.widgets.veil import Veil
 from backcoach.ui.widgets.words import RIGHT, Words
 
+HIGHEST = 0.1  # of the stage's height are the buttons, for the words on it are to be read from far
+
 
 class SessionPage(QWidget):
     """Shows one moment of a session, and asks for what the keys say.
@@ -82,11 +84,11 @@ class SessionPage(QWidget):
         """Show the session's phases as a line."""
         self._strip.show_parts(parts, marker)
 
-    def show_progress(self, progress: float, time_left: str, aside: str, *, large: bool) -> None:
+    def show_progress(self, progress: float, time_left: str, aside: str) -> None:
         """Show how far the session has come, and beside what is said what is good to know."""
         self._strip.show_progress(progress)
         self._left.show_text(time_left)
-        self._next.show_text(aside, lines=2 if large else 3)
+        self._next.show_text(aside)
 
     def show_exercise(self, tag: str, name: str, side: str, colour: QColor) -> None:
         """Show what is being done, or comes next, on which side; `tag` says which of both, or in which phase."""
@@ -282,8 +284,8 @@ class SessionPage(QWidget):
         em = design.em()
         margin = self._ground.thickness + em * 0.5
         for controls in (self._steering, self._choosing):
-            controls.fit(round(self.width() - 2 * margin))
-        high = max(controls.sizeHint().height() for controls in (self._steering, self._choosing))
+            controls.fit(round(self.width() - 2 * margin), round(self.height() * HIGHEST))
+        high = (self._choosing if self._hurts else self._steering).sizeHint().height()
         bar = Box(margin, self.height() - margin - high, self.width() - 2 * margin, high)
         self._bar.setGeometry(bar.rect)
         seen = Box(margin, margin, bar.width, bar.y - margin - em * 0.4)
@@ -347,14 +349,14 @@ class SessionPage(QWidget):
         self._side, self._dots = Words(self, bold=True), Dots(self)
         self._doing, self._plate = Mark(self), Plate(self)
         self._doing.centre(centred=True)
-        self._caption, self._next = Words(self, lines=2, bold=True), Words(self, lines=3, align=RIGHT)
-        self._steps, self._come_out = FitText(self), FitText(self, largest=4.0, bold=True)
+        self._caption, self._next = Words(self, lines=2, bold=True), Words(self, lines=2, align=RIGHT)
+        self._steps, self._come_out = FitText(self, largest=2.4), FitText(self, largest=4.0, bold=True)
         self._come_out.hide()
 
     def _controls(self) -> QStackedWidget:
         bar = QStackedWidget(self)
         bar.setObjectName("controls")
-        self._steering, self._choosing = steering, choosing = Controls(), Controls()
+        self._steering, self._choosing = steering, choosing = Controls(), Controls(few=True)
         self._pause = steering.add(tr("Pause"), "Space", "main", self.paused)
         steering.add(tr("Again"), "←", "", self.back)
         steering.add(tr("Skip"), "→", "", self.skipped)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtCore import QSize, Qt, SignalInstance
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from backcoach.ui.widgets.button import Button
@@ -20,13 +20,14 @@ class _Form(NamedTuple):
 
 
 FORMS = (
+    _Form("farthest", keys=True, all=True),
     _Form("far", keys=True, all=True),
     _Form("near", keys=True, all=True),
     _Form("near", keys=True, all=False),
     _Form("near", keys=False, all=False),
     _Form("close", keys=False, all=False),
 )
-"""The fullest first."""
+"""The fullest first; its letters are for few buttons, of which one is to be chosen."""
 
 
 class Control(NamedTuple):
@@ -40,11 +41,13 @@ class Control(NamedTuple):
 class Controls(QWidget):
     """Lays buttons out in a row, in the fullest form that fits."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, few: bool = False) -> None:
         super().__init__(parent)
+        self._forms = FORMS if few else FORMS[1:]
         self._controls: list[Control] = []
         self._withheld: set[Button] = set()
         self._line = row(self, space="s")
+        self._room = QSize()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def add(self, text: str, key: str, role: str, signal: SignalInstance, *, important: bool = True) -> Button:
@@ -68,11 +71,13 @@ class Controls(QWidget):
             (self._withheld.discard if offered else self._withheld.add)(which)
             self.fit()
 
-    def fit(self, width: int = 0) -> None:
-        """Take the fullest form that fits a width, or its own."""
-        for form in FORMS:
+    def fit(self, width: int = 0, height: int = 0) -> None:
+        """Take the fullest form that fits a width and height, or those of before."""
+        self._room = QSize(width, height) if width else self._room
+        for form in self._forms:
             self._take(form)
-            if self._line.minimumSize().width() <= (width or self.width()):
+            least = self._line.minimumSize()
+            if least.width() <= self._room.width() and least.height() <= self._room.height():
                 break
 
     def _take(self, form: _Form) -> None:
