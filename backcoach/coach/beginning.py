@@ -9,6 +9,7 @@ from uuid import uuid4
 
 from backcoach.coach import plan_text
 from backcoach.coach.exercise import Side
+from backcoach.coach.finding import suited
 from backcoach.coach.history import SessionDetail, SessionStart, StepRecord
 from backcoach.coach.library import Library
 from backcoach.coach.manner import Manner
@@ -24,6 +25,7 @@ def timeline_of(
     routine: Routine, library: Library, words: Words, settings: Settings, first_side: Side = Side.LEFT
 ) -> Timeline:
     """Return a routine laid out as this user would do it."""
+    routine = suited(routine, library, settings.avoid)
     plan = plan_steps(routine, library, settings.holds, first_side, settings.rest_share)
     return lay_out(routine.id, routine.name, plan, manner_of(words, settings))
 

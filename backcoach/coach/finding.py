@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from backcoach.coach.exercise import Action, Caution, Exercise
 from backcoach.coach.library import Library
+from backcoach.coach.routine import Routine, with_phases
+from backcoach.coach.words import listed
+from backcoach.language import plural, tr
 
 NOTHING = "nothing"
 """As a thing that is at hand: an exercise that needs none."""
@@ -56,6 +60,40 @@ def judge(exercise: Exercise, flags: AbstractSet[str]) -> Found:
         exercise,
         tuple(it for it in concerns if it.action is Action.AVOID),
         tuple(it for it in concerns if it.action is Action.MODIFY),
+    )
+
+
+def unsuited(routine: Routine, library: Library, flags: Collection[str]) -> tuple[Exercise, ...]:
+    """Return the exercises of a routine that somebody with these flags is to leave out, each once."""
+    known = dict.fromkeys(step.exercise for step in routine.steps)
+    return tuple(it for it in map(library.exercises.__getitem__, known) if judge(it, frozenset(flags)).against)
+
+
+def suited(routine: Routine, library: Library, flags: Collection[str]) -> Routine:
+    """Return a ready-made routine without what does not suit somebody; as it was where nothing would be left of it.
+
+    A routine of the user's own is a prescription, and stays.
+    """
+    out = {it.id for it in unsuited(routine, library, flags)}
+    steps = tuple(step for step in with_phases(routine, library) if step.exercise not in out)
+    if routine.own or not out or not steps:
+        return routine
+    return replace(routine, steps=steps, promise=None)
+
+
+def told_out(routine: Routine, library: Library, flags: Collection[str]) -> str:
+    """Return what was left out of a routine, or was not although it does not suit, as a sentence; "" for nothing."""
+    out = unsuited(routine, library, flags)
+    if not out:
+        return ""
+    names = listed([it.name for it in out])
+    if suited(routine, library, flags) is not routine:
+        return tr("Left out, because you chose what to avoid: {names}.", names=names)
+    return plural(
+        "{names} is in it, although you chose to avoid it. You can skip it when it comes.",
+        "{names} are in it, although you chose to avoid them. You can skip them when they come.",
+        len(out),
+        names=names,
     )
 
 

@@ -96,7 +96,7 @@ def _settings(path: Path, table: dict[str, Any]) -> tuple[Settings, list[str]]:
         if field.name == "holds":
             taken["holds"] = _holds(path, found, problems)
         elif (allowed := _refusal(field.name, default, found)) is None:
-            taken[field.name] = found
+            taken[field.name] = tuple(found) if isinstance(found, list) else found
         else:
             problems.append(
                 tr(
@@ -181,7 +181,12 @@ def _date(found: object) -> str | None:
     return None if fits else tr('a date such as "2026-05-12", or ""')
 
 
-_RULES: dict[str, Callable[[object], str | None]] = {"notice_read": _date}
+def _words(found: object) -> str | None:
+    fits = isinstance(found, list) and all(isinstance(word, str) for word in found)
+    return None if fits else tr('a list of words, such as ["knee_pain"]')
+
+
+_RULES: dict[str, Callable[[object], str | None]] = {"notice_read": _date, "avoid": _words}
 
 
 def _listed(words: Iterable[str]) -> str:

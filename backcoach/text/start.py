@@ -8,6 +8,7 @@ from contextlib import ExitStack
 from datetime import datetime
 
 from backcoach.coach.exercise import Phase
+from backcoach.coach.finding import suited, told_out
 from backcoach.coach.ports import Voice
 from backcoach.coach.routine import instead_of, without
 from backcoach.coach.safety import check_routine
@@ -29,7 +30,9 @@ from backcoach.voice.process import VoiceProcess
 
 def start(shelf: Shelf, name: str, left_out: Sequence[str] = ()) -> int:
     """Lead through a routine in the terminal, without the phases that are to be left out this time."""
-    routine = shelf.find(name)
+    found = shelf.find(name)
+    out = told_out(found, shelf.library, shelf.settings.avoid)
+    routine = suited(found, shelf.library, shelf.settings.avoid)
     errors, _warnings = check_routine(routine, shelf.timeline(routine))
     if errors:
         for problem in errors:
@@ -41,7 +44,8 @@ def start(shelf: Shelf, name: str, left_out: Sequence[str] = ()) -> int:
         complain(tr("{routine} without that is all of it, or nothing; it is done as it is.", routine=routine.name))
     with ExitStack() as stack:
         visit = Visit(shelf, _parts(shelf, stack))
-        visit.run(shorter, instead_of(phases) if shorter is not routine else ())
+        instead = instead_of(phases) if shorter is not routine else ()
+        visit.run(shorter, (*filter(None, (out,)), *instead))
     return 0
 
 

@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
         host = StartHost(self._parts, self._today, self)
         host.resumed.connect(self._go_on)
         host.goal_changed.connect(self._set_goal)
+        host.avoided.connect(self._avoid)
         host.troubled.connect(self._tell)
         return host
 
@@ -179,6 +180,7 @@ class MainWindow(QMainWindow):
         host.left.connect(self.go_home)
         host.held.connect(self._set_hold)
         host.undone.connect(self._undo)
+        host.avoided.connect(self._avoid)
         return host
 
     @cached_property
@@ -354,6 +356,11 @@ class MainWindow(QMainWindow):
     @Slot()
     def _undo(self) -> None:
         self.settings.undo()
+
+    @Slot(tuple)
+    def _avoid(self, flags: tuple[str, ...]) -> None:
+        self.settings.take_avoided(flags)
+        self.start.show_offers()
 
     @Slot(int)
     def _set_goal(self, sessions: int) -> None:

@@ -548,6 +548,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Left out, because you chose what to avoid: {names}.</source>
+        <extracomment>backcoach/coach/finding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} are in it, although you chose to avoid them. You can skip them when they come.</source>
+        <extracomment>backcoach/coach/finding.py: for one: {names} is in it, although you chose to avoid it. You can skip it when it comes.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{exercise}, {side}</source>
         <extracomment>backcoach/text/lines.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1933,6 +1945,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a list of words, such as [&quot;knee_pain&quot;]</source>
+        <extracomment>backcoach/store/settings_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The history is closed. Start BackCoach again to use it.</source>
         <extracomment>backcoach/store/thread.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2965,7 +2982,7 @@
     </message>
     <message>
         <source>What to avoid</source>
-        <extracomment>backcoach/ui/hosts/library.py</extracomment>
+        <extracomment>backcoach/ui/hosts/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2992,6 +3009,13 @@
         <source>Nothing</source>
         <extracomment>backcoach/ui/hosts/ready.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} exercises are left out of your sessions, because you chose what to avoid.</source>
+        <extracomment>backcoach/ui/hosts/start.py: for one: {n} exercise is left out of your sessions, because you chose what to avoid.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Other screen</source>
@@ -3132,6 +3156,11 @@
     <message>
         <source>Choose by</source>
         <extracomment>backcoach/ui/pages/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave nothing out</source>
+        <extracomment>backcoach/ui/pages/start.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from backcoach.coach.exercise import Action, Phase, Posture
-from backcoach.coach.finding import NOTHING, Wish, find, matches
+from backcoach.coach.finding import NOTHING, Wish, find, matches, suited, told_out, unsuited
+from backcoach.coach.routine import Routine, Step, with_phases
 from tests.coach.strategies import library
 
 EXERCISES = library().exercises
@@ -67,3 +70,42 @@ def test_what_is_found_fits_and_flags_leave_nothing_out_silently(
         assert all(caution.reason for caution in (*it.against, *it.change))
     assert {it.exercise.id for it in found} == set(names(phase=phase, posture=posture, thing=thing))
     assert [bool(it.against) for it in found] == sorted(bool(it.against) for it in found)
+
+
+ROUTINE = Routine("it", "It", (Step("march_in_place"), Step("bridge"), Step("cat_camel"), Step("bridge")))
+BACK = ("pregnant_after_3_months",)  # not to lie flat on the back
+
+
+def test_a_ready_made_routine_leaves_out_what_does_not_suit_and_says_so() -> None:
+    fitting = suited(ROUTINE, library(), BACK)
+
+    assert [step.exercise for step in fitting.steps] == ["march_in_place", "cat_camel"]
+    assert [step.phase for step in fitting.steps] == [
+        step.phase for step in with_phases(ROUTINE, library()) if step.exercise != "bridge"
+    ]
+    assert [it.id for it in unsuited(ROUTINE, library(), BACK)] == ["bridge"]
+    assert told_out(ROUTINE, library(), BACK) == "Left out, because you chose what to avoid: Bridge."
+
+
+def test_a_routine_of_ones_own_stays_as_it_is_and_says_what_is_in_it() -> None:
+    own = replace(ROUTINE, own=True)
+
+    assert suited(own, library(), BACK) is own
+    assert told_out(own, library(), BACK) == (
+        "Bridge is in it, although you chose to avoid it. You can skip it when it comes."
+    )
+
+
+@pytest.mark.parametrize("flags", [(), ("knee_pain",), ("gone",)])
+def test_what_suits_is_not_spoken_of(flags: tuple[str, ...]) -> None:
+    routine = Routine("it", "It", (Step("belly_breathing"),))
+
+    assert suited(routine, library(), flags) is routine
+    assert told_out(routine, library(), flags) == ""
+
+
+def test_a_routine_of_which_nothing_would_be_left_stays_and_is_told() -> None:
+    routine = Routine("it", "It", (Step("bridge"),))
+
+    assert suited(routine, library(), BACK) is routine
+    assert told_out(routine, library(), BACK).startswith("Bridge is in it")

@@ -34,7 +34,12 @@ def test_without_a_file_everything_is_as_usual(path: Path) -> None:
 
 def test_settings_survive_being_saved(path: Path) -> None:
     settings = Settings(
-        voice_on=False, voice_rate=120, volume=0, holds={"bridge": 5, "a b": 40}, notice_read="2026-05-12"
+        voice_on=False,
+        voice_rate=120,
+        volume=0,
+        holds={"bridge": 5, "a b": 40},
+        notice_read="2026-05-12",
+        avoid=("knee_pain", "unsteady_on_feet"),
     )
     save(settings, path)
 
@@ -69,6 +74,8 @@ def test_the_file_is_one_a_person_can_read(path: Path) -> None:
         ),
         ('hair = "green"', 'hair is "green"; it must be one of "blonde", "brown", "black", "grey". "brown" is used.'),
         ("figure = 3", 'figure is 3; it must be one of "woman", "man". "woman" is used.'),
+        ('avoid = "knee_pain"', 'avoid is "knee_pain"; it must be a list of words, such as ["knee_pain"]. [] is used.'),
+        ("avoid = [1]", 'avoid is [\n    1,\n]; it must be a list of words, such as ["knee_pain"]. [] is used.'),
         ("holds = 30", "holds is 30; it must be a table of exercises and seconds. The usual holds are used."),
         (
             "holds.bridge = 0",
@@ -92,8 +99,13 @@ def test_one_wrong_value_does_not_spoil_the_others(path: Path) -> None:
 
 @given(
     st.dictionaries(
-        st.sampled_from([*(option.key for option in OPTIONS), "holds", "notice_read", "other"]),
-        st.booleans() | st.integers() | st.floats() | st.text() | st.dictionaries(st.text(), st.integers()),
+        st.sampled_from([*(option.key for option in OPTIONS), "holds", "avoid", "notice_read", "other"]),
+        st.booleans()
+        | st.integers()
+        | st.floats()
+        | st.text()
+        | st.lists(st.text())
+        | st.dictionaries(st.text(), st.integers()),
     )
 )
 def test_whatever_stands_in_the_file_settings_are_valid(table: dict[str, object]) -> None:

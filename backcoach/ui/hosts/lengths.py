@@ -25,7 +25,7 @@ class LengthsHost(QObject):
     def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._parts = parts
-        self._usual: dict[tuple[str, Side], int] = {}
+        self._usual: dict[tuple[str, Side, tuple[str, ...]], int] = {}
         self._before: dict[str, int] = {}
         self._now: dict[str, int] = {}
         self._without: dict[str, int] = {}  # as they would be if nothing were set
@@ -60,13 +60,14 @@ class LengthsHost(QObject):
             self._usual[self._key(routine.id)] = self._length(routine)
         self._without[routine.id] = self._usual[self._key(routine.id)]
 
-    def _key(self, routine: str) -> tuple[str, Side]:
+    def _key(self, routine: str) -> tuple[str, Side, tuple[str, ...]]:
         """Return what the usual length depends on: rolling over takes its time on one side only."""
-        return routine, self._parts.first_side
+        return routine, self._parts.first_side, self._parts.settings.avoid
 
     def _length(self, routine: Routine) -> int:
         parts = self._parts
-        return timeline_of(routine, parts.library, parts.words, Settings(), parts.first_side).total_seconds
+        usual = Settings(avoid=parts.settings.avoid)
+        return timeline_of(routine, parts.library, parts.words, usual, parts.first_side).total_seconds
 
     def _tell(self) -> None:
         changed = {key for key, now in self._now.items() if self._before.get(key, now) != now}

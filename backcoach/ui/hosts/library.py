@@ -34,12 +34,14 @@ class LibraryHost(QObject):
         went(page): this page is to be seen.
         left(): back to the start.
         held(exercise, seconds): an exercise is to be held for so long; undone(): the last change is to be taken back.
+        avoided(flags): this is to be avoided from now on, in sessions too; the flags by id.
     """
 
     went = Signal(object)
     left = Signal()
     held = Signal(str, int)
     undone = Signal()
+    avoided = Signal(tuple)
 
     def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,8 +65,8 @@ class LibraryHost(QObject):
         self._join()
 
     def _join(self) -> None:
-        self.page.narrowed.connect(self.refresh)
-        self.page.seen.connect(self.refresh)
+        self.page.narrowed.connect(self._narrow)
+        self.page.seen.connect(self._show_avoided)
         self.page.opened.connect(self.open)
         self.page.pointed.connect(self._moving.point)
         self.page.left.connect(self.left)
@@ -73,6 +75,20 @@ class LibraryHost(QObject):
         self.one.undone.connect(self._undo)
         self.one.seen.connect(self._show_hold)
         self.one.left.connect(lambda: self.went.emit(self.page))
+
+    @Slot()
+    def _narrow(self) -> None:
+        """Show what is asked for now, and have it remembered what is to be avoided."""
+        chosen = self.page.choices(FLAG)
+        if chosen != frozenset(self._parts.settings.avoid):
+            self.avoided.emit(tuple(sorted(chosen)))
+        self.refresh()
+
+    @Slot()
+    def _show_avoided(self) -> None:
+        """Show what is to be avoided, which may have been changed elsewhere, and everything that follows from it."""
+        self.page.choose(FLAG, self._parts.settings.avoid)
+        self.refresh()
 
     @Slot()
     def refresh(self) -> None:
@@ -160,5 +176,5 @@ def _questions(parts: Parts) -> list[Question]:
             tr("Any equipment"),
             {NOTHING: tr("Nothing needed"), **{thing: sentence(thing) for thing in things}},
         ),
-        Question(FLAG, tr("To avoid"), tr("What to avoid"), parts.library.flags, several=True),
+        Question(FLAG, tr("To avoid"), tr("What to avoid"), parts.library.flags, several=True, kept=True),
     ]

@@ -29,7 +29,7 @@ from backcoach.ui.widgets.option import PICTURE, Choice, Value
 SAVE_AFTER_MS = 400
 SHOWN = "shoulder_rolls"  # the exercise in which the figure shows itself: its face to be seen
 HELD = "hold:"  # before the id of an exercise: the key of how long it is held
-LANGUAGE = "language"
+LANGUAGE, AVOID = "language", "avoid"
 HOLDS = mark("Holds")
 HOLDS_LINE = mark("Used by the ready-made sessions. A routine of your own keeps the numbers written in it.")
 AUDIBLE = {"voice_on", "voice_rate", "volume"}
@@ -103,6 +103,12 @@ class SettingsHost(QObject):
         """Remember how many sessions a week the user wants to do."""
         self.change("goal", sessions)
 
+    def take_avoided(self, flags: tuple[str, ...]) -> None:
+        """Remember what is to be avoided, by the ids of its flags; it can be taken back."""
+        self._note(AVOID)
+        self.take(replace(self._parts.settings, avoid=flags))
+        self._show()
+
     def change_hold(self, exercise: str, seconds: int) -> None:
         """Hold an exercise for so long."""
         self.change(HELD + exercise, seconds)
@@ -123,7 +129,7 @@ class SettingsHost(QObject):
         if not self._undoable:
             return
         _key, before = self._undoable.pop()
-        ours = {"holds", LANGUAGE, *(option.key for option in OPTIONS)}
+        ours = {"holds", LANGUAGE, AVOID, *(option.key for option in OPTIONS)}
         back = {field.name: getattr(before, field.name) for field in fields(Settings) if field.name in ours}
         self.take(replace(self._parts.settings, **back))
         self._show()
@@ -206,6 +212,8 @@ class SettingsHost(QObject):
             self._projector.show(self._projector.moment(SHOWN, None, Kind.PREPARE, 0.0, 1))
 
     def _name(self, key: str) -> str:
+        if key == AVOID:
+            return tr("What to avoid")
         return self._choices[key].label if key in self._choices else key
 
     @Slot(object)

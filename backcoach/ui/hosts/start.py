@@ -11,12 +11,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 from backcoach.coach import today
 from backcoach.coach.dates import SHORT_WEEKDAYS, WEEKDAYS
 from backcoach.coach.exercise import Phase
+from backcoach.coach.finding import unsuited
 from backcoach.coach.history import SessionDetail, SessionSummary
 from backcoach.coach.routine import Routine
 from backcoach.coach.run import sayings
 from backcoach.coach.summary import clock, moment
 from backcoach.coach.timeline import Timeline
-from backcoach.language import mark, tr
+from backcoach.language import mark, plural, tr
 from backcoach.ui.pages.start import LARGE, SMALL, Board, Offer, StartPage, Unfinished, Week
 from backcoach.ui.parts import Parts
 from backcoach.ui.thumbnails import Thumbnails
@@ -38,11 +39,13 @@ class StartHost(QObject):
     Signals:
         resumed(detail): go on with an interrupted session.
         goal_changed(sessions): the user wants another goal.
+        avoided(flags): this is to be avoided from now on.
         troubled(sentence): something could not be read.
     """
 
     resumed = Signal(object)
     goal_changed = Signal(int)
+    avoided = Signal(tuple)
     troubled = Signal(str)
 
     def __init__(self, parts: Parts, page: StartPage, parent: QObject | None = None) -> None:
@@ -60,6 +63,7 @@ class StartHost(QObject):
         self._may_draw = False  # only after the first paint, because drawing loads much
         self.page.go_on.connect(self._go_on)
         self.page.goal_changed.connect(self.goal_changed)
+        self.page.kept_all.connect(lambda: self.avoided.emit(()))
         self.page.seen.connect(self.redraw)
         self.page.keep.connect(self._keep)
         self.page.discard.connect(self._discard)
@@ -128,10 +132,26 @@ class StartHost(QObject):
             others=tuple(offer for key, offer in self._offers.items() if key != suggestion.routine),
             week=None if recent is None else _week(so_far),
             unfinished=tuple(self._waiting(detail) for detail in self._unfinished),
+            left_out=self._left_out(),
         )
         self._board = self._last_time if recent is None and self._last_time else known
         self.page.show_board(self._board)
         self.redraw()
+
+    def _left_out(self) -> str:
+        """Return how much is left out of what is offered, because the user chose what to avoid."""
+        parts = self._parts
+        found = [unsuited(it, parts.library, parts.settings.avoid) for it in parts.routines if not it.own]
+        out = {exercise.id for exercises in found for exercise in exercises}
+        return (
+            plural(
+                "{n} exercise is left out of your sessions, because you chose what to avoid.",
+                "{n} exercises are left out of your sessions, because you chose what to avoid.",
+                len(out),
+            )
+            if out
+            else ""
+        )
 
     def _offer(self, routine: Routine) -> Offer:
         timeline = self._parts.timeline(routine)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
@@ -24,13 +24,18 @@ WIDEST = 88  # ems
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Something to choose by: what it is called, what is said while nothing is chosen, and its answers by key."""
+    """Something to choose by: what it is called, what is said while nothing is chosen, and its answers by key.
+
+    Attributes:
+        kept: it is remembered and means more than this page, so that "show all" leaves it.
+    """
 
     key: str
     name: str
     usual: str
     answers: Mapping[str, str]
     several: bool = False
+    kept: bool = False
 
 
 class LibraryPage(QWidget):
@@ -54,6 +59,8 @@ class LibraryPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self._pills: dict[str, MenuPill] = {}
+        self._passing: list[MenuPill] = []
+        self._kept: list[MenuPill] = []
         outside, inside = column(self, margin="l xl"), QWidget()
         outside.addLayout(centred(inside))
         design.size(inside, widest=WIDEST)
@@ -85,6 +92,10 @@ class LibraryPage(QWidget):
         """Return the keys of all chosen answers."""
         return self._pills[question].keys
 
+    def choose(self, question: str, keys: Collection[str]) -> None:
+        """Choose these answers and no others."""
+        self._pills[question].choose(*keys)
+
     @property
     def words(self) -> str:
         """Return what is searched for."""
@@ -93,7 +104,7 @@ class LibraryPage(QWidget):
     @Slot()
     def clear(self) -> None:
         """Want all exercises again."""
-        for pill in self._pills.values():
+        for pill in self._passing:
             pill.clear()
         self._search.clear()
         self._tiles.setFocus()
@@ -105,7 +116,8 @@ class LibraryPage(QWidget):
         self._tiles.show_tiles(tiles)
         self._nothing.setVisible(not tiles)
         self._count.setText(told)
-        self._clear.setVisible(bool(self.words) or any(pill.keys for pill in self._pills.values()))
+        self._clear.setVisible(bool(self.words) or any(pill.keys for pill in self._passing))
+        self._forget.setVisible(any(pill.keys for pill in self._kept))
         self._fit()
 
     def show_picture(self, exercise: str, picture: QImage) -> None:
@@ -161,13 +173,23 @@ class LibraryPage(QWidget):
             pill = MenuPill(it.name, it.usual, it.answers, several=it.several)
             pill.changed.connect(self.narrowed)
             self._pills[it.key] = pill
+            (self._kept if it.kept else self._passing).append(pill)
             flow.addWidget(pill)
         self._clear = button(tr("Show all"), "quiet")
         self._clear.clicked.connect(self.clear)
         flow.addWidget(self._clear)
+        self._forget = button(tr("Leave nothing out"), "quiet")
+        self._forget.clicked.connect(self._forget_kept)
+        flow.addWidget(self._forget)
         self._count = label("", "soft")
         flow.addWidget(self._count)
         return self._filters
+
+    @Slot()
+    def _forget_kept(self) -> None:
+        for pill in self._kept:
+            pill.clear()
+        self._tiles.setFocus()
 
     @Slot()
     def _seek(self) -> None:

@@ -14,7 +14,7 @@ from backcoach.ui.design import em
 from backcoach.ui.widgets.choice import ChoiceCard
 from backcoach.ui.widgets.columns import Columns
 from backcoach.ui.widgets.picture import Picture
-from backcoach.ui.widgets.text import button, centred, column, frame, label, restyle, row
+from backcoach.ui.widgets.text import button, centred, clear, column, frame, label, restyle, row
 from backcoach.ui.widgets.weekdays import Day, Weekdays
 
 if TYPE_CHECKING:
@@ -65,6 +65,7 @@ class Board(NamedTuple):
         why: of the first offer, in a few words.
         first: what comes next; `others` are all the others.
         unfinished: comes before everything else.
+        left_out: says that something is left out of the sessions; "" when nothing is.
     """
 
     greeting: str
@@ -74,11 +75,12 @@ class Board(NamedTuple):
     others: tuple[Offer, ...]
     week: Week | None = None
     unfinished: tuple[Unfinished, ...] = ()
+    left_out: str = ""
 
 
 def board_from(data: Sequence[Any]) -> Board:
     """Return a board that was kept as JSON; raise TypeError or ValueError when that has another shape."""
-    greeting, line, why, first, others, week, unfinished = data
+    greeting, line, why, first, others, week, unfinished, left_out = data
     days, *words = week or ((),)
     return Board(
         greeting,
@@ -88,6 +90,7 @@ def board_from(data: Sequence[Any]) -> Board:
         tuple(Offer(*_whole(offer)) for offer in others),
         Week(tuple(Day(*day) for day in days), *words) if week else None,
         tuple(Unfinished(*_whole(session)) for session in unfinished),
+        left_out,
     )
 
 
@@ -104,6 +107,7 @@ class StartPage(QWidget):
         chosen(routine): the id of the routine to get ready for.
         go_on(session), keep(session), discard(session): what to do with an unfinished session.
         goal_changed(sessions): another goal, in sessions a week; 0 for none.
+        kept_all(): nothing is to be left out of the sessions any more.
         seen(): the page has come into sight.
     """
 
@@ -112,6 +116,7 @@ class StartPage(QWidget):
     keep = Signal(str)
     discard = Signal(str)
     goal_changed = Signal(int)
+    kept_all = Signal()
     seen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -128,6 +133,8 @@ class StartPage(QWidget):
         content = column(page, space="l", margin="l xl")
         content.addLayout(self._hello())
         content.addWidget(self._next())
+        self._out, self._out_buttons = column(), list[QWidget]()
+        content.addLayout(self._out)
         content.addWidget(self._week())
         self._more = label(tr("Or something else"), "heading")
         content.addWidget(self._more)
@@ -167,6 +174,7 @@ class StartPage(QWidget):
         self._line.setText(board.line or NOT_YET)
         self._show_first(board)
         self._show_week(board.week)
+        self._show_left_out(board.left_out)
         offers = (board.first, *board.others) if board.unfinished else board.others
         if before is None or offers != self._shown_offers:
             self._show_offers(offers)
@@ -216,6 +224,21 @@ class StartPage(QWidget):
         self._note.setVisible(wide and bool(self._note.text()))
         restyle(self._name, "display" if wide else "title")
 
+    def _show_left_out(self, told: str) -> None:
+        """Say what is left out, with the way back; built only then, because few need it at the first paint."""
+        if any(it.hasFocus() for it in self._out_buttons):
+            self._start.setFocus()
+        clear(self._out)
+        self._out_buttons.clear()
+        if not told:
+            return
+        line, back = row(space="m"), button(tr("Leave nothing out"), "quiet")
+        line.addWidget(label(told, "soft", wrap=True), 1)
+        back.clicked.connect(self.kept_all)
+        line.addWidget(back)
+        self._out.addLayout(line)
+        self._out_buttons.append(back)
+
     def _show_week(self, week: Week | None) -> None:
         self._days.show_days(week.days if week else ())
         self._week_line.setText(week.line if week else NOT_YET)
@@ -227,7 +250,15 @@ class StartPage(QWidget):
         self._shown_offers = tuple(offers)
         self._cards.show_widgets([self._card(offer) for offer in offers])
         self._more.setVisible(bool(offers))
-        order = [self._start, self._keep, self._discard, self._less, self._greater, *self._cards.widgets]
+        order = [
+            self._start,
+            self._keep,
+            self._discard,
+            *self._out_buttons,
+            self._less,
+            self._greater,
+            *self._cards.widgets,
+        ]
         for one, other in pairwise(order):  # Tab goes from top to bottom
             self.setTabOrder(one, other)
 

@@ -1,0 +1,83 @@
+"""What somebody wants to avoid is remembered, told wherever it matters, and taken back in one step."""
+
+from __future__ import annotations
+
+from backcoach.coach.exercise import Action
+from tests.ui.conftest import Opener
+from tests.ui.person import LIBRARY, Person
+
+BACK = "pregnant_after_3_months"  # not to lie flat on the back
+ADVICE = "Left out, because you chose what to avoid: "
+
+
+def avoid(person: Person, *flags: str) -> None:
+    person.click("Exercises")
+    person.page._pills["flag"].choose(*flags)
+    person.window.go_home()
+    person.settle()
+
+
+def against(exercise: str) -> bool:
+    return any(it.flag == BACK and it.action is Action.AVOID for it in LIBRARY.exercises[exercise].avoid_if)
+
+
+def out(person: Person) -> list[str]:
+    return [text for text in person.texts() if "left out of your sessions" in text]
+
+
+def test_it_is_remembered_and_told_on_the_first_page_and_before_a_session(person: Person, opened: Opener) -> None:
+    assert out(person) == []
+    avoid(person, BACK)
+    person.leave()
+    again = opened()
+
+    assert len(out(again)) == 1
+    again.ready("gentle_10")
+    assert any(text.startswith(ADVICE) and "Bridge" in text for text in again.texts())
+    again.click("Begin")
+    done = {step.exercise.id for step in again.session.timeline.plan}
+    assert done
+    assert not any(against(it) for it in done)
+
+
+def test_the_pages_of_the_exercises_know_it_at_the_next_start(person: Person, opened: Opener) -> None:
+    avoid(person, BACK)
+    person.leave()
+    again = opened()
+    again.click("Exercises")
+
+    assert again.page.choices("flag") == {BACK}
+    assert "left out, shown last" in again.page._count.text()
+    again.page._pills["phase"].choose("strength")
+    again.click("Show all")
+    assert again.page.choices("flag") == {BACK}
+
+
+def test_it_is_taken_back_on_the_first_page_in_one_step(person: Person) -> None:
+    avoid(person, BACK)
+    person.focus("Leave nothing out")
+    person.click("Leave nothing out")
+    person.settle()
+
+    assert out(person) == []
+    assert person.button("Start").hasFocus()
+    person.click("Exercises")
+    assert person.page.choices("flag") == frozenset()
+
+
+def test_it_is_taken_back_among_the_exercises_in_one_step(person: Person) -> None:
+    avoid(person, BACK)
+    person.click("Exercises")
+    person.click("Leave nothing out")
+    person.window.go_home()
+
+    assert out(person) == []
+    assert "Leave nothing out" not in person.buttons()
+
+
+def test_the_last_choice_is_undone_with_the_other_changes(person: Person) -> None:
+    avoid(person, BACK)
+    person.click("Settings")
+    person.window.settings.undo()
+
+    assert person.parts.settings.avoid == ()
