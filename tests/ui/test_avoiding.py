@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from backcoach.coach.exercise import Action
+from tests.content import LIBRARY
 from tests.ui.conftest import Opener
-from tests.ui.person import LIBRARY, Person
+from tests.ui.person import Person
 
 BACK = "pregnant_after_3_months"  # not to lie flat on the back
 ADVICE = "Left out, because you chose what to avoid: "
