@@ -29,6 +29,7 @@ from backcoach.shelf import Shelf
 from backcoach.ui import theme, typeface
 from backcoach.ui.background import Mailbox
 from backcoach.ui.conductor import Conductor
+from backcoach.ui.parts import Parts
 from backcoach.ui.studio import Studio
 from backcoach.ui.theme import Theme
 from backcoach.ui.window import MainWindow
@@ -134,10 +135,10 @@ class Person:
         put(furnish, "VoiceProcess", Voice)
         put(furnish, "coach_clock", lambda: self.clock)
         put(furnish, "Shelf", partial(_shelf, content.ROUTINES if everything else READY_MADE))
+        put(furnish, "Parts", partial(Parts, _laid_out=LAID_OUT))
         self.house = House(DataFolder(folder), Mailbox())
         self.parts = self.house.parts
         self.parts.theme = look
-        self.parts._laid_out = LAID_OUT
         self.parts.shows_figures = everything
         self.parts.studio = self.studio = Watched()
         self.parts.now = lambda: datetime.fromtimestamp(MORNING + self.clock.now, UTC)
@@ -343,7 +344,7 @@ class Person:
 
 def _shelf(ready_made: tuple[Routine, ...], folder: DataFolder, complain: Callable[[str], None]) -> Shelf:
     shelf = Shelf(folder, complain)
-    vars(shelf).update(library=content.LIBRARY, ready_made=ready_made)  # read once for all tests
+    vars(shelf).update(library=content.LIBRARY, words=content.WORDS, ready_made=ready_made)  # read once for all tests
     return shelf
 
 

@@ -26,8 +26,10 @@ from backcoach import language
 from backcoach.coach.library import Library
 from backcoach.coach.routine import Routine
 from backcoach.coach.segment import Kind
+from backcoach.coach.words import Words
 from backcoach.content.library import load_library
 from backcoach.content.routines import load_routines
+from backcoach.content.words import load_words
 from backcoach.desktop.dictionary import read
 from tests import content
 from tests.languages.pseudo import WORDS, english, make, plain
@@ -62,19 +64,20 @@ Travel = Callable[[str], Person]
 
 
 @cache
-def known_there() -> tuple[Library, Sequence[Routine], dict[str, Any]]:
+def known_there() -> tuple[Library, Sequence[Routine], Words, dict[str, Any]]:
     """Return what comes with BackCoach as it is told there, and a place for what is laid out of it."""
     library = load_library()
-    return library, load_routines(library), {}
+    return library, load_routines(library), load_words(), {}
 
 
 @pytest.fixture
 def travel(abroad: None, folder: Path, opened: Opener, monkeypatch: pytest.MonkeyPatch) -> Travel:
     """Bring somebody to a sight, in that language."""
     del abroad
-    library, routines, laid_out = known_there()
+    library, routines, words, laid_out = known_there()
     monkeypatch.setattr(content, "LIBRARY", library)
     monkeypatch.setattr(content, "ROUTINES", routines)
+    monkeypatch.setattr(content, "WORDS", words)
     monkeypatch.setattr(people, "READY_MADE", routines)
     monkeypatch.setattr(people, "LAID_OUT", laid_out)
     monkeypatch.setattr(Person, "button", button)
@@ -192,6 +195,7 @@ def test_a_dictionary_full_of_mistakes_is_no_more_than_english(
     wrong = read(make(tmp_path, translate=lambda text: spoiled.replace("{}", text, 1)))
     monkeypatch.setattr(language._Tongue, "look_up", wrong)
     monkeypatch.setattr(content, "LIBRARY", load_library())
+    monkeypatch.setattr(content, "WORDS", load_words())
     monkeypatch.setattr(people, "LAID_OUT", {})
     person = opened()
     person.start()

@@ -52,7 +52,7 @@ def to_stage(person: Person) -> None:
 
 
 def to_pain(person: Person) -> None:
-    to_stage(person)
+    person.begin_to_hold()
     person.press(Qt.Key.Key_H)
 
 
@@ -62,8 +62,6 @@ def to_finish(person: Person) -> None:
 
 
 def to_history(person: Person) -> None:
-    to_finish(person)
-    person.press(Qt.Key.Key_Escape)
     person.click("History")
     person.settle()
 
