@@ -50,7 +50,7 @@ def run_window(data_dir: Path | None, routine: str | None) -> int:
         sys.stderr.write(f"{already}\n")
         return 0
     show_faults()
-    opening.show(Wardrobe(app, *opening.look), instance)
+    opening.show(Wardrobe(app, *opening.look, contrast=opening.contrast), instance)
     try:
         return int(app.exec())
     finally:
@@ -63,6 +63,7 @@ class Opening:
 
     Attributes:
         look: theme and text size as they are set.
+        contrast: whether there was high contrast the last time.
     """
 
     def __init__(self, folder: DataFolder, routine: str | None) -> None:
@@ -76,6 +77,7 @@ class Opening:
         self._fault: BaseException | None = None
         self._thread: threading.Thread | None = None
         self._front = None if routine else expected(folder)
+        self.contrast = self._front is not None and self._front.contrast
         if self._front is None:
             settings = self._furnish(Mailbox(), routine).parts.settings
             self.look = (settings.theme, settings.text_size)
@@ -98,6 +100,7 @@ class Opening:
             else:
                 self._show_notice()
             self._window.painted.connect(self._furnish_beside)
+        self._window.painted.connect(wardrobe.follow)
         self._window.show()
 
     def _show_notice(self) -> None:

@@ -137,7 +137,8 @@ class House:
         if self.window is not None and settings.notice_read:
             board = self.window.start.board()
             if board is not None:
-                keep(Front(settings.language, settings.theme, settings.text_size, board), self.shelf.folder)
+                contrast = self.parts.theme.name.startswith("contrast")
+                keep(Front(settings.language, settings.theme, settings.text_size, contrast, board), self.shelf.folder)
 
     def _take_side(self, last: object) -> None:
         parts = self.parts

@@ -9,13 +9,14 @@ from types import TracebackType
 
 from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, Slot, qInstallMessageHandler
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from backcoach import __version__, language
 from backcoach.language import tr
 from backcoach.ui import theme, typeface
 
+HALF = 128  # of the greatest lightness
 _log = logging.getLogger(__name__)
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -28,8 +29,7 @@ _LEVELS = {
 
 def make_application() -> QApplication:
     """Return the application, not dressed yet."""
-    QApplication.setStyle("Fusion")  # beforehand: afterwards a second style would be made
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], "-style", "Fusion"])  # to set it would name `QStyle`, and make a second one
     app.setApplicationName("BackCoach")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("backcoach")
@@ -58,14 +58,18 @@ class Wardrobe(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, app: QApplication, wanted: str, text_size: int) -> None:
-        """Dress the program in a theme by name, or "system", with text of so many percent of its usual size."""
+    def __init__(self, app: QApplication, wanted: str, text_size: int, *, contrast: bool = False) -> None:
+        """Dress the program in a theme by name, or "system", with text of so many percent of its usual size.
+
+        The system is guessed at first, `contrast` telling how its contrast was: to be asked by `follow`, once something
+        is seen.
+        """
         super().__init__(app)
         self._app, self._font = app, typeface.base_font(app.font())
         self._wanted, self._worn = (wanted, text_size), ("", 0)
         self._hints = app.styleHints()  # kept, because what it gives lives no longer than it
         self._contrast = self._hints.accessibility()
-        self.theme = self._dress()
+        self.theme = self._dress(_guessed(app, contrast=contrast))
         self._hints.colorSchemeChanged.connect(self.follow)
         self._contrast.contrastPreferenceChanged.connect(self.follow)
 
@@ -79,13 +83,13 @@ class Wardrobe(QObject):
     def follow(self) -> None:
         """Change clothes if the system, or what is wanted, is another."""
         before = self._worn
-        self.theme = self._dress()
+        self.theme = self._dress(self._of_system())
         if self._worn != before:
             self.changed.emit(self.theme)
 
-    def _dress(self) -> theme.Theme:
+    def _dress(self, system: str) -> theme.Theme:
         wanted, text_size = self._wanted
-        chosen = theme.load_theme(self._of_system() if wanted == "system" else wanted)
+        chosen = theme.load_theme(system if wanted == "system" else wanted)
         if (chosen.name, text_size) != self._worn:
             self._worn = (chosen.name, text_size)
             font = QFont(self._font)
@@ -98,6 +102,12 @@ class Wardrobe(QObject):
         shade = "dark" if self._hints.colorScheme() is QtCore.Qt.ColorScheme.Dark else "light"
         high = self._contrast.contrastPreference() is QtCore.Qt.ContrastPreference.HighContrast
         return f"contrast_{shade}" if high else shade
+
+
+def _guessed(app: QApplication, *, contrast: bool) -> str:
+    """Return the theme that suits the colours of a program not dressed yet; to ask Qt names `Qt` (`theme.brush`)."""
+    shade = "dark" if app.palette().color(QPalette.ColorRole.Window).lightness() < HALF else "light"
+    return f"contrast_{shade}" if contrast else shade
 
 
 def log_qt_messages() -> None:

@@ -23,12 +23,14 @@ class Front(NamedTuple):
     Attributes:
         language: as it was set; "" to do as the system does.
         theme, text_size: as they were set; the latter in percent.
+        contrast: whether what was worn had high contrast, which the system may have asked for.
         board: None where the notice comes first.
     """
 
     language: str = ""
     theme: str = "system"
     text_size: int = 100
+    contrast: bool = False
     board: Board | None = None
 
 
@@ -44,8 +46,8 @@ def kept(folder: DataFolder) -> Front | None:
         return None
     try:
         found = json.loads(content)
-        language, theme, text_size, board = found["front"]
-        front = Front(language, theme, text_size, board_from(board))
+        language, theme, text_size, contrast, board = found["front"]
+        front = Front(language, theme, text_size, contrast, board_from(board))
         return front if found["of"] == _state(folder) else None
     except (ValueError, TypeError, KeyError):
         return None  # another version wrote it

@@ -7,10 +7,11 @@ here, without Qt's SVG library, because icons are seen in the first moment.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPainterPathStroker
 
 from backcoach.resources import assets
 
@@ -21,22 +22,35 @@ GRID, LINE = 24, 2.0
 def outline(name: str) -> QPainterPath:
     """Return what an icon covers, its lines as areas, on a grid of 24."""
     text = (assets() / "themes" / "icons" / f"{name}.svg").read_text(encoding="utf-8")
-    stroker = QPainterPathStroker()
-    stroker.setWidth(LINE)
-    stroker.setCurveThreshold(0.02)  # of a unit of the grid, for round shapes are large on the stage
-    stroker.setCapStyle(Qt.PenCapStyle.RoundCap)
-    stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    whole = QPainterPath()
-    whole.setFillRule(Qt.FillRule.WindingFill)
+    lines, areas, corners = QPainterPath(), QPainterPath(), list[QPointF]()
     for shape, written in re.findall(r"<(path|circle|rect)\s([^>]*)/>", text):
         told = dict(re.findall(r'([a-z]+)="([^"]*)"', written))
-        drawn = _drawn(shape, told)
-        covered = stroker.createStroke(drawn)
-        whole = whole.united(covered.united(drawn) if "fill" in told else covered)
-    return whole
+        drawn = _drawn(shape, told, corners)
+        lines.addPath(drawn)
+        if "fill" in told:
+            areas.addPath(drawn)
+    return stroked(lines, corners, LINE).united(areas)
 
 
-def paint(painter: QPainter, name: str, area: QRectF, colour: QColor) -> None:
+def stroked(lines: QPainterPath, corners: Sequence[QPointF], width: float) -> QPainterPath:
+    """Return what lines cover that have no ends (`there_and_back`); they are round where they are told to turn."""
+    stroker = QPainterPathStroker()
+    stroker.setWidth(width)
+    stroker.setCurveThreshold(0.02)  # of a unit of the grid, for round shapes are large on the stage
+    whole = stroker.createStroke(lines)
+    for corner in corners:  # Qt would round them, too, but to tell it so has all that is in `Qt` built (`theme.brush`)
+        whole.addEllipse(corner, width / 2, width / 2)
+    return whole.simplified()
+
+
+def there_and_back(way: QPainterPath) -> QPainterPath:
+    """Return an open line as one that ends where it began: what has no end has no square one."""
+    way.connectPath(way.toReversed())
+    way.closeSubpath()
+    return way
+
+
+def paint(painter: QPainter, name: str, area: QRectF, colour: QColor | QBrush) -> None:
     """Paint an icon into a square."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -46,7 +60,8 @@ def paint(painter: QPainter, name: str, area: QRectF, colour: QColor) -> None:
     painter.restore()
 
 
-def _drawn(shape: str, told: dict[str, str]) -> QPainterPath:
+def _drawn(shape: str, told: dict[str, str], corners: list[QPointF]) -> QPainterPath:
+    """Return a shape as it is written; add where its lines begin, turn and end to `corners`."""
     path = QPainterPath()
     if shape == "circle":
         x, y, radius = (float(told[key]) for key in ("cx", "cy", "r"))
@@ -55,8 +70,12 @@ def _drawn(shape: str, told: dict[str, str]) -> QPainterPath:
         x, y, width, height, radius = (float(told[key]) for key in ("x", "y", "width", "height", "rx"))
         path.addRoundedRect(QRectF(x, y, width, height), radius, radius)
     else:
-        for letter, numbers in re.findall(r"([MLHVCZ])([^MLHVCZ]*)", told["d"]):
-            _go(path, letter, [float(number) for number in numbers.split()])
+        for line in re.findall(r"M[^M]+", told["d"]):
+            way = QPainterPath()
+            for letter, numbers in re.findall(r"([MLHVCZ])([^MLHVCZ]*)", line):
+                _go(way, letter, [float(number) for number in numbers.split()])
+                corners.append(way.currentPosition())
+            path.addPath(way if "Z" in line else there_and_back(way))
     return path
 
 

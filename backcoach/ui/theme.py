@@ -9,7 +9,7 @@ from functools import cache
 from string import Template
 from typing import NamedTuple
 
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from backcoach.resources import assets
@@ -73,6 +73,17 @@ def colour(role: str) -> QColor:
     """Return the colour for a role in the theme that the program wears; for widgets that paint, while they paint."""
     app = QApplication.instance()
     return load_theme((app and app.property("theme")) or "light").colour(role)
+
+
+def brush(role: str) -> QBrush:
+    """Return what fills with the colour for a role.
+
+    A palette makes it: to make one of a colour, or a pen, has PySide6 build all that is in `Qt`, for which nobody is
+    to wait before the first page is seen (docs/decisions/0011). So what that page paints, it fills.
+    """
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Base, colour(role))
+    return palette.brush(QPalette.ColorRole.Base)
 
 
 def _palette(theme: Theme) -> QPalette:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QPainterPath
 
 from backcoach.resources import assets
 from backcoach.ui.design import design
@@ -49,3 +50,10 @@ def small(font: QFont) -> QFont:
     made = QFont(font)
     made.setPointSizeF(font.pointSizeF() * design()["type"]["small"][0])
     return made
+
+
+def written(text: str, font: QFont, middle: QPointF) -> QPainterPath:
+    """Return the shape of a short text round a point of its base line: to be filled (see `theme.brush`)."""
+    path = QPainterPath()
+    path.addText(middle - QPointF(QFontMetricsF(font).horizontalAdvance(text) / 2, 0), font, text)
+    return path

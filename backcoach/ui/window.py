@@ -97,7 +97,8 @@ class MainWindow(QMainWindow):
 
     def show_today(self, board: Board) -> None:
         """Show the first page as it was seen last."""
-        self._today.show_board(board)
+        self._today.show_upper(board)
+        self.painted.connect(self._today.show_cards)
         self.show_page(self._today, "today")
 
     def show_notice(self, notice: Notice) -> None:

@@ -10,9 +10,11 @@ from collections.abc import Iterator
 from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
 
 from backcoach.coach.settings import Settings
 from backcoach.desktop.cache import Cache
@@ -26,9 +28,10 @@ from backcoach.ui.window import MainWindow
 from tests.ui.person import Person
 
 HEAVY = {"sqlalchemy", "alembic", "sqlite3", "numpy", "pyttsx3", "miniaudio", "platformdirs"}
+LARGE = {"Qt", "QStyle", "QAccessible", "QIcon"}  # the classes of Qt with most enums
 BEHIND = {"backcoach.furnish", "backcoach.shelf", "backcoach.coach.session", "backcoach.ui.pages.session"}
 PROGRAM = """
-import builtins, sys, threading
+import builtins, enum, sys, threading
 original = builtins.__import__
 from pathlib import Path
 from backcoach import app
@@ -38,7 +41,10 @@ class Window(app.MainWindow):
     def __init__(self):
         super().__init__()
         self.painted.connect(lambda: painted(self))
+def built(kind):
+    return {kind.__qualname__.partition(".")[0]}.union(*map(built, kind.__subclasses__()))
 def painted(window):
+    print(*built(enum.Enum), sep="|")
     print(imported and builtins.__import__ is original and window.isVisible())
     print(*sorted(sys.modules), sep="|")
     print(*(thread.name for thread in threading.enumerate()), sep="|")
@@ -65,20 +71,38 @@ BOARD = Board(
     (Unfinished("7", "Small", "yesterday", "half", ("bridge", "Bridge")),),
 )
 PLAIN = BOARD._replace(unfinished=())
-FRONT = Front("", "system", 100, BOARD)
+FRONT = Front("", "system", 100, contrast=True, board=BOARD)
 
 
-def first_paint(folder: Path) -> tuple[bool, set[str], str, list[str]]:
-    """Open and close the program; tell what held when the window had been painted.
+class Painted(NamedTuple):
+    """What held when the window had been painted.
 
-    That is: the import statement is Python's, modules, threads, texts of the page.
+    Attributes:
+        fine: the import statement is Python's, and the window is visible.
+        built: the classes whose enums PySide6 has built.
     """
+
+    built: set[str]
+    fine: bool
+    modules: set[str]
+    threads: set[str]
+    texts: list[str]
+
+
+def first_paint(folder: Path) -> Painted:
+    """Open and close the program."""
     done = subprocess.run(
         [sys.executable, "-c", PROGRAM, str(folder)], env=os.environ, capture_output=True, text=True, check=True
     )
     assert done.stderr == ""
-    fine, modules, threads, *texts = done.stdout.splitlines()
-    return fine == "True", set(modules.split("|")), threads, "\n".join(texts).split("|")
+    built, fine, modules, threads, *texts = done.stdout.splitlines()
+    return Painted(
+        set(built.split("|")),
+        fine == "True",
+        set(modules.split("|")),
+        set(threads.split("|")),
+        "\n".join(texts).split("|"),
+    )
 
 
 @pytest.fixture
@@ -97,32 +121,35 @@ def tops(modules: set[str]) -> set[str]:
 def test_nothing_heavy_is_loaded_and_the_import_statement_is_left_alone(tmp_path: Path, settings: str | None) -> None:
     if settings is not None:
         (tmp_path / "settings.toml").write_text(settings, encoding="utf-8")
-    fine, modules, threads, texts = first_paint(tmp_path)
+    seen_first = first_paint(tmp_path)
 
-    assert fine
-    assert HEAVY & tops(modules) == set()
-    assert "backcoach-figure" not in threads
-    assert texts[0] == "Before you start"
+    assert seen_first.fine
+    assert HEAVY & tops(seen_first.modules) == set()
+    assert settings or LARGE & seen_first.built == set()
+    assert "backcoach-figure" not in seen_first.threads
+    assert seen_first.texts[0] == "Before you start"
 
 
 def test_the_page_is_kept_at_the_end_and_painted_the_next_time_before_anything_behind_it_is_loaded(
     silent: Path,
 ) -> None:
-    fine, modules, threads, texts = first_paint(silent)
-    assert fine
-    assert HEAVY & tops(modules) == set()
-    assert "backcoach-figure" not in threads
-    assert "10-minute gentle start" in texts
+    painted = first_paint(silent)
+    assert painted.fine
+    assert HEAVY & tops(painted.modules) == set()
+    assert "backcoach-figure" not in painted.threads
+    assert "10-minute gentle start" in painted.texts
 
     seen_last = front.kept(DataFolder(silent))
     assert seen_last is not None
     assert seen_last.board is not None
     assert "Small" in [offer.name for offer in seen_last.board.others]
 
-    fine, modules, _threads, texts = first_paint(silent)
-    assert fine
-    assert "A good place to start" in texts  # which only the history can tell
-    assert BEHIND & modules == set()
+    painted = first_paint(silent)
+    assert painted.fine
+    assert "A good place to start" in painted.texts  # which only the history can tell
+    assert BEHIND & painted.modules == set()
+    assert "QFont" in painted.built  # so that it is found out when they are called otherwise
+    assert LARGE & painted.built == set()
 
 
 COLLECTING = """
@@ -203,8 +230,8 @@ def test_it_is_not_trusted_after_a_change_of_what_it_was_made_from(kept: DataFol
         '{"of": OF}',
         '{"of": OF, "front": []}',
         '{"of": OF, "front": {"board": 3}}',
-        '{"of": OF, "front": ["", "system", 100, null]}',
-        '{"of": OF, "front": ["", "system", 100, ["", "", "", ["small"], [], null, []]]}',
+        '{"of": OF, "front": ["", "system", 100, false, null]}',
+        '{"of": OF, "front": ["", "system", 100, false, ["", "", "", ["small"], [], null, []]]}',
     ],
 )
 def test_what_cannot_be_read_is_not_known(kept: DataFolder, content: str) -> None:
@@ -271,11 +298,13 @@ def test_what_was_kept_gives_way_where_there_is_no_history(early: MainWindow, pe
     assert "10-minute gentle start" in seen(early)
 
 
-def test_what_was_kept_stays_where_it_is_true(person: Person) -> None:
+def test_what_was_kept_stays_where_it_is_true(person: Person, qtbot: QtBot) -> None:
     window = MainWindow()
     board = person.window.start.board()
     assert board is not None
     window.show_today(board)
+    with qtbot.waitSignal(window.painted):
+        window.show()
     before = window.findChildren(QPushButton)
     window.move_in(person.parts)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from backcoach.ui.widgets.columns import Columns
 from backcoach.ui.widgets.text import button, centred, column, frame, icon, label, row
@@ -41,7 +41,10 @@ class NoticePage(QWidget):
         self._agree.setAccessibleDescription("  ".join([*paragraphs, *urgent]))  # read out with the button, at once
         self._agree.clicked.connect(self.read)
         foot = frame("foot")
-        column(foot, margin="m").addWidget(self._agree, 0, Qt.AlignmentFlag.AlignHCenter)
+        line = row(foot, margin="m")
+        line.addStretch(1)
+        line.addWidget(self._agree)
+        line.addStretch(1)
         outer.addWidget(foot)
         self.setFocusProxy(self._agree)
 
@@ -60,16 +63,24 @@ def _urgent(leading: str, signs: Sequence[str]) -> QFrame:
     card = frame("urgent")
     lines = column(card, space="m", margin="l")
     head = row(space="m")
-    head.addWidget(icon("urgent", "danger", 1.7), 0, Qt.AlignmentFlag.AlignTop)
+    head.addLayout(_mark("urgent", 1.7))
     head.addWidget(label(leading, "heading", wrap=True), 1)
     lines.addLayout(head)
     for sign in signs:
         line = row(space="s")
-        line.addWidget(icon("dot", "danger", 1.1), 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(_mark("dot", 1.1))
         line.addWidget(label(sign, wrap=True), 1)
         lines.addLayout(line)
     lines.addStretch(1)
     return card
+
+
+def _mark(name: str, size: float) -> QVBoxLayout:
+    """Return an icon at the top of its line."""
+    line = column(space="0")
+    line.addWidget(icon(name, "danger", size))
+    line.addStretch(1)
+    return line
 
 
 def _scrolled(inside: QWidget, name: str) -> QScrollArea:

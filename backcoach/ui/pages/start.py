@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from backcoach.language import tr
 from backcoach.ui.design import em
-from backcoach.ui.widgets.choice import ChoiceCard
 from backcoach.ui.widgets.columns import Columns
 from backcoach.ui.widgets.picture import Picture
 from backcoach.ui.widgets.text import button, centred, clear, column, frame, label, restyle, row
@@ -20,10 +19,13 @@ from backcoach.ui.widgets.weekdays import Day, Weekdays
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage, QResizeEvent, QShowEvent
 
+    from backcoach.ui.widgets.choice import ChoiceCard  # comes after what is painted first
+
 LARGE, SMALL = (480, 320), (112, 88)
 """Width and height of the picture of what comes next, and of those on the cards."""
 NARROW = 43  # ems; below, the words need all of the width
 MOST_GOAL = 7
+ABREAST, ROW = 3, 6.65  # cards side by side, and ems from one row of them to the next
 NOT_YET = "\N{NO-BREAK SPACE}"  # keeps the room of a line whose words come later
 
 
@@ -94,6 +96,11 @@ def board_from(data: Sequence[Any]) -> Board:
     )
 
 
+def _offers(board: Board) -> tuple[Offer, ...]:
+    """Return what there is a card for."""
+    return (board.first, *board.others) if board.unfinished else board.others
+
+
 def _whole(data: Sequence[Any]) -> tuple[Any, ...]:
     """Return the values of something that ends with its picture."""
     *values, (exercise, name) = data
@@ -123,11 +130,13 @@ class StartPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self._board: Board | None = None
+        self._shown_offers: tuple[Offer, ...] = ()
+        self._choices: list[ChoiceCard] = []
         self._has_width = False  # before it is first laid out
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setProperty("focusPolicy", "NoFocus")  # by their names: see `label`
+        scroll.setProperty("horizontalScrollBarPolicy", "ScrollBarAlwaysOff")
         inside, page = QWidget(), QWidget()
         inside.setLayout(centred(page))
         content = column(page, space="l", margin="l xl")
@@ -138,7 +147,7 @@ class StartPage(QWidget):
         content.addWidget(self._week())
         self._more = label(tr("Or something else"), "heading")
         content.addWidget(self._more)
-        self._cards = Columns(17, 3)
+        self._cards = Columns(17, ABREAST)
         content.addWidget(self._cards)
         content.addStretch(1)
         scroll.setWidget(inside)
@@ -167,6 +176,11 @@ class StartPage(QWidget):
 
     def show_board(self, board: Board) -> None:
         """Show everything; what is the same as before stays as it is, with the focus where it was."""
+        self.show_upper(board)
+        self.show_cards()
+
+    def show_upper(self, board: Board) -> None:
+        """Show all but the cards further down, for which somebody who waits for the window need not wait."""
         before, self._board = self._board, board
         if board == before:
             return
@@ -175,9 +189,16 @@ class StartPage(QWidget):
         self._show_first(board)
         self._show_week(board.week)
         self._show_left_out(board.left_out)
-        offers = (board.first, *board.others) if board.unfinished else board.others
-        if before is None or offers != self._shown_offers:
+        rows = -(-len(_offers(board)) // ABREAST)
+        self._cards.setMinimumHeight(round(rows * ROW * em()))
+
+    @Slot()
+    def show_cards(self) -> None:
+        """Show the cards of the board, in the room that was kept for them."""
+        offers = _offers(self._board) if self._board else ()
+        if offers != self._shown_offers:
             self._show_offers(offers)
+        self._cards.setMinimumHeight(0)
 
     def show_large_picture(self, exercise: str, picture: QImage) -> None:
         """Show the large picture, if it is the one that is wanted."""
@@ -186,8 +207,8 @@ class StartPage(QWidget):
 
     def show_picture(self, exercise: str, picture: QImage) -> None:
         """Show the picture of an exercise on every card that has a place for it."""
-        for card, offer in zip(self._cards.widgets, self._shown_offers, strict=True):
-            if isinstance(card, ChoiceCard) and offer.picture[0] == exercise:
+        for card, offer in zip(self._choices, self._shown_offers, strict=True):
+            if offer.picture[0] == exercise:
                 card.show_picture(picture)
 
     # -- showing
@@ -248,7 +269,8 @@ class StartPage(QWidget):
 
     def _show_offers(self, offers: Sequence[Offer]) -> None:
         self._shown_offers = tuple(offers)
-        self._cards.show_widgets([self._card(offer) for offer in offers])
+        self._choices = [self._card(offer) for offer in offers]
+        self._cards.show_widgets(self._choices)
         self._more.setVisible(bool(offers))
         order = [
             self._start,
@@ -257,12 +279,14 @@ class StartPage(QWidget):
             *self._out_buttons,
             self._less,
             self._greater,
-            *self._cards.widgets,
+            *self._choices,
         ]
         for one, other in pairwise(order):  # Tab goes from top to bottom
             self.setTabOrder(one, other)
 
     def _card(self, offer: Offer) -> ChoiceCard:
+        from backcoach.ui.widgets.choice import ChoiceCard  # noqa: PLC0415 - it paints with all that Qt has
+
         line = tr("Your own  ·  {line}", line=offer.line) if offer.own else offer.line
         card = ChoiceCard(offer.name, line, pictured=bool(offer.picture[0]))
         card.setAccessibleName(tr("Get ready for {routine}, {length}", routine=offer.name, length=offer.minutes))
@@ -326,7 +350,10 @@ class StartPage(QWidget):
         words.addSpacing(em() // 2)
         self._start = button(tr("Start"), "start", key=tr("Return"))
         self._start.clicked.connect(self._begin)
-        words.addWidget(self._start, 0, Qt.AlignmentFlag.AlignLeft)
+        start = row()
+        start.addWidget(self._start)
+        start.addStretch(1)
+        words.addLayout(start)
         words.addLayout(self._settling())
         words.addStretch(1)
         layout.addLayout(words, 6)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6 import QtCore
 from PySide6.QtCore import QRect, QRectF, QSize
-from PySide6.QtGui import QColor, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QApplication, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtGui import QBrush, QEnterEvent, QPainter, QPainterPath, QPaintEvent, QPalette
+from PySide6.QtWidgets import QApplication, QPushButton, QStyleOptionButton, QWidget
 
 from backcoach.language import tr
 from backcoach.ui import icons, theme
@@ -19,14 +20,21 @@ CHECKED = {"nav": "accent"}
 
 
 class Button(QPushButton):
-    """A push button in the roles of the style sheet; what has the focus shrinks a little inside a ring."""
+    """A push button in the roles of the style sheet; what has the focus shrinks a little inside a ring.
+
+    Qt draws it as the style sheet says, first without its word, then that alone; icon, key and ring are filled on top.
+    To have a style draw these parts has PySide6 build all of `QStyle`, for which the first page would wait
+    (docs/decisions/0011).
+    """
 
     def __init__(
         self, text: str, key: str = "", icon: str = "", *, opens: bool = False, parent: QWidget | None = None
     ) -> None:
         """Make a button; one that opens a list shows that at its end instead of a key."""
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)  # told at once, it has PySide6 look whether it is an icon
         self._key = self._icon = ""
+        self._drawn: tuple[str, QRect] | None = None  # what Qt draws at the moment: "button" or "word", and where
         self._opens = opens
         self.show_key(key)
         self.show_icon(icon)
@@ -58,18 +66,38 @@ class Button(QPushButton):
         least = super().sizeHint()
         return least if self.text() else QSize(least.height(), least.height())
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the button as the style sheet says, the ring, the word, icon and key."""
-        painter = QStylePainter(self)
-        painter.setRenderHint(QStylePainter.RenderHint.Antialiasing)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            self._paint_ring(painter, option)
-        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that it can be pressed."""
+        super().enterEvent(event)
+        self.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:  # noqa: N802 - Qt's name
+        """Have Qt draw the button alone, inside its ring, or its word alone, between icon and key."""
+        super().initStyleOption(option)
+        if self._drawn is None:  # it is asked for its size
+            return
+        what, option.rect = self._drawn
+        if what == "word":
+            option.features = QStyleOptionButton.ButtonFeature.Flat
+        else:
+            option.text = ""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the button as the style sheet says, the word, the ring, icon and key."""
         before, behind = self._fitting()
-        option.rect = self._seen(self.rect().adjusted(before, 0, -behind, 0))
-        painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
+        room = (design()["line"]["ring"] + design()["line"]["gap"]) * self.hasFocus()
+        self._drawn = ("button", self.rect().adjusted(room, room, -room, -room))
+        super().paintEvent(event)
+        self._drawn = ("word", self._seen(before, self.width() - before - behind, self.height()))
+        super().paintEvent(event)
+        self._drawn = None
+        self._paint_beside(before, behind)
+
+    def _paint_beside(self, before: int, behind: int) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus():
+            self._paint_ring(painter)
         word = self.fontMetrics().horizontalAdvance(self.text())
         left = (self.width() - before - word - behind) // 2
         right = left + before + word + behind
@@ -79,32 +107,32 @@ class Button(QPushButton):
             self._paint_icon(painter, OPENS, right - self._icon_size())
         elif behind:
             cap = cap_size(self._key, self.font())
-            place = QRect(right - cap.width(), (self.height() - cap.height()) // 2, cap.width(), cap.height())
-            paint_cap(painter, self._key, QRectF(self._seen(place)), self.font(), self._ink())
+            place = self._seen(right - cap.width(), cap.width(), cap.height())
+            paint_cap(painter, self._key, QRectF(place), self.font(), self._ink())
 
-    def _paint_icon(self, painter: QStylePainter, icon: str, left: int) -> None:
+    def _paint_icon(self, painter: QPainter, icon: str, left: int) -> None:
         side = self._icon_size()
-        place = QRect(left, (self.height() - side) // 2, side, side)
-        icons.paint(painter, icon, QRectF(self._seen(place)), self._ink())
+        icons.paint(painter, icon, QRectF(self._seen(left, side, side)), self._ink())
 
-    def _paint_ring(self, painter: QStylePainter, option: QStyleOptionButton) -> None:
-        """Paint the ring at the edge, and leave the button what is inside it."""
-        line, radius = design()["line"], design()["radius"]["button"] * em()
-        wide, room = line["ring"], line["ring"] + line["gap"]
-        painter.setPen(QPen(QApplication.palette().color(QPalette.ColorRole.Accent), wide))
-        area = QRectF(self.rect()).adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2)
-        painter.drawRoundedRect(area, radius, radius)
-        option.rect = self.rect().adjusted(room, room, -room, -room)
+    def _paint_ring(self, painter: QPainter) -> None:
+        """Paint the ring at the edge."""
+        wide, radius = design()["line"]["ring"], design()["radius"]["button"] * em()
+        ring, area = QPainterPath(), QRectF(self.rect())
+        for inset in (0, wide):
+            ring.addRoundedRect(area.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset)
+        painter.fillPath(ring, QApplication.palette().brush(QPalette.ColorRole.Accent))
 
-    def _seen(self, place: QRect) -> QRect:
-        """Return a place as it is where people read from right to left, too."""
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
+    def _seen(self, left: int, width: int, height: int) -> QRect:
+        """Return a place in the middle of the height, as it is where people read from right to left, too."""
+        if self.isRightToLeft():
+            left = self.width() - left - width
+        return QRect(left, (self.height() - height) // 2, width, height)
 
-    def _ink(self) -> QColor:
+    def _ink(self) -> QBrush:
         """Return the colour of the words; the style sheet does not tell that of a button that is chosen."""
         if self.isChecked():
-            return theme.colour(CHECKED.get(self.property("role"), "on_accent"))
-        return self.palette().color(QPalette.ColorRole.ButtonText)
+            return theme.brush(CHECKED.get(self.property("role"), "on_accent"))
+        return self.palette().brush(QPalette.ColorRole.ButtonText)
 
     def _fitting(self) -> tuple[int, int]:
         """Return the room for the icon and for the key, as far as there is any."""

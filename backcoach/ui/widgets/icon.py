@@ -28,4 +28,4 @@ class Icon(QWidget):
         painter = QPainter(self)
         side = min(self.width(), self.height())
         area = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
-        icons.paint(painter, self._name, area, theme.colour(self._role))
+        icons.paint(painter, self._name, area, theme.brush(self._role))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QBrush, QFont, QFontMetrics, QFontMetricsF, QPainter, QPainterPath
 
 from backcoach.language import mark, tr
 from backcoach.ui import icons
+from backcoach.ui.typeface import written
 
 CAP = 0.78  # the size of a key's letter, times that of the text beside it
 ROOM = 1.15  # the height of a cap, times that of its letter
@@ -44,19 +45,21 @@ def cap_size(key: str, font: QFont) -> QSize:
     return QSize(max(high, wide), high)
 
 
-def paint_cap(painter: QPainter, key: str, area: QRectF, font: QFont, ink: QColor) -> None:
+def paint_cap(painter: QPainter, key: str, area: QRectF, font: QFont, ink: QBrush) -> None:
     """Paint a key's cap as large as its place, for text in a font."""
-    faint = QColor(ink)
-    faint.setAlphaF(FAINT)
-    painter.setPen(QPen(faint, 1))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), area.height() / 4, area.height() / 4)
+    edge = QPainterPath()
+    edge.addRoundedRect(area, area.height() / 4, area.height() / 4)
+    edge.addRoundedRect(area.adjusted(1, 1, -1, -1), area.height() / 4 - 1, area.height() / 4 - 1)
+    painter.setOpacity(FAINT)
+    painter.fillPath(edge, ink)
+    painter.setOpacity(1)
     if key in ARROWS:
         size = area.height() * 0.7
         place = QRectF(0, 0, size, size)
         place.moveCenter(area.center())
         icons.paint(painter, ARROWS[key], place, ink)
         return
-    painter.setFont(cap_font(font))
-    painter.setPen(ink)
-    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, key)
+    small = cap_font(font)
+    metrics = QFontMetricsF(small)
+    down = (metrics.ascent() - metrics.descent()) / 2
+    painter.fillPath(written(key, small, area.center() + QPointF(0, down)), ink)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from backcoach.ui.announce import Role, read_as
 from backcoach.ui.design import em
 
 
-class Picture(QWidget):
-    """Keeps its place until its picture is there."""
+class Picture(QLabel):
+    """Keeps its place until its picture is there; a label, which Qt tells screen readers of as a picture."""
 
     def __init__(
         self,
@@ -31,15 +31,13 @@ class Picture(QWidget):
         super().__init__(parent)
         self._size, self._grows, self._lift = (width, height), grows, lift
         self._above = max(0.0, of - height)
-        self._picture = QPixmap()
-        read_as(self, Role.Graphic)
         policy = QSizePolicy.Policy.Expanding if grows else QSizePolicy.Policy.Fixed
         self.setSizePolicy(policy, policy)
 
     @property
     def is_there(self) -> bool:
         """Tell whether there is a picture."""
-        return not self._picture.isNull()
+        return not self.pixmap().isNull()
 
     def sizeHint(self) -> QSize:
         """Return the room it would like."""
@@ -51,24 +49,23 @@ class Picture(QWidget):
 
     def show_picture(self, picture: QImage | None) -> None:
         """Show a picture, or none."""
-        self._picture = QPixmap() if picture is None else QPixmap.fromImage(picture)
-        self.update()
+        self.setPixmap(QPixmap() if picture is None else QPixmap.fromImage(picture))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the picture as large as it fits, on the ground."""
-        if self._picture.isNull():
+        if not self.is_there:
             return
         painter = QPainter(self)
         room = QRectF(self.rect()).adjusted(0, -self._above * em(), 0, 0)
-        paint_on_ground(painter, self._picture, room, self._lift)
+        paint_on_ground(painter, self.pixmap(), room, self._lift)
 
 
 def paint_on_ground(painter: QPainter, picture: QPixmap, room: QRectF, lift: float = 0.0) -> None:
     """Paint a picture as large as it fits into a room, in its middle, and at its bottom unless it is lifted."""
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     ratio = painter.device().devicePixelRatioF()
-    size = picture.size().scaled((room.size() * ratio).toSize(), Qt.AspectRatioMode.KeepAspectRatio)
-    smooth = Qt.TransformationMode.SmoothTransformation
+    size = picture.size().scaled((room.size() * ratio).toSize(), QtCore.Qt.AspectRatioMode.KeepAspectRatio)
+    smooth = QtCore.Qt.TransformationMode.SmoothTransformation
     fitting = picture if picture.size() == size else picture.scaled(size, mode=smooth)
     wide, high = size.width() / ratio, size.height() / ratio
     area = QRectF(room.center().x() - wide / 2, room.bottom() - high - lift * (room.height() - high), wide, high)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from backcoach.ui import design
@@ -17,7 +16,7 @@ L = TypeVar("L", bound=QLayout)
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     """Return a label; `role` is one of the style sheet's: display, title, heading, large, soft, small, ..."""
     made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("textFormat", "PlainText")  # by its name: to name the enum has all of `Qt` built (`theme.brush`)
     made.setProperty("role", role)
     made.setWordWrap(wrap)
     return made
@@ -40,7 +39,6 @@ def button(text: str, role: str = "", *, key: str = "", icon: str = "", hint: st
     made = Button(text, key, icon)
     made.setProperty("role", role)
     made.setAutoDefault(True)
-    made.setCursor(Qt.CursorShape.PointingHandCursor)
     if hint:
         made.setToolTip(hint)
         made.setAccessibleDescription(". ".join(it for it in (hint, made.accessibleDescription()) if it))

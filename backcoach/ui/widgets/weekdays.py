@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QSize
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from backcoach.ui.announce import Role, read_as
+from backcoach.ui import icons
 from backcoach.ui.design import em
-from backcoach.ui.theme import colour
+from backcoach.ui.theme import brush
+from backcoach.ui.typeface import written
 
 DAY = 3.0  # ems wide
 SHAPE = 1.6  # ems high
 DOT = 0.42
-TICK = ((0.27, 0.53), (0.44, 0.69), (0.74, 0.34))
+TICK = ((-0.23, 0.03), (-0.06, 0.19), (0.24, -0.16))
 
 
 class Day(NamedTuple):
@@ -28,13 +29,12 @@ class Day(NamedTuple):
     present: bool = False
 
 
-class Weekdays(QWidget):
-    """Shows the days of a week; their room is there before they are."""
+class Weekdays(QLabel):
+    """Shows the days of a week; their room is there before they are. A label, as which screen readers find it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._days: Sequence[Day] = ()
-        read_as(self, Role.StaticText)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -57,10 +57,9 @@ class Weekdays(QWidget):
         for place, day in enumerate(self._days):
             middle = QPointF((place + 0.5) * wide, size / 2)
             _paint_shape(painter, day, middle, size - 2)
-            painter.setFont(self._font(bold=day.present))
-            painter.setPen(colour("text" if day.present else "soft"))
-            under = QRectF(place * wide, size, wide, self.height() - size)
-            painter.drawText(under, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, day.name)
+            font = self._font(bold=day.present)
+            under = QPointF(middle.x(), self.height() - QFontMetrics(font).descent())
+            painter.fillPath(written(day.name, font, under), brush("text" if day.present else "soft"))
 
     def _wide(self) -> float:
         """Return the width of a day, with room for the longest name."""
@@ -75,22 +74,26 @@ class Weekdays(QWidget):
 
 
 def _paint_shape(painter: QPainter, day: Day, middle: QPointF, size: float) -> None:
-    area = QRectF(middle.x() - size / 2, middle.y() - size / 2, size, size)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
     if day.state == "done":
-        painter.setBrush(colour("accent"))
-        painter.drawEllipse(area)
-        pen = QPen(colour("on_accent"), size / 9)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline(QPolygonF([area.topLeft() + QPointF(x * size, y * size) for x, y in TICK]))
+        painter.fillPath(_disc(middle, size), brush("accent"))
+        painter.fillPath(_tick(middle, size), brush("on_accent"))
     elif day.state == "today":
-        painter.setPen(QPen(colour("accent"), size / 10))
-        painter.drawEllipse(area.adjusted(size / 16, size / 16, -size / 16, -size / 16))
+        ring = _disc(middle, size * 39 / 40)
+        ring.addPath(_disc(middle, size * 31 / 40))
+        painter.fillPath(ring, brush("accent"))
     else:
-        inset = size * (1 - DOT) / 2
-        painter.setBrush(colour("edge"))
-        painter.drawEllipse(area.adjusted(inset, inset, -inset, -inset))
+        painter.fillPath(_disc(middle, size * DOT), brush("edge"))
+
+
+def _disc(middle: QPointF, size: float) -> QPainterPath:
+    path = QPainterPath()
+    path.addEllipse(middle, size / 2, size / 2)
+    return path
+
+
+def _tick(middle: QPointF, size: float) -> QPainterPath:
+    corners = [middle + QPointF(x, y) * size for x, y in TICK]
+    way = QPainterPath(corners[0])
+    for corner in corners[1:]:
+        way.lineTo(corner)
+    return icons.stroked(icons.there_and_back(way), corners, size / 9)
