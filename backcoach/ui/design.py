@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from typing import Any
 
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication, QBoxLayout, QGridLayout, QLayout, QWidget
 
-from backcoach.resources import assets
+from backcoach.resources import tables
 
 EM = 1.15
 
@@ -17,14 +16,18 @@ SPACE, MARGIN, SIZE = "space", "margin", "ems"
 """Properties in which a layout or a widget keeps its sizes by name, so that they can be worked out anew."""
 
 
-@cache
 def design() -> dict[str, Any]:
     """Return the tables of the file."""
-    return tomllib.loads((assets() / "themes" / "design.toml").read_text(encoding="utf-8"))
+    return tables("design")
 
 
 def em() -> int:
     """Return the unit of all lengths in pixels: a little more than the size of normal text."""
+    return _em(QApplication.font().key())
+
+
+@cache
+def _em(_font: str) -> int:
     return round(QFontInfo(QApplication.font()).pixelSize() * EM)
 
 

@@ -7,9 +7,11 @@ program, the settings or the user's routines.
 from __future__ import annotations
 
 import json
+import os
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from backcoach import __version__
+from backcoach import __version__, resources
 from backcoach.desktop.cache import Cache
 from backcoach.desktop.folders import DataFolder
 from backcoach.ui.pages.start import Board, board_from
@@ -48,18 +50,24 @@ def kept(folder: DataFolder) -> Front | None:
         found = json.loads(content)
         language, theme, text_size, contrast, board = found["front"]
         front = Front(language, theme, text_size, contrast, board_from(board))
-        return front if found["of"] == _state(folder) else None
+        tables = dict(found["tables"])
+        if found["of"] == _state(folder, tables):
+            resources.known.update(tables)
+            return front
     except (ValueError, TypeError, KeyError):
-        return None  # another version wrote it
+        pass  # another version wrote it
+    return None
 
 
 def keep(front: Front, folder: DataFolder) -> None:
-    """Keep what is seen."""
-    Cache(folder.cache).put(NAME, json.dumps({"of": _state(folder), "front": front}).encode())
+    """Keep what is seen, and the tables it is dressed by."""
+    kept = {"of": _state(folder, resources.known), "front": front, "tables": resources.known}
+    Cache(folder.cache).put(NAME, json.dumps(kept).encode())
 
 
-def _state(folder: DataFolder) -> list[Any]:
-    """Return what changes with every version, setting and routine file."""
-    files = [folder.settings, *sorted(folder.routines.glob("*.toml"))]
+def _state(folder: DataFolder, tables: Iterable[str]) -> list[Any]:
+    """Return what changes with every version, setting, routine file, and file of these tables."""
+    routines = sorted(name for name in os.listdir(folder.routines) if name.endswith(".toml"))  # noqa: PTH208 - no glob's patterns
+    files = [folder.settings, *(folder.routines / name for name in routines), *map(resources.table_file, tables)]
     found = [(file.name, file.stat()) for file in files if file.exists()]
     return [__version__, *([name, it.st_size, it.st_mtime_ns] for name, it in found)]

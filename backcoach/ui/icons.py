@@ -6,8 +6,7 @@ here, without Qt's SVG library, because icons are seen in the first moment.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF
@@ -23,8 +22,10 @@ def outline(name: str) -> QPainterPath:
     """Return what an icon covers, its lines as areas, on a grid of 24."""
     text = (assets() / "themes" / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     lines, areas, corners = QPainterPath(), QPainterPath(), list[QPointF]()
-    for shape, written in re.findall(r"<(path|circle|rect)\s([^>]*)/>", text):
-        told = dict(re.findall(r'([a-z]+)="([^"]*)"', written))
+    for element in text.split("<")[2:]:  # after <svg; patterns would have to be compiled first
+        shape, _, written = element.partition(" ")
+        parts = written.split('"')
+        told = {name.strip(" ="): value for name, value in zip(parts[::2], parts[1::2], strict=False)}
         drawn = _drawn(shape, told, corners)
         lines.addPath(drawn)
         if "fill" in told:
@@ -69,14 +70,21 @@ def _drawn(shape: str, told: dict[str, str], corners: list[QPointF]) -> QPainter
     elif shape == "rect":
         x, y, width, height, radius = (float(told[key]) for key in ("x", "y", "width", "height", "rx"))
         path.addRoundedRect(QRectF(x, y, width, height), radius, radius)
-    else:
-        for line in re.findall(r"M[^M]+", told["d"]):
+    elif shape == "path":
+        for line in told["d"].split("M")[1:]:
             way = QPainterPath()
-            for letter, numbers in re.findall(r"([MLHVCZ])([^MLHVCZ]*)", line):
-                _go(way, letter, [float(number) for number in numbers.split()])
+            for letter, numbers in _steps("M" + line):
+                _go(way, letter, numbers)
                 corners.append(way.currentPosition())
             path.addPath(way if "Z" in line else there_and_back(way))
     return path
+
+
+def _steps(line: str) -> Iterator[tuple[str, list[float]]]:
+    """Yield the letters of a line, each with its numbers."""
+    begins = [place for place, letter in enumerate(line) if letter.isalpha()]
+    for begin, end in zip(begins, [*begins[1:], len(line)], strict=True):
+        yield line[begin], [float(number) for number in line[begin + 1 : end].split()]
 
 
 def _go(path: QPainterPath, letter: str, to: list[float]) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from string import Template
@@ -12,7 +10,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from backcoach.resources import assets
+from backcoach.resources import assets, tables
 from backcoach.ui.design import design, em, fit_all
 
 THEMES = ("light", "dark", "contrast_light", "contrast_dark")
@@ -44,7 +42,7 @@ class Theme(NamedTuple):
 @cache
 def load_theme(name: str) -> Theme:
     """Return the theme in `assets/themes/<name>.toml`."""
-    data = tomllib.loads((assets() / "themes" / f"{name}.toml").read_text(encoding="utf-8"))
+    data = tables(name)
     return Theme(name, data["colours"], data["tint"])
 
 
@@ -100,8 +98,16 @@ def _style_sheet(font: QFont, theme: Theme) -> str:
     sizes = {f"pt_{name}": f"{font.pointSizeF() * times:.1f}pt" for name, (times, _weight) in data["type"].items()}
     weights = {f"weight_{name}": str(weight) for name, (_times, weight) in data["type"].items()}
     radii = {f"radius_{name}": f"{round(line * ems)}px" for name, ems in data["radius"].items()}
-    template = (assets() / "themes" / "style.qss").read_text(encoding="utf-8")
-    lengths = {f"em_{tenths}": f"{round(line * int(tenths) / 10)}px" for tenths in re.findall(r"em_(\d+)", template)}
-    lengths["text_height"] = f"{QFontMetrics(font).height()}px"
     lines = {name: f"{pixels}px" for name, pixels in data["line"].items()}
-    return Template(template).substitute(theme.colours, **sizes, **weights, **radii, **lengths, **lines)
+    text = {"text_height": f"{QFontMetrics(font).height()}px"}
+    template = (assets() / "themes" / "style.qss").read_text(encoding="utf-8")
+    return Template(template).substitute(_Lengths({**theme.colours, **sizes, **weights, **radii, **lines, **text}))
+
+
+class _Lengths(dict[str, str]):
+    """What stands for the names in the style sheet; those in tenths of an em are worked out when they are asked for."""
+
+    def __missing__(self, name: str) -> str:
+        if not name.startswith("em_"):
+            raise KeyError(name)
+        return f"{round(em() * int(name.removeprefix('em_')) / 10)}px"

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QMainWindow, QPushButton, QS
 from backcoach.language import tr
 from backcoach.ui.pages.start import Board, StartPage
 from backcoach.ui.theme import dress
-from backcoach.ui.widgets.banner import Banner
 from backcoach.ui.widgets.button import Button
 from backcoach.ui.widgets.text import column, frame, row
 
@@ -30,6 +29,7 @@ if TYPE_CHECKING:  # the hosts bring in the coach and all pages, for which the f
     from backcoach.ui.pages.notice import NoticePage
     from backcoach.ui.parts import Parts
     from backcoach.ui.theme import Theme
+    from backcoach.ui.widgets.banner import Banner
 
 
 class _Centre(QWidget):
@@ -195,6 +195,15 @@ class MainWindow(QMainWindow):
         self.closing.connect(host.save_changes)
         return host
 
+    @cached_property
+    def _banner(self) -> Banner:
+        """Return the line for what is missing, which most often is nothing."""
+        from backcoach.ui.widgets.banner import Banner
+
+        banner = Banner(margin="xs l")
+        self._column.insertWidget(1, banner)
+        return banner
+
     # -- going from page to page
 
     @Slot(object)
@@ -303,15 +312,13 @@ class MainWindow(QMainWindow):
         centre = _Centre()
         centre.setObjectName("page")
         centre.painted.connect(self.painted)
-        self._banner = Banner(margin="xs l")
         self._today = StartPage()
         self._today.chosen.connect(lambda routine: self._once_moved_in(lambda: self.get_ready(routine)))
         self._stack = QStackedWidget()
         self._bar = self._navigation()
-        layout = column(centre, space="0")
-        layout.addWidget(self._bar)
-        layout.addWidget(self._banner)
-        layout.addWidget(self._stack, 1)
+        self._column = column(centre, space="0")
+        self._column.addWidget(self._bar)
+        self._column.addWidget(self._stack, 1)
         self.setCentralWidget(centre)
         dress(self)
 
