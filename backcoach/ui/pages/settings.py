@@ -27,6 +27,7 @@ from backcoach.ui.widgets.text import button, centred, column, frame, label, row
 
 BESIDE = 54  # ems of width from which the sections stand beside what they hold
 ROOM = 24  # ems of height from which everything but a section stays where it is
+BELOW = (0, 31, 35)  # ems of height from which so many more lines fit below the sections
 ASIDE = 38  # ems of width from which a picture stands beside what it shows
 SIDE, FIGURE, WORDS = 13, 16, 38  # widths in ems
 FREE = 16777215  # pixels: as wide as Qt lets anything be
@@ -276,7 +277,8 @@ class SettingsPage(QWidget):
         _place(self._lengths, self._side_layout if beside else self._all, -1)
         self._side.setMinimumWidth(SIDE * em if beside else 0)
         self._side.setMaximumWidth(SIDE * em if beside else FREE)
-        self._lengths.show_most(3 if beside and not low else 1, others=self.width() >= ASIDE * em)
+        most = sum(self.height() >= least * em for least in BELOW) if beside else 1
+        self._lengths.show_most(most, others=self.width() >= ASIDE * em)
         self._flow.stack(beside)
         for card in self._cards.values():
             card.turn(beside=self.width() >= ASIDE * em, high=self.height())
