@@ -29,6 +29,7 @@ from backcoach.store import Store
 from backcoach.text.commands import Command, of_key, of_line
 from backcoach.text.keyboard import Lines, keys_in
 from backcoach.text.visit import Parts, Visit
+from tests import content
 from tests.content import LIBRARY
 from tests.silence import SilentVoice
 
@@ -126,6 +127,7 @@ class Room:
     def __init__(self, path: Path) -> None:
         self.wrong: list[str] = []
         self.shelf = Shelf(DataFolder(path), self.wrong.append)
+        vars(self.shelf).update(library=content.LIBRARY, words=content.WORDS, ready_made=content.ROUTINES)
         self.store = Store(self.shelf.folder.history)
         self.store.open()
         self.keyboard = Keyboard()

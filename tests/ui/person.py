@@ -56,8 +56,8 @@ rest = 20
 """
 READY_MADE = tuple(it for it in content.ROUTINES if it.id in {"gentle_10", "full_20", "standing_10"})
 LONGEST_TICK = 0.5  # a later cue than that would not be said any more
-HURRIED = 1.5  # after more than two a session pauses by itself
-NEAR = 15.0  # seconds before where somebody wants to look, from which nobody hurries any more
+HURRIED = 1.9  # after more than two a session pauses by itself
+NEAR = 10.0  # seconds before where somebody wants to look, from which nobody hurries any more
 MORNING = datetime(2026, 5, 12, 8, 0, tzinfo=UTC).timestamp()
 LAID_OUT: dict[str, Any] = {}
 """Timelines by the routine, for all: most people ask for the same ones."""

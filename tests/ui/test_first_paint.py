@@ -92,7 +92,11 @@ class Painted(NamedTuple):
 def first_paint(folder: Path) -> Painted:
     """Open and close the program."""
     done = subprocess.run(
-        [sys.executable, "-c", PROGRAM, str(folder)], env=os.environ, capture_output=True, text=True, check=True
+        [sys.executable, "-c", PROGRAM, str(folder)],
+        env={**os.environ, "BACKCOACH_VOICE": "espeak"},  # the one that is there at once
+        capture_output=True,
+        text=True,
+        check=True,
     )
     assert done.stderr == ""
     built, fine, modules, threads, *texts = done.stdout.splitlines()

@@ -35,7 +35,11 @@ def test_an_idle_window_ends_when_asked_and_its_history_is_whole(tmp_path: Path,
     window = subprocess.Popen(
         [sys.executable, "-c", PROGRAM, str(tmp_path)],
         stdout=subprocess.PIPE,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        env={
+            **os.environ,
+            "QT_QPA_PLATFORM": "offscreen",
+            "BACKCOACH_VOICE": "espeak",
+        },  # the one that is there at once
     )
     with window:
         assert window.stdout is not None

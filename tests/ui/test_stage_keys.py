@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
@@ -16,39 +14,20 @@ from backcoach.ui.keys import ACTS
 from tests.ui.person import Person
 
 Key = Qt.Key
-Act = Callable[[Person], None]
+BUTTONS = {
+    "": {
+        Key.Key_Space: "Pause",
+        Key.Key_Left: "Again",
+        Key.Key_Right: "Skip",
+        Key.Key_Up: "+10 s",
+        Key.Key_H: "That hurts",
+        Key.Key_Escape: "Stop",
+    },
+    "pause": {Key.Key_Space: "Go on"},
+    "hurt": {Key.Key_E: "Easier", Key.Key_Right: "Skip it", Key.Key_Escape: "End the session"},
+}
+"""What is on the stage, after what has happened to the session."""
 KNEE = ("knee_to_chest", "left", 1, 1, 20)
-
-
-def by_key(key: Key) -> Act:
-    return lambda person: person.press(key)
-
-
-def by_mouse(text: str) -> Act:
-    return lambda person: person.click(text)
-
-
-def by_return(text: str) -> Act:
-    def act(person: Person) -> None:
-        person.focus(text)
-        person.press(Key.Key_Return)
-
-    return act
-
-
-def ways(key: Key, text: str) -> Callable[[Callable[[Person, Act], None]], Callable[[Person], None]]:
-    """Say that a command is given by a key, by the mouse, and by Return on its button: a session for each."""
-    acts = by_key(key), by_mouse(text), by_return(text)
-
-    def all_of_them(test: Callable[[Person, Act], None]) -> Callable[[Person], None]:
-        def run(person: Person) -> None:
-            for act in acts:
-                test(person.begin_to_hold(), act)
-
-        run.__name__ = test.__name__
-        return run
-
-    return all_of_them
 
 
 @pytest.fixture
@@ -57,9 +36,26 @@ def holding(person: Person) -> Person:
     return person.begin_to_hold()
 
 
-@ways(Key.Key_Space, "Pause")
-def test_pause(holding: Person, act: Act) -> None:
-    act(holding)
+def test_a_click_on_a_button_and_return_on_it_are_its_key(holding: Person) -> None:
+    stage, signals = holding.window.training.stage, {key: act.signal for act in ACTS for key in act.keys}
+    told: list[str] = []
+    for name in {signals[key] for buttons in BUTTONS.values() for key in buttons}:
+        getattr(stage, name).disconnect()  # the session does not hear it, so that all can be tried
+        getattr(stage, name).connect(lambda *_, name=name: told.append(name))
+    for do, buttons in BUTTONS.items():
+        if do:
+            getattr(holding.conductor, do)()
+        for key, text in buttons.items():
+            told.clear()
+            holding.press(key)
+            holding.click(text)
+            holding.focus(text)
+            holding.press(Key.Key_Return)
+            assert told == [signals[key]] * 3, text
+
+
+def test_pause(holding: Person) -> None:
+    holding.press(Key.Key_Space)
 
     assert holding.session.state is State.PAUSED
     assert "Go on" in holding.buttons()
@@ -67,19 +63,17 @@ def test_pause(holding: Person, act: Act) -> None:
     assert holding.session.segment_left == 13
 
 
-@ways(Key.Key_Space, "Go on")
-def test_go_on(holding: Person, act: Act) -> None:
+def test_go_on(holding: Person) -> None:
     holding.press(Key.Key_Space)
-    act(holding)
+    holding.press(Key.Key_Space)
 
     assert holding.session.state is State.RUNNING
     assert holding.session.lead_in == 3
     assert "Pause" in holding.buttons()
 
 
-@ways(Key.Key_Left, "Again")
-def test_again(holding: Person, act: Act) -> None:
-    act(holding)
+def test_again(holding: Person) -> None:
+    holding.press(Key.Key_Left)
 
     assert holding.session.segment.kind is Kind.MOVE
     assert holding.session.segment.side == "left"
@@ -88,45 +82,40 @@ def test_again(holding: Person, act: Act) -> None:
     assert (*KNEE, 20.0, "done") in holding.steps()
 
 
-@ways(Key.Key_Right, "Skip")
-def test_skip(holding: Person, act: Act) -> None:
-    act(holding)
+def test_skip(holding: Person) -> None:
+    holding.press(Key.Key_Right)
 
     assert holding.session.segment.kind is Kind.SWITCH
     assert holding.steps()[-1] == (*KNEE, 7.0, "partial")
 
 
-@ways(Key.Key_Up, "+10 s")
-def test_more(holding: Person, act: Act) -> None:
-    act(holding)
+def test_more(holding: Person) -> None:
+    holding.press(Key.Key_Up)
 
     assert holding.session.segment_left == 23
     holding.finish()
     assert (*KNEE, 30.0, "done") in holding.steps()
 
 
-@ways(Key.Key_H, "That hurts")
-def test_that_hurts(holding: Person, act: Act) -> None:
-    act(holding)
+def test_that_hurts(holding: Person) -> None:
+    holding.press(Key.Key_H)
 
     assert holding.session.reason is Reason.HURT
     assert holding.buttons()[:3] == ["Easier", "Skip it", "End the session"]
     assert holding.steps()[-1] == (*KNEE, 7.0, "hurt")
 
 
-@ways(Key.Key_Escape, "Stop")
-def test_stop(holding: Person, act: Act) -> None:
-    act(holding)
+def test_stop(holding: Person) -> None:
+    holding.press(Key.Key_Escape)
 
     assert holding.page is holding.window.training.finish
     assert holding.steps()[-1] == (*KNEE, 7.0, "partial")
     assert holding.sessions()[-1] == ("stopped", 212, 52.0, None, None)
 
 
-@ways(Key.Key_E, "Easier")
-def test_something_easier(holding: Person, act: Act) -> None:
+def test_something_easier(holding: Person) -> None:
     holding.press(Key.Key_H)
-    act(holding)
+    holding.press(Key.Key_E)
 
     exercise = holding.session.segment.exercise
     assert holding.panel() == [exercise.start, exercise.easier.text, "Slowly."]
@@ -136,19 +125,17 @@ def test_something_easier(holding: Person, act: Act) -> None:
     assert [row[5:] for row in knees] == [(7.0, "hurt"), (0.0, "skipped"), (13.0, "done"), (13.0, "done")]
 
 
-@ways(Key.Key_Right, "Skip it")
-def test_leave_out_what_hurts(holding: Person, act: Act) -> None:
+def test_leave_out_what_hurts(holding: Person) -> None:
     holding.press(Key.Key_H)
-    act(holding)
+    holding.press(Key.Key_Right)
 
     assert holding.session.segment.exercise.id == "bridge"
     assert holding.buttons()[0] == "Pause"
 
 
-@ways(Key.Key_Escape, "End the session")
-def test_end_because_it_hurts(holding: Person, act: Act) -> None:
+def test_end_because_it_hurts(holding: Person) -> None:
     holding.press(Key.Key_H)
-    act(holding)
+    holding.press(Key.Key_Escape)
 
     assert holding.page is holding.window.training.finish
     assert holding.steps()[-1] == (*KNEE, 7.0, "hurt")
