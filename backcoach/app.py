@@ -20,11 +20,18 @@ from backcoach.errors import AlreadyRunning
 from backcoach.ui.application import Wardrobe, make_application, show_faults
 from backcoach.ui.background import Mailbox
 from backcoach.ui.front import expected
-from backcoach.ui.rubbish import keep_to_this_thread
 from backcoach.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from backcoach.furnish import House
+
+TURN = 0.0002
+"""Seconds after which a thread that is at work lets the window's have its turn.
+
+Nearly every call of Qt gives Python away and asks for it back, so that beside a thread that imports or draws, the
+window waits for a turn hundreds of times a page. With Python's own 5 ms pages were built four times as slowly as
+alone; so it is twice (docs/decisions/0015).
+"""
 
 
 def run_window(data_dir: Path | None, routine: str | None) -> int:
@@ -44,6 +51,7 @@ def run_window(data_dir: Path | None, routine: str | None) -> int:
     folder.create()
     opening = Opening(folder, routine)
     app = make_application()
+    sys.setswitchinterval(TURN)
     try:
         instance = claim(folder.path, f"show {_name(routine)}".strip())
     except AlreadyRunning as already:
@@ -144,10 +152,8 @@ class Opening:
             self._attend()
 
     def _attend(self) -> None:
-        keep_to_this_thread(self._window)  # the command line has kept the collector waiting
         if self._house is not None:
             self._house.attend(self._instance)
-            self._house.begin()
 
 
 def _name(routine: str | None) -> str:

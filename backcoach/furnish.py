@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import logging
 from concurrent.futures import Future
+from contextlib import suppress
 from datetime import datetime
 from functools import partial
+from importlib import import_module
 
 from backcoach.coach.routine import Routine
 from backcoach.content.notice import load_notice
@@ -29,6 +31,7 @@ from backcoach.ui.application import Wardrobe, log_qt_messages
 from backcoach.ui.background import Mailbox
 from backcoach.ui.front import Front, keep
 from backcoach.ui.parts import Parts
+from backcoach.ui.rubbish import keep_to_this_thread
 from backcoach.ui.signals import SignalWatch
 from backcoach.ui.theme import load_theme
 from backcoach.ui.window import MainWindow
@@ -83,17 +86,21 @@ class House:
         window.move_in(self.parts)
 
     def attend(self, instance: Instance) -> None:
-        """Answer what comes from outside, which is a second start or a signal; and keep a log."""
+        """Answer what comes from outside, which is a second start or a signal; keep a log; bring in what is left.
+
+        That comes one after the other: the pages of a session, the history, what a session needs besides. Python
+        runs one thread at a time, so each that loads something beside the window makes it slower.
+        """
         log_qt_messages()
         self._signals = SignalWatch()
-        self.parts.studio.draw(lambda: self._settle_in(instance)).add_done_callback(self._build_ahead)
+        self.parts.studio.draw(self.load_pages).add_done_callback(self._build_ahead)
+        self.parts.studio.draw(lambda: self._settle_in(instance))
 
     def _settle_in(self, instance: Instance) -> None:
         """Do beside the window what may wait for the disk."""
         write_log(self.shelf.folder)
         instance.listen(self.show)
         self.trouble("instance", instance.note)
-        self.load_pages()
 
     def begin(self) -> None:
         """Start what takes time, now that there is something to look at."""
@@ -130,7 +137,19 @@ class House:
         """Build the pages of a session, in the window's thread, so that nobody waits for them at the first click."""
         window = self.window
         if window is not None and not loaded.cancelled():
-            self._mailbox.post(window.build_ahead)
+            self._mailbox.post(lambda: window.build_ahead(self._begin))
+
+    def _begin(self) -> None:
+        self.begin()
+        self.parts.store.flush().add_done_callback(lambda _answered: self.parts.studio.draw(self._load_rest))
+
+    def _load_rest(self) -> None:
+        """Load what a session needs, in the thread that draws; then there is nothing more to come."""
+        for library in ("wakepy", "jeepney.io.blocking"):
+            with suppress(ImportError):  # which whoever asks for it deals with
+                import_module(library)
+        _ = self.parts.studio.reel
+        self._mailbox.post(lambda: keep_to_this_thread(self.window) if self.window else None)  # it has waited until now
 
     def _keep_front(self) -> None:
         settings = self.parts.settings

@@ -21,13 +21,12 @@ def design() -> dict[str, Any]:
     return tables("design")
 
 
-def em() -> int:
-    """Return the unit of all lengths in pixels: a little more than the size of normal text."""
-    return _em(QApplication.font().key())
-
-
 @cache
-def _em(_font: str) -> int:
+def em() -> int:
+    """Return the unit of all lengths in pixels: a little more than the size of normal text.
+
+    It is asked for hundreds of times a page, so it is remembered, until the program is dressed anew.
+    """
     return round(QFontInfo(QApplication.font()).pixelSize() * EM)
 
 

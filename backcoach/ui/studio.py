@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cached_property
@@ -19,9 +20,16 @@ class Studio:
     """Draws beside the window. One thread for all: figures share what they have loaded, and two at once gain nothing.
 
     Whoever has much to draw hands in one piece at a time, so that the stage never waits for more than that.
+
+    Attributes:
+        patience: seconds for which it rests at most.
     """
 
+    patience = 0.2
+
     def __init__(self) -> None:
+        self._free = threading.Event()
+        self._free.set()
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="backcoach-figure")
         self._closed = False
 
@@ -41,9 +49,22 @@ class Studio:
             never: Future[T] = Future()
             never.cancel()
             return never
-        return self._thread.submit(job)
+        return self._thread.submit(self._do, job)
+
+    def rest(self) -> None:
+        """Begin with nothing new until `go_on`: a page is to be seen, and two threads of Python delay each other."""
+        self._free.clear()
+
+    def go_on(self) -> None:
+        """Draw again."""
+        self._free.set()
 
     def close(self) -> None:
         """Draw no more."""
         self._closed = True
+        self._free.set()
         self._thread.shutdown(cancel_futures=True)
+
+    def _do(self, job: Callable[[], T]) -> T:
+        self._free.wait(self.patience)
+        return job()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -30,6 +30,12 @@ if TYPE_CHECKING:  # the hosts bring in the coach and all pages, for which the f
     from backcoach.ui.parts import Parts
     from backcoach.ui.theme import Theme
     from backcoach.ui.widgets.banner import Banner
+
+
+BREATH_MS = 20
+"""Between two things that are built one after the other, so that the window answers in between."""
+REST_MS = 100
+"""From the moment in which a page can be seen until anything is drawn for it."""
 
 
 class _Centre(QWidget):
@@ -87,6 +93,7 @@ class MainWindow(QMainWindow):
         self._wanted = ""  # the routine to get ready for once the notice is read
         self._moved_in = False
         self._later: list[Callable[[], None]] = []
+        self._ahead: Iterator[object] | None = None  # what is built before it is asked for
         self._notice: NoticePage | None = None
         self.setWindowTitle("BackCoach")
         self.resize(1280, 720)
@@ -121,9 +128,11 @@ class MainWindow(QMainWindow):
         for job in later:
             job()
 
-    def build_ahead(self) -> None:
-        """Build the pages of a session, so that nobody waits for them at the first click."""
-        _ = self.training
+    def build_ahead(self, then: Callable[[], None]) -> None:
+        """Build the pages of a session one by one, so that nobody waits for them at the first click; then go on."""
+        self._ahead = self._ahead or self.training.build()
+        built = next(self._ahead, None) is not None
+        QTimer.singleShot(BREATH_MS, partial(self.build_ahead, then) if built else then)
 
     def _once_moved_in(self, job: Callable[[], None]) -> None:
         if self._moved_in:
@@ -151,13 +160,13 @@ class MainWindow(QMainWindow):
         from backcoach.ui.hosts.training import TrainingHost
 
         host = TrainingHost(self._parts, self)
-        self._take_in(host.ready, host.stage, host.finish)
+        host.built.connect(self._take_in)
         host.went.connect(self.show_page)
         host.left.connect(self.go_home)
         host.troubled.connect(self._tell)
         host.wished.connect(self._remember)
-        host.hearing.heard.connect(lambda: self.settings.take_sound())  # noqa: PLW0108 - not built before it is needed
-        self.closing.connect(host.close)
+        host.heard.connect(lambda: self.settings.take_sound())  # noqa: PLW0108 - not built before it is needed
+        self.closing.connect(host.stop)
         return host
 
     @cached_property
@@ -213,6 +222,8 @@ class MainWindow(QMainWindow):
             self._take_in(page)
         if (focused := self.focusWidget()) is not None:
             focused.clearFocus()  # or it would wander over both pages, and a screen reader read out where it has been
+        if self._moved_in and page is not self._stack.currentWidget():
+            self._go_first()
         self._stack.setCurrentWidget(page)
         self._bar.setVisible(bool(way))
         self._way = way
@@ -221,6 +232,17 @@ class MainWindow(QMainWindow):
         first: QWidget = getattr(page, "first", page)
         first.setFocus()
         self._once_moved_in(self._tell_focus)
+
+    def _go_first(self) -> None:
+        """Let a page that comes be laid out in one turn of the event loop, and painted in the next; draw only then."""
+        self._parts.studio.rest()
+        self._stack.setUpdatesEnabled(False)
+        QTimer.singleShot(0, self._let_see)
+
+    @Slot()
+    def _let_see(self) -> None:
+        self._stack.setUpdatesEnabled(True)
+        QTimer.singleShot(REST_MS, self._parts.studio.go_on)
 
     def _take_in(self, *pages: QWidget) -> None:
         """Give pages a parent as soon as they are built: Python's collector would take them away at any time."""

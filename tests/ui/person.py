@@ -107,9 +107,9 @@ class Voice(SilentVoice):
 
 
 class Watched(Studio):
-    """Counts what it is asked for."""
+    """Counts what it is asked for, and never rests."""
 
-    asked = 0
+    asked, patience = 0, 0.0
 
     def draw(self, job: Callable[[], T]) -> Future[T]:
         self.asked += 1
@@ -173,7 +173,11 @@ class Person:
     def ready(self, routine: str = "small") -> None:
         """Get ready for a routine."""
         self.window.get_ready(routine)
-        assert self.page is self.window.training.ready
+        self.gets_ready()
+
+    def gets_ready(self) -> None:
+        """Wait for the page of a routine that was chosen: it is filled in one turn of Qt, and seen in the next."""
+        wait_until(lambda: self.page is self.window.training.ready)
 
     def start(self, routine: str = "small") -> None:
         """Begin a session."""

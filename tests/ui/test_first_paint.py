@@ -25,7 +25,7 @@ from backcoach.ui.front import Front
 from backcoach.ui.pages.start import Board, Offer, Unfinished, Week
 from backcoach.ui.widgets.weekdays import Day
 from backcoach.ui.window import MainWindow
-from tests.ui.person import Person
+from tests.ui.person import Person, wait_until
 
 HEAVY = {"sqlalchemy", "alembic", "sqlite3", "numpy", "pyttsx3", "miniaudio", "platformdirs"}
 LARGE = {"Qt", "QStyle", "QAccessible", "QIcon"}  # the classes of Qt with most enums
@@ -165,10 +165,10 @@ class Window(app.MainWindow):
         super().__init__()
         self.painted.connect(lambda: (print(gc.isenabled(), gc.get_freeze_count() > 0), self.leave()))
     def leave(self):
-        if self._moved_in and self.start._recent is not None:
+        if gc.get_freeze_count():
             print(gc.isenabled(), gc.get_freeze_count() > 0)
             self.close()
-        else:  # the history has not answered yet
+        else:  # something is still being loaded
             QtCore.QTimer.singleShot(10, self.leave)
 app.MainWindow = Window
 sys.exit(cli.main(["--data-dir", sys.argv[1]]))
@@ -322,7 +322,7 @@ def test_what_is_pressed_early_is_done_as_soon_as_it_can_be(early: MainWindow, p
     assert early._stack.currentWidget() is early._today
     early.move_in(person.parts)
 
-    assert early._stack.currentWidget() is early.training.ready
+    wait_until(lambda: early._stack.currentWidget() is early.training.ready)
 
 
 def test_a_way_that_is_taken_early_leads_there(early: MainWindow, person: Person) -> None:

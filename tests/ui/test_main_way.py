@@ -44,14 +44,14 @@ def test_a_routine_named_at_the_start_waits_until_the_notice_is_read(newcomer: P
     newcomer.window.get_ready("small")
     newcomer.press(Qt.Key.Key_Return)
 
-    assert newcomer.page is newcomer.window.training.ready
+    newcomer.gets_ready()
     assert "Small" in newcomer.texts()
 
 
 def test_a_routine_is_chosen_with_the_mouse(person: Person) -> None:
     person.click("Get ready for Small, 3:32 min")
 
-    assert person.page is person.window.training.ready
+    person.gets_ready()
     assert {"Small", "3:32 min", "From my physiotherapist.", "Mat"} <= set(person.texts())
 
 

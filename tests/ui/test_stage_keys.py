@@ -259,7 +259,7 @@ def test_space_chooses_the_score_that_has_the_focus(person: Person) -> None:
     person.focus("How strong is your pain now? 6")
     person.press(Key.Key_Space)
 
-    assert person.page is person.window.training.ready
+    person.gets_ready()
     assert person.window.training.ready.pain == 6
     person.press(Key.Key_Space)
     assert person.window.training.ready.pain is None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from backcoach.coach.events import Reason
 from backcoach.coach.segment import Kind, Segment
@@ -50,8 +50,3 @@ class FigureHost(QObject):
         elif not self._timer.isActive():
             moves = segment.kind in {Kind.MOVE, Kind.LOWER} and not session.lead_in
             self._timer.start(MOVING_MS if moves and not self._parts.settings.reduce_motion else STILL_MS)
-
-    @Slot()
-    def close(self) -> None:
-        """Ask for no more pictures."""
-        self._timer.stop()

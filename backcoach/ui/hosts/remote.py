@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from backcoach.coach.session import State
 from backcoach.coach.view import view
@@ -14,6 +14,8 @@ from backcoach.ui.keys import ACTS
 from backcoach.ui.pages.session import SessionPage
 from backcoach.ui.parts import Parts
 
+LATER_MS = 200
+"""After the beginning of a session: first the stage is to be seen."""
 SIGNALS = {act.wish: act.signal for act in ACTS if act.wish}
 
 
@@ -24,19 +26,28 @@ class RemoteHost(QObject):
         super().__init__(parent)
         self._parts, self._page = parts, page
         self._conductor: Conductor | None = None
+        self._soon = QTimer(self, singleShot=True, interval=LATER_MS)
+        self._soon.timeout.connect(self._begin)
 
     def take(self, conductor: Conductor) -> None:
         """Begin with a session."""
         self._conductor = conductor
-        self._parts.player.begin(
-            _playing(conductor), lambda wish: self._parts.mailbox.post(partial(self._do, wish, conductor))
-        )
         conductor.changed.connect(self._show)
+        self._soon.start()
 
     def let_go(self) -> None:
         """Be no player any longer."""
         self._conductor = None
+        self._soon.stop()
         self._parts.player.end()
+
+    @Slot()
+    def _begin(self) -> None:
+        conductor = self._conductor
+        if conductor is not None:
+            self._parts.player.begin(
+                _playing(conductor), lambda wish: self._parts.mailbox.post(partial(self._do, wish, conductor))
+            )
 
     @Slot()
     def _show(self) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import cached_property
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from backcoach.coach.beginning import fitted, fresh
 from backcoach.coach.events import CueDue, Event, Hushed, Paused, Reason, Replanned, Resumed
@@ -25,6 +27,8 @@ from backcoach.ui.hosts.finish import FinishHost
 from backcoach.ui.hosts.hands import HandsHost
 from backcoach.ui.hosts.ready import ReadyHost
 from backcoach.ui.hosts.remote import RemoteHost
+from backcoach.ui.pages.finish import FinishPage
+from backcoach.ui.pages.ready import ReadyPage
 from backcoach.ui.pages.session import SessionPage
 from backcoach.ui.parts import Parts
 from backcoach.ui.widgets.strip import Part
@@ -50,43 +54,82 @@ LOOKS = {
 DIMMED = 1.7  # times the usual tint of a ground: a rest is to be seen without reading
 TURNS = {"no": 0, "left": 3, "right": 1}
 """By how many quarters the stage is turned clockwise for who lies on a side."""
+BREATH_MS = 20
+"""Between two things that are done one after the other, so that the window answers in between."""
 GOING_ON, HURTS = Look("prepare", "prepare"), Look("hurts", "danger")
 
 
 class TrainingHost(QObject):
-    """Runs sessions on the ready page, the stage and the finish page.
+    """Runs sessions on the ready page, the stage and the finish page, each of which is built when first needed.
 
     Signals:
+        built(page): it needs a parent.
         went(page): this page is to be seen.
         left(): back to the start.
         troubled(sentence): something could not be done.
         wished(setting, value): something is to be remembered in the settings.
+        heard(): the user has heard the coach.
     """
 
+    built = Signal(object)
     went = Signal(object)
     left = Signal()
     troubled = Signal(str)
     wished = Signal(str, object)
+    heard = Signal()
 
     def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._ready = ReadyHost(parts, self)
-        self.ready, self.hearing = self._ready.page, self._ready.hearing
-        self._finish = FinishHost(parts, self)
-        self.stage, self.finish = SessionPage(), self._finish.page
         self._parts = parts
-        self._figure = FigureHost(parts, self.stage, self)
-        self._hands = HandsHost(parts, self.stage, self)
-        self._hands.wished.connect(self.wished)
-        self._remote = RemoteHost(parts, self.stage, self)
-        self._announcing = AnnouncingHost(parts, self.stage, self)
         self._conductor: Conductor | None = None
         self._shown_steps: tuple[int, str] | None = None
         self._pain_before: int | None = None
-        self._ready.begun.connect(self.begin)
-        self._ready.left.connect(self.left)
-        self._finish.closed.connect(self.left)
-        self._finish.troubled.connect(self.troubled)
+        self._first: Segment | None = None  # of what somebody gets ready for
+
+    def build(self) -> Iterator[object]:
+        """Build the pages, one at each step: who takes a breath in between answers meanwhile."""
+        yield self._ready
+        yield self.stage
+        yield self._finish
+
+    @cached_property
+    def _ready(self) -> ReadyHost:
+        host = ReadyHost(self._parts, self)
+        self.built.emit(host.page)
+        host.begun.connect(self.begin)
+        host.left.connect(self.left)
+        host.hearing.heard.connect(self.heard)
+        return host
+
+    @property
+    def ready(self) -> ReadyPage:
+        """Return the page on which somebody gets ready."""
+        return self._ready.page
+
+    @cached_property
+    def stage(self) -> SessionPage:
+        """Return the stage; whoever looks after it comes with it."""
+        parts, page = self._parts, SessionPage()
+        self.built.emit(page)
+        self._figure = FigureHost(parts, page, self)
+        self._hands = HandsHost(parts, page, self)
+        self._hands.wished.connect(self.wished)
+        self._remote = RemoteHost(parts, page, self)
+        self._announcing = AnnouncingHost(parts, page, self)
+        return page
+
+    @cached_property
+    def _finish(self) -> FinishHost:
+        host = FinishHost(self._parts, self)
+        self.built.emit(host.page)
+        host.closed.connect(self.left)
+        host.troubled.connect(self.troubled)
+        return host
+
+    @property
+    def finish(self) -> FinishPage:
+        """Return the page on which a session ends."""
+        return self._finish.page
 
     @property
     def running(self) -> bool:
@@ -95,15 +138,28 @@ class TrainingHost(QObject):
 
     def get_ready(self, routine: Routine) -> None:
         """Show what a routine asks for."""
-        timeline = self._ready.get_ready(routine)
-        self._figure.warm(timeline.segments[0])
-        self.went.emit(self.ready)
+        self._first = self._ready.get_ready(routine).segments[0]
+        QTimer.singleShot(0, self._show_ready)  # to fill the page and to show it is too much for one turn
+
+    @Slot()
+    def _show_ready(self) -> None:
+        if not self.running:
+            self.went.emit(self.ready)
+            QTimer.singleShot(BREATH_MS, self._warm)
+
+    @Slot()
+    def _warm(self) -> None:
+        """Load what the first picture on the stage needs, while somebody still gets ready."""
+        if self._first is not None and not self.running:
+            _ = self.stage
+            self._figure.warm(self._first)
 
     @Slot()
     def redraw(self) -> None:
         """Have the pictures of what comes drawn, and the stage as it is now."""
-        self._ready.redraw()
-        self._finish.redraw()
+        for host in ("_ready", "_finish"):
+            if host in vars(self):  # the other has shown nothing yet
+                getattr(self, host).redraw()
         if self.running:
             self._show_moment()
 
@@ -130,22 +186,16 @@ class TrainingHost(QObject):
 
     def show_unheard(self, text: str) -> None:
         """Show a cue large that should have been heard and was not."""
-        if text == self.stage.caption:
+        if self.running and text == self.stage.caption:
             self.stage.show_caption(text, loud=True)
             self._announcing.unheard(text)
-        self.hearing.unheard(text)
+        self._ready.hearing.unheard(text)
 
     @Slot()
     def stop(self) -> None:
         """End a session under way, if there is one."""
         if self._conductor is not None and self.running:
             self._conductor.stop()
-
-    @Slot()
-    def close(self) -> None:
-        """End what is under way and let go of everything."""
-        self.stop()
-        self._figure.close()
 
     # -- running
 

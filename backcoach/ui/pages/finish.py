@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QImage, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QWidget
 
 from backcoach.language import tr
 from backcoach.ui.widgets.columns import Columns
 from backcoach.ui.widgets.donelist import DoneList, Section
 from backcoach.ui.widgets.picture import Picture
 from backcoach.ui.widgets.scale import Scale
-from backcoach.ui.widgets.text import button, centred, column, frame, label, row
+from backcoach.ui.widgets.text import button, centred, column, frame, label, row, scrolled
 
 LARGE = (360, 240)
 """Width and height of the picture that is shown when nothing was done."""
@@ -59,14 +59,9 @@ class FinishPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        self._scroll = QScrollArea()
-        self._scroll.setProperty("role", "reading")
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the large button
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setAccessibleName(tr("What you did"))
-        inside, page = QWidget(), QWidget()
-        inside.setLayout(centred(page))
+        layout = column(self, space="0")
+        self._scroll, page = scrolled(tr("What you did"))
+        layout.addWidget(self._scroll, 1)
         content = column(page, space="l", margin="l xl")
         self._title = label("", "display", wrap=True)
         self._name = label("", "soft", wrap=True)
@@ -80,12 +75,9 @@ class FinishPage(QWidget):
         content.addWidget(self._rest, 0, Qt.AlignmentFlag.AlignHCenter)
         self._both = Columns(22, 2, "xl", (2, 3))
         self.done = DoneList()
-        self._both.show_widgets([self._beside(), self.done])
         content.addWidget(self._both)
+        self._both.show_widgets([self._beside(), self.done])
         content.addStretch(1)
-        self._scroll.setWidget(inside)
-        layout = column(self, space="0")
-        layout.addWidget(self._scroll, 1)
         layout.addWidget(self._foot())
         press = QShortcut(QKeySequence(Qt.Key.Key_Space), self)
         press.setAutoRepeat(False)

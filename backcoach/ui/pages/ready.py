@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QImage, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from backcoach.language import tr
 from backcoach.ui.widgets.cell import Cell
 from backcoach.ui.widgets.columns import Columns
 from backcoach.ui.widgets.scale import Scale
 from backcoach.ui.widgets.soundcheck import SoundCheck
-from backcoach.ui.widgets.text import button, centred, clear, column, frame, icon, label, row
+from backcoach.ui.widgets.text import button, centred, clear, column, frame, icon, label, row, scrolled
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,23 +80,15 @@ class ReadyPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self._cells: list[Cell] = []
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the large button
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setProperty("role", "reading")
-        self._scroll.setAccessibleName(tr("What is coming"))
-        inside, page = QWidget(), QWidget()
-        inside.setLayout(centred(page))
+        layout = column(self, space="0")
+        self._scroll, page = scrolled(tr("What is coming"))
+        layout.addWidget(self._scroll, 1)
         content = column(page, space="l", margin="l xl")
         content.addLayout(self._head())
         both = Columns(22, 2, "xl", (2, 3))
-        both.show_widgets([self._before(), self._coming()])
         content.addWidget(both)
+        both.show_widgets([self._before(), self._coming()])
         content.addStretch(1)
-        self._scroll.setWidget(inside)
-        layout = column(self, space="0")
-        layout.addWidget(self._scroll, 1)
         layout.addWidget(self._foot())
         QShortcut(QKeySequence(Qt.Key.Key_Space), self).activated.connect(self._press)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.left)

@@ -70,7 +70,12 @@ class Columns(QWidget):
         self._arrange()
 
     def _widest(self) -> int:
-        """Return what the widget needs that needs most of the width."""
+        """Return what the widget needs that needs most of the width; 0 as long as it does not matter.
+
+        To be measured is to be dressed, and then to be dressed anew at each step on the way into the window.
+        """
+        if not self.isVisible():
+            return 0
         return max((widget.minimumSizeHint().width() for widget in self._widgets), default=0)
 
     def _gap(self) -> int:

@@ -35,8 +35,8 @@ class Scale(QWidget):
             one.toggled.connect(partial(self._choose, score))  # a screen reader switches them without a click
             self._scores.append(one)
         shared = Columns(0, (6, 11), "xs")
-        shared.show_widgets(self._scores)
         layout.addWidget(shared)
+        shared.show_widgets(self._scores)
         ends = tr("0 is {low}, 10 is {high}. You may leave this out.", low=low, high=high)
         layout.addWidget(label(ends, "small", wrap=True))
 

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from backcoach.ui import design
 from backcoach.ui.widgets.button import Button
@@ -80,6 +90,23 @@ def centred(inside: QWidget, *, widest: str = "page") -> QHBoxLayout:
     line.addWidget(inside, 1)
     line.addStretch(0)
     return line
+
+
+def scrolled(name: str) -> tuple[QScrollArea, QWidget]:
+    """Return an area in which something is read, and the page in it; a click leaves the keys to the large button.
+
+    The page is to be filled afterwards. An area measures what it is given, for which all of that would be dressed;
+    and whatever is dressed is dressed anew when it comes into another widget.
+    """
+    area, inside, page = QScrollArea(), QWidget(), QWidget()
+    area.setWidgetResizable(True)
+    area.setProperty("focusPolicy", "TabFocus")  # by its name, as above
+    area.setProperty("horizontalScrollBarPolicy", "ScrollBarAlwaysOff")
+    area.setProperty("role", "reading")
+    area.setAccessibleName(name)
+    area.setWidget(inside)
+    inside.setLayout(centred(page))
+    return area, page
 
 
 def _spaced(layout: L, space: str, margin: str) -> L:

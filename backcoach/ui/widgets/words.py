@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from math import ceil, log
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -73,11 +76,13 @@ class Words(Turned):
         painter.drawText(room, int(self._align | Qt.TextFlag.TextWordWrap), self._text)
 
     def _fit(self) -> QFont:
-        room = self.room
-        size = room.height() / self._lines / 1.2
-        while size > SMALLEST and not self.fits(pixels(self.font(), size, bold=self._bold)):
-            size *= SMALLER
-        return pixels(self.font(), max(size, SMALLEST), bold=self._bold)
+        largest = max(self.room.height() / self._lines / 1.2, SMALLEST)
+        steps = range(ceil(log(SMALLEST / largest, SMALLER)))
+
+        def font(step: int) -> QFont:
+            return pixels(self.font(), max(largest * SMALLER**step, SMALLEST), bold=self._bold)
+
+        return font(bisect_left(steps, True, key=lambda step: self.fits(font(step))))  # noqa: FBT003 - what is looked for
 
     def fits(self, font: QFont) -> bool:
         """Tell whether the text fits in a font, without a word being broken."""
