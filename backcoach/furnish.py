@@ -74,8 +74,12 @@ class House:
             self.parts.timeline(offered)  # laid out here, so that the window need not wait for it
 
     def load_pages(self) -> None:
-        """Load what is behind all pages, in any thread, so that nobody waits for it at the first click."""
+        """Load what is behind pages and a session, in any thread, so that nobody waits for it at the first click."""
         from backcoach.ui.hosts import history, library, settings, start, training  # noqa: F401, PLC0415 - see above
+
+        for asked in ("wakepy", "jeepney.io.blocking"):
+            with suppress(ImportError):  # which whoever asks for it deals with
+                import_module(asked)
 
     def let_in(self, window: MainWindow, wardrobe: Wardrobe) -> None:
         """Join the parts to the window and to what dresses it."""
@@ -144,10 +148,7 @@ class House:
         self.parts.store.flush().add_done_callback(lambda _answered: self.parts.studio.draw(self._load_rest))
 
     def _load_rest(self) -> None:
-        """Load what a session needs, in the thread that draws; then there is nothing more to come."""
-        for library in ("wakepy", "jeepney.io.blocking"):
-            with suppress(ImportError):  # which whoever asks for it deals with
-                import_module(library)
+        """Load what drawing needs, in the thread that draws; then there is nothing more to come."""
         _ = self.parts.studio.reel
         self._mailbox.post(lambda: keep_to_this_thread(self.window) if self.window else None)  # it has waited until now
 

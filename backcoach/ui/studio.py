@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cached_property
@@ -22,14 +22,13 @@ class Studio:
     Whoever has much to draw hands in one piece at a time, so that the stage never waits for more than that.
 
     Attributes:
-        patience: seconds for which it rests at most.
+        pause: seconds for which it rests.
     """
 
-    patience = 0.2
+    pause = 0.15
 
     def __init__(self) -> None:
-        self._free = threading.Event()
-        self._free.set()
+        self._rests_until = 0.0
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="backcoach-figure")
         self._closed = False
 
@@ -52,19 +51,15 @@ class Studio:
         return self._thread.submit(self._do, job)
 
     def rest(self) -> None:
-        """Begin with nothing new until `go_on`: a page is to be seen, and two threads of Python delay each other."""
-        self._free.clear()
-
-    def go_on(self) -> None:
-        """Draw again."""
-        self._free.set()
+        """Begin with nothing new for a moment: a page is to be seen, and two threads of Python delay each other."""
+        self._rests_until = time.monotonic() + self.pause
 
     def close(self) -> None:
         """Draw no more."""
         self._closed = True
-        self._free.set()
         self._thread.shutdown(cancel_futures=True)
 
     def _do(self, job: Callable[[], T]) -> T:
-        self._free.wait(self.patience)
+        while (rest := self._rests_until - time.monotonic()) > 0 and not self._closed:
+            time.sleep(rest)
         return job()

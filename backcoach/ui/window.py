@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -30,12 +30,6 @@ if TYPE_CHECKING:  # the hosts bring in the coach and all pages, for which the f
     from backcoach.ui.parts import Parts
     from backcoach.ui.theme import Theme
     from backcoach.ui.widgets.banner import Banner
-
-
-BREATH_MS = 20
-"""Between two things that are built one after the other, so that the window answers in between."""
-REST_MS = 100
-"""From the moment in which a page can be seen until anything is drawn for it."""
 
 
 class _Centre(QWidget):
@@ -93,7 +87,6 @@ class MainWindow(QMainWindow):
         self._wanted = ""  # the routine to get ready for once the notice is read
         self._moved_in = False
         self._later: list[Callable[[], None]] = []
-        self._ahead: Iterator[object] | None = None  # what is built before it is asked for
         self._notice: NoticePage | None = None
         self.setWindowTitle("BackCoach")
         self.resize(1280, 720)
@@ -130,9 +123,9 @@ class MainWindow(QMainWindow):
 
     def build_ahead(self, then: Callable[[], None]) -> None:
         """Build the pages of a session one by one, so that nobody waits for them at the first click; then go on."""
-        self._ahead = self._ahead or self.training.build()
-        built = next(self._ahead, None) is not None
-        QTimer.singleShot(BREATH_MS, partial(self.build_ahead, then) if built else then)
+        from backcoach.ui.turns import one_by_one
+
+        one_by_one(self, self.training.build(), then)
 
     def _once_moved_in(self, job: Callable[[], None]) -> None:
         if self._moved_in:
@@ -242,7 +235,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _let_see(self) -> None:
         self._stack.setUpdatesEnabled(True)
-        QTimer.singleShot(REST_MS, self._parts.studio.go_on)
+        self._parts.studio.rest()
 
     def _take_in(self, *pages: QWidget) -> None:
         """Give pages a parent as soon as they are built: Python's collector would take them away at any time."""

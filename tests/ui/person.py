@@ -109,7 +109,7 @@ class Voice(SilentVoice):
 class Watched(Studio):
     """Counts what it is asked for, and never rests."""
 
-    asked, patience = 0, 0.0
+    asked, pause = 0, 0.0
 
     def draw(self, job: Callable[[], T]) -> Future[T]:
         self.asked += 1

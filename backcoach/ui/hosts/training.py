@@ -31,6 +31,7 @@ from backcoach.ui.pages.finish import FinishPage
 from backcoach.ui.pages.ready import ReadyPage
 from backcoach.ui.pages.session import SessionPage
 from backcoach.ui.parts import Parts
+from backcoach.ui.turns import BREATH_MS
 from backcoach.ui.widgets.strip import Part
 
 
@@ -54,8 +55,6 @@ LOOKS = {
 DIMMED = 1.7  # times the usual tint of a ground: a rest is to be seen without reading
 TURNS = {"no": 0, "left": 3, "right": 1}
 """By how many quarters the stage is turned clockwise for who lies on a side."""
-BREATH_MS = 20
-"""Between two things that are done one after the other, so that the window answers in between."""
 GOING_ON, HURTS = Look("prepare", "prepare"), Look("hurts", "danger")
 
 

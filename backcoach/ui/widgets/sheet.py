@@ -45,8 +45,9 @@ class Sheet(QWidget):
         self.closed.emit(int(key))
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
-        """Be as large as there is room."""
-        self._fit()
+        """Be as large as there is room; what is not seen is told too, by an effect, and need not care."""
+        if self.isVisible():
+            self._fit()
 
     def event(self, event: QEvent) -> bool:
         """Take every key, Tab included, before anything else is made of it."""

@@ -1,0 +1,24 @@
+"""Does one thing a turn of Qt's event loop, so that the window answers in between."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QObject, QTimer
+
+BREATH_MS = 20
+"""Between two things, for whoever waits for the window or for Python."""
+
+
+def one_by_one(owner: QObject, steps: Iterator[object], then: Callable[[], None] = lambda: None) -> None:
+    """Take one step a turn, and then go on; no further than the owner lives."""
+    timer = QTimer(owner, interval=BREATH_MS)
+
+    def step() -> None:
+        if next(steps, None) is None:
+            timer.stop()
+            timer.deleteLater()
+            then()
+
+    timer.timeout.connect(step)
+    timer.start()
