@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QMainWindow, QPushButton, QS
 from backcoach.language import tr
 from backcoach.ui.pages.start import Board, StartPage
 from backcoach.ui.theme import dress
-from backcoach.ui.widgets.button import Button
 from backcoach.ui.widgets.text import column, frame, row
+from backcoach.ui.widgets.way import Way
 
 if TYPE_CHECKING:  # the hosts bring in the coach and all pages, for which the first paint does not wait
     from backcoach.coach.history import SessionDetail
@@ -47,21 +47,6 @@ class _Centre(QWidget):
         if not self._seen:
             self._seen = True
             QTimer.singleShot(0, self.painted.emit)
-
-
-class _Way(Button):
-    """A way to a page, one of several for a screen reader; shown as taken once the page is seen, not when clicked."""
-
-    def __init__(self, text: str, key: str, icon: str) -> None:
-        super().__init__(text, key, icon)
-        self.setProperty("role", "nav")
-        self.setCheckable(True)
-        self.setAutoExclusive(True)
-
-    def nextCheckState(self) -> None:
-        """Do not take what was clicked; what was taken is left."""
-        if self.isChecked():
-            super().nextCheckState()
 
 
 class MainWindow(QMainWindow):
@@ -347,7 +332,7 @@ class MainWindow(QMainWindow):
             ("history", tr("History"), "H", self.show_history),
             ("settings", tr("Settings"), "S", self.show_settings),
         ):
-            way = _Way(words, key, name)
+            way = Way(words, key, name)
             letter = QShortcut(QKeySequence(key), bar)  # answers only while the bar is seen: never during a session
             letter.setAutoRepeat(False)
             visit = partial(self._once_moved_in, go)
