@@ -14,7 +14,7 @@ from math import ceil
 from backcoach.coach.block import change_seconds
 from backcoach.coach.cues import Cue, Mark
 from backcoach.coach.events import CueDue, Ended, Event, Hushed, Paused, Reason, Replanned, Resumed, SegmentBegan
-from backcoach.coach.exercise import Posture
+from backcoach.coach.exercise import Mode, Posture
 from backcoach.coach.history import Outcome, StepOutcome, StepRecord
 from backcoach.coach.library import Library
 from backcoach.coach.prompter import Prompter
@@ -120,6 +120,11 @@ class Session:
         """Tell whether it has ended, either way."""
         return self.state in {State.FINISHED, State.STOPPED}
 
+    @property
+    def can_be_done(self) -> bool:
+        """Tell whether repetitions are being counted, which somebody may have done already; a hold has its time."""
+        return self._is_adjustable() and self.segment.kind.is_work and self.segment.exercise.mode is Mode.REPETITIONS
+
     # -- what the user may do
 
     def tick(self, now: float) -> list[Event]:
@@ -171,6 +176,15 @@ class Session:
         if self.segment.kind.is_work:
             return [*events, *self._credit_partial(settled=True), *self._leave_work()]
         return [*events, *self._cut_wait_short()]
+
+    def done(self, now: float) -> list[Event]:
+        """Take the rest of these repetitions as done, for who is faster than the coach counts, and go on."""
+        events = self.tick(now)
+        if not self.can_be_done:
+            return events
+        left = [it for it in self.timeline.units if it.block == self.segment.block and it.end > self.position]
+        events += [Hushed(), *(kept for it in left for kept in self.tally.credit(it, it.seconds, StepOutcome.DONE))]
+        return [*events, *self._leave_work()]
 
     def back(self, now: float) -> list[Event]:
         """Do the present block again, or the one before when this one has hardly begun; the better try counts."""

@@ -14,6 +14,7 @@ class Command(StrEnum):
     PAUSE = "pause"
     GO = "go"
     SKIP = "skip"
+    DONE = "done"
     BACK = "back"
     MORE = "more"
     HURTS = "hurts"
@@ -30,6 +31,7 @@ LETTERS = {
     "g": Command.GO,
     "s": Command.SKIP,
     "n": Command.SKIP,
+    "d": Command.DONE,
     "b": Command.BACK,
     "m": Command.MORE,
     "+": Command.MORE,
@@ -56,11 +58,11 @@ WORDS = {command.value: command for command in Command if command is not Command
 }
 
 KEY_HELP = mark(
-    "Keys: space pause or go on, s or right skip, b or left back, + or up ten seconds more, h that hurts, "
+    "Keys: space pause or go on, s or right skip, d these repetitions are done, b or left back, + or up ten seconds more, h that hurts, "
     "t time left, q or Esc stop, ? help."
 )
 LINE_HELP = mark(
-    "Type and press Enter: pause, go, skip, back, more, hurts, easier, time, stop, help; or p g s b m h e t q ?."
+    "Type and press Enter: pause, go, skip, done, back, more, hurts, easier, time, stop, help; or p g s d b m h e t q ?."
 )
 
 

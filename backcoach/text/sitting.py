@@ -83,14 +83,17 @@ class Sitting:
         hurts = session.reason is Reason.HURT
         if command is Command.TOGGLE:
             command = Command.PAUSE if session.state is State.RUNNING else Command.GO
-        if hurts and command in {Command.GO, Command.BACK, Command.MORE, Command.PAUSE, Command.HURTS}:
+        if hurts and command in {Command.GO, Command.DONE, Command.BACK, Command.MORE, Command.PAUSE, Command.HURTS}:
             return None, tr("Choose: e easier, s skip it, q end the session.")
+        if command is Command.DONE and not session.can_be_done:
+            return None, tr("Only repetitions that are counted can be done before their time.")
         if command is Command.EASIER and not hurts:
             return None, tr("First say that it hurts: h.")
         orders = {
             Command.PAUSE: session.pause,
             Command.GO: session.resume,
             Command.SKIP: session.skip,
+            Command.DONE: session.done,
             Command.BACK: session.back,
             Command.MORE: session.more,
             Command.HURTS: session.hurt,

@@ -68,6 +68,11 @@ class Conductor(QObject):
         self._do(self.run.session.skip)
 
     @Slot()
+    def done(self) -> None:
+        """Take the repetitions that are being counted as done."""
+        self._do(self.run.session.done)
+
+    @Slot()
     def back(self) -> None:
         """Do it again."""
         self._do(self.run.session.back)

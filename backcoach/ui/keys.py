@@ -41,6 +41,7 @@ ACTS = (
     ),
     Act("back", (Key.Key_Left, Key.Key_PageUp, Key.Key_MediaPrevious), "←", mark("Again"), "Previous"),
     Act("skipped", (Key.Key_Right, Key.Key_PageDown, Key.Key_MediaNext), "→", mark("Skip"), "Next"),
+    Act("done", (Key.Key_Return, Key.Key_Enter), mark("Return"), mark("These repetitions are done")),
     Act("more", (Key.Key_Up,), "↑", mark("Ten seconds more")),
     Act("hurt", (Key.Key_H,), "H", mark("That hurts")),
     Act("stopped", (Key.Key_Escape, Key.Key_MediaStop), mark("Esc"), mark("Stop"), "Stop"),

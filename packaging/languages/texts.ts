@@ -1960,16 +1960,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keys: space pause or go on, s or right skip, b or left back, + or up ten seconds more, h that hurts, t time left, q or Esc stop, ? help.</source>
-        <extracomment>backcoach/text/commands.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type and press Enter: pause, go, skip, back, more, hurts, easier, time, stop, help; or p g s b m h e t q ?.</source>
-        <extracomment>backcoach/text/commands.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Use the session in the terminal: backcoach start gentle_10 --text</source>
         <extracomment>backcoach/text/doctor.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2393,6 +2383,11 @@
     <message>
         <source>{routine} is ready to print in {file}.</source>
         <extracomment>backcoach/text/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only repetitions that are counted can be done before their time.</source>
+        <extracomment>backcoach/text/sitting.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2882,6 +2877,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keys: space pause or go on, s or right skip, d these repetitions are done, b or left back, + or up ten seconds more, h that hurts, t time left, q or Esc stop, ? help.</source>
+        <extracomment>backcoach/text/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type and press Enter: pause, go, skip, done, back, more, hurts, easier, time, stop, help; or p g s d b m h e t q ?.</source>
+        <extracomment>backcoach/text/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave it out. {reason}</source>
         <extracomment>backcoach/ui/hosts/about.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3016,6 +3021,11 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These repetitions are done</source>
+        <extracomment>backcoach/ui/keys.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other screen</source>
@@ -3185,6 +3195,11 @@
     </message>
     <message>
         <source>The easier way:</source>
+        <extracomment>backcoach/ui/pages/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
         <extracomment>backcoach/ui/pages/session.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -33,6 +33,7 @@ class Row:
     posture: str
     most: int | None  # seconds it may last; None: no limit
     letting_go: int  # seconds it takes to say how
+    repeated: bool  # it is work that is counted, not held or timed
 
 
 def rows_of(timeline: Timeline) -> list[Row]:
@@ -41,7 +42,10 @@ def rows_of(timeline: Timeline) -> list[Row]:
         allowed = it.exercise.hold or it.exercise.duration
         most = None if not it.counts else allowed.most if allowed else it.seconds
         letting_go = ceil(timeline.manner.seconds(it.exercise.say.release))
-        rows.append(Row(it.seconds, it.kind, it.unit, it.counts, it.block, it.step, it.posture, most, letting_go))
+        repeated = it.kind in WORK and it.exercise.mode == "repetitions"
+        rows.append(
+            Row(it.seconds, it.kind, it.unit, it.counts, it.block, it.step, it.posture, most, letting_go, repeated)
+        )
     return rows
 
 
@@ -241,6 +245,14 @@ class Model:
             self.position = latest
             self.heard = {c for c in self.cues if c.at < latest}
             self.on()
+
+    def done(self) -> None:
+        if not self.adjustable() or not self.here.repeated:
+            return
+        for it in self.rows[self.row :]:
+            if it.block == self.here.block and it.counts:
+                self.credit(it.unit, "done", it.seconds)
+        self.leave([it for it in self.rows if it.block == self.here.block], self.here.letting_go)
 
     def adjustable(self) -> bool:
         return self.state in {"running", "paused"} and self.reason != "hurt"

@@ -18,7 +18,7 @@ from backcoach.coach.session import Session, State
 from tests.coach.making import BRIDGE, CAT, KNEE, MARCH, Seat, began, kept, laid_out, names, said
 from tests.coach.strategies import library, words
 
-COMMANDS = ("tick", "start", "pause", "resume", "skip", "back", "more", "hurt", "ease", "stop")
+COMMANDS = ("tick", "start", "pause", "resume", "skip", "done", "back", "more", "hurt", "ease", "stop")
 PLANK = Step("plank", hold=20, repetitions=1)
 
 
@@ -216,6 +216,33 @@ def test_a_rest_is_cut_short_just_before_its_announcement() -> None:
     assert rest.end - 4 < seat.session.position <= rest.end - 3
     assert "Hold bridge, 5 seconds." in said(seat.wait(4))
     assert seat.press(seat.session.skip)[0] == Hushed()
+
+
+def test_who_is_faster_than_the_coach_counts_says_that_the_set_is_done() -> None:
+    seat = Seat(Step("cat_camel", repetitions=4, sets=2, rest=20)).start()
+    seat.reach(Kind.MOVE, 1, repetition=2)
+    ran = seat.session.active_seconds
+    seat.press(seat.session.done)
+
+    first = [it for it in seat.session.tally.results.values() if it.unit.set == 1]
+    assert [(it.outcome, it.held_seconds) for it in first] == [(StepOutcome.DONE, it.planned_seconds) for it in first]
+    assert len(first) == 4
+    assert seat.session.segment.kind is Kind.REST
+    assert seat.session.active_seconds == ran  # the time is what it was
+    seat.wait(seat.session.lead_in)
+    seat.reach(Kind.MOVE, 1, repetition=1)
+    seat.press(seat.session.done)
+    assert seat.session.outcome is Outcome.COMPLETED
+
+
+@pytest.mark.parametrize(("step", "kind"), [(KNEE, Kind.HOLD), (MARCH, Kind.MOVE), (CAT, Kind.PREPARE)])
+def test_what_has_its_time_cannot_be_done_before(step: Step, kind: Kind) -> None:
+    seat = Seat(step).start()
+    if kind.is_work:
+        seat.reach(kind, 4)
+
+    assert seat.press(seat.session.done) == []
+    assert not seat.session.tally.results
 
 
 def test_back_repeats_and_the_better_try_counts() -> None:

@@ -97,6 +97,10 @@ class Sessions(RuleBasedStateMachine):
         self.press(self.session.skip, self.model.skip, after)
 
     @rule(after=st.just(0.0) | short)
+    def done(self, after: float) -> None:
+        self.press(self.session.done, self.model.done, after)
+
+    @rule(after=st.just(0.0) | short)
     def back(self, after: float) -> None:
         self.press(self.session.back, self.model.back, after)
 

@@ -154,6 +154,21 @@ def test_choices_have_numbers_that_mean_nothing_before_it_hurts(person: Person) 
         assert holding.session.state is (State.STOPPED if key is Key.Key_3 else State.RUNNING)
 
 
+def test_repetitions_are_done_by_return_and_by_their_button_and_holds_are_not(person: Person) -> None:
+    for act in (by_key(Key.Key_Return), by_key(Key.Key_Enter), by_mouse("Done"), by_return("Done")):
+        person.start()
+        assert "Done" not in person.buttons()
+        person.go_to(Kind.MOVE, "shoulder_rolls", after=1)
+        act(person)
+        assert [row[-1] for row in person.steps()[-6:]] == ["done"] * 6
+        assert person.session.segment.exercise.id == "knee_to_chest"
+        assert "Done" not in person.buttons()
+        person.go_to(Kind.HOLD, after=3)
+        person.press(Key.Key_Return)
+        assert person.session.segment_left == 17
+        person.press(Key.Key_Escape)
+
+
 # -- while a button has the focus
 
 

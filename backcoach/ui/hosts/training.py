@@ -208,6 +208,7 @@ class TrainingHost(QObject):
             (stage.resumed, conductor.go_on),
             (stage.back, conductor.back),
             (stage.skipped, conductor.skip),
+            (stage.done, conductor.done),
             (stage.more, conductor.more),
             (stage.hurt, conductor.hurt),
             (stage.eased, conductor.ease),
@@ -273,6 +274,7 @@ class TrainingHost(QObject):
         stage.show_calm(calm=settings.reduce_motion)
         mirrored = tr("Mirror image") if settings.mirrored else ""
         tag = " · ".join(part for part in (now.tag, mirrored) if part)
+        stage.offer_done(offered=session.can_be_done)
         stage.show_exercise(tag, now.exercise, now.side, colour)
         stage.show_doing(now.doing, look.shape, colour, now.breath.depth if now.breath else 0.0)
         stage.show_number(now.digits, now.unit)

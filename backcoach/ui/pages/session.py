@@ -37,7 +37,7 @@ class SessionPage(QWidget):
     """Shows one moment of a session, and asks for what the keys say.
 
     Signals:
-        paused, halted, resumed, back, skipped, more, hurt, stopped, eased, filled, muted, asked, mirrored, turned,
+        paused, halted, resumed, back, skipped, done, more, hurt, stopped, eased, filled, muted, asked, mirrored, turned,
             moved, helped: a key or its button was pressed; "filled" asks for full screen, "asked" for how it is done,
             "moved" for another screen, "helped" for all keys; "halted" never means "go on", "resumed" never "pause".
         read(): a sheet was closed again.
@@ -46,6 +46,7 @@ class SessionPage(QWidget):
     paused = Signal()
     back = Signal()
     skipped = Signal()
+    done = Signal()
     more = Signal()
     hurt = Signal()
     stopped = Signal()
@@ -170,6 +171,12 @@ class SessionPage(QWidget):
     def show_screens(self, *, several: bool) -> None:
         """Show a button for another screen, where there is one."""
         self._steering.offer(self._move, offered=several)
+
+    def offer_done(self, *, offered: bool) -> None:
+        """Offer to take repetitions as done, or not: a hold has its time."""
+        if not offered and self._done.hasFocus():
+            self.setFocus()  # not on to the next button, which a second Return would press
+        self._steering.offer(self._done, offered=offered)
 
     def show_filled(self, *, filled: bool) -> None:
         """Let the button say where it leads from here."""
@@ -360,6 +367,8 @@ class SessionPage(QWidget):
         self._pause = steering.add(tr("Pause"), "Space", "main", self.paused)
         steering.add(tr("Again"), "←", "", self.back)
         steering.add(tr("Skip"), "→", "", self.skipped)
+        self._done = steering.add(tr("Done"), "Return", "", self.done)
+        steering.offer(self._done, offered=False)
         steering.add(tr("+10 s"), "↑", "", self.more)
         steering.add(tr("That hurts"), "H", "danger", self.hurt)
         steering.add(tr("Stop"), "Esc", "", self.stopped)
@@ -381,5 +390,7 @@ class SessionPage(QWidget):
             shortcut = QShortcut(self)
             shortcut.setKeys([QKeySequence(key) for key in act.keys])
             shortcut.setAutoRepeat(False)
+            if Qt.Key.Key_Return in act.keys:  # where a button has the focus, it presses that one
+                shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(getattr(self, act.signal))
             self._shortcuts.append(shortcut)
