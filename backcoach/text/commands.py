@@ -62,7 +62,8 @@ KEY_HELP = mark(
     "t time left, q or Esc stop, ? help."
 )
 LINE_HELP = mark(
-    "Type and press Enter: pause, go, skip, done, back, more, hurts, easier, time, stop, help; or p g s d b m h e t q ?."
+    "Type and press Enter: pause, go, skip, done, back, more, hurts, easier, time, stop, help; "
+    "or p g s d b m h e t q ?."
 )
 
 
