@@ -58,8 +58,8 @@ WORDS = {command.value: command for command in Command if command is not Command
 }
 
 KEY_HELP = mark(
-    "Keys: space pause or go on, s or right skip, d these repetitions are done, b or left back, + or up ten seconds more, h that hurts, "
-    "t time left, q or Esc stop, ? help."
+    "Keys: space pause or go on, s or right skip, d these repetitions are done, b or left back, "
+    "+ or up ten seconds more, h that hurts, t time left, q or Esc stop, ? help."
 )
 LINE_HELP = mark(
     "Type and press Enter: pause, go, skip, done, back, more, hurts, easier, time, stop, help; "
