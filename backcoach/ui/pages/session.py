@@ -39,7 +39,8 @@ class SessionPage(QWidget):
     Signals:
         paused, halted, resumed, back, skipped, done, more, hurt, stopped, eased, filled, muted, asked, mirrored,
             turned, moved, helped: a key or its button was pressed; "filled" asks for full screen,
-            "asked" for how it is done, "moved" for another screen, "helped" for all keys; "halted" never means "go on", "resumed" never "pause".
+            "asked" for how it is done, "moved" for another screen, "helped" for all keys; "halted" never means
+            "go on", "resumed" never "pause".
         read(): a sheet was closed again.
     """
 
