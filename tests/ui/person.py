@@ -18,18 +18,22 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLayout, QPushButton, QWidget
 
 from backcoach import furnish
+from backcoach.coach.beginning import timeline_of
 from backcoach.coach.exercise import Side
+from backcoach.coach.library import Library
 from backcoach.coach.routine import Routine
 from backcoach.coach.segment import Kind, Segment
 from backcoach.coach.session import Session
 from backcoach.coach.settings import Settings
+from backcoach.coach.timeline import Timeline
+from backcoach.coach.words import Words
 from backcoach.desktop.folders import DataFolder
 from backcoach.furnish import House
 from backcoach.shelf import Shelf
-from backcoach.ui import theme, typeface
+from backcoach.ui import parts, theme, typeface
 from backcoach.ui.background import Mailbox
 from backcoach.ui.conductor import Conductor
-from backcoach.ui.parts import Parts
+from backcoach.ui.hosts import lengths
 from backcoach.ui.studio import Studio
 from backcoach.ui.theme import Theme
 from backcoach.ui.window import MainWindow
@@ -59,8 +63,8 @@ LONGEST_TICK = 0.5  # a later cue than that would not be said any more
 HURRIED = 1.9  # after more than two a session pauses by itself
 NEAR = 10.0  # seconds before where somebody wants to look, from which nobody hurries any more
 MORNING = datetime(2026, 5, 12, 8, 0, tzinfo=UTC).timestamp()
-LAID_OUT: dict[str, Any] = {}
-"""Timelines by the routine, for all: most people ask for the same ones."""
+LAID_OUT: dict[tuple[Any, ...], tuple[Timeline, Library, Words]] = {}
+"""Timelines for all, as most people ask for the same ones; with what they were made of, so that it lives as long."""
 PATIENCE = 20_000  # milliseconds after which what a test waits for will not come any more
 T = TypeVar("T")
 Put = Callable[[object, str, object], None]
@@ -135,7 +139,8 @@ class Person:
         put(furnish, "VoiceProcess", Voice)
         put(furnish, "coach_clock", lambda: self.clock)
         put(furnish, "Shelf", partial(_shelf, content.ROUTINES if everything else READY_MADE))
-        put(furnish, "Parts", partial(Parts, _laid_out=LAID_OUT))
+        put(parts, "timeline_of", laid_out)
+        put(lengths, "timeline_of", laid_out)
         self.house = House(DataFolder(folder), Mailbox())
         self.parts = self.house.parts
         self.parts.theme = look
@@ -350,6 +355,16 @@ def _shelf(ready_made: tuple[Routine, ...], folder: DataFolder, complain: Callab
     shelf = Shelf(folder, complain)
     vars(shelf).update(library=content.LIBRARY, words=content.WORDS, ready_made=ready_made)  # read once for all tests
     return shelf
+
+
+def laid_out(
+    routine: Routine, library: Library, words: Words, settings: Settings, first_side: Side = Side.LEFT
+) -> Timeline:
+    """Lay a routine out once for all who ask for the same."""
+    asked = (id(library), id(words), repr(routine), repr(settings), first_side)
+    if asked not in LAID_OUT:
+        LAID_OUT[asked] = timeline_of(routine, library, words, settings, first_side), library, words
+    return LAID_OUT[asked][0]
 
 
 def put_on(qapp: QApplication, font: QFont, name: str, scale: float = 1.0) -> Theme:

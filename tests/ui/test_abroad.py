@@ -6,7 +6,6 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, Qt
@@ -64,22 +63,21 @@ Travel = Callable[[str], Person]
 
 
 @cache
-def known_there() -> tuple[Library, Sequence[Routine], Words, dict[str, Any]]:
-    """Return what comes with BackCoach as it is told there, and a place for what is laid out of it."""
+def known_there() -> tuple[Library, Sequence[Routine], Words]:
+    """Return what comes with BackCoach as it is told there."""
     library = load_library()
-    return library, load_routines(library), load_words(), {}
+    return library, load_routines(library), load_words()
 
 
 @pytest.fixture
 def travel(abroad: None, folder: Path, opened: Opener, monkeypatch: pytest.MonkeyPatch) -> Travel:
     """Bring somebody to a sight, in that language."""
     del abroad
-    library, routines, words, laid_out = known_there()
+    library, routines, words = known_there()
     monkeypatch.setattr(content, "LIBRARY", library)
     monkeypatch.setattr(content, "ROUTINES", routines)
     monkeypatch.setattr(content, "WORDS", words)
     monkeypatch.setattr(people, "READY_MADE", routines)
-    monkeypatch.setattr(people, "LAID_OUT", laid_out)
     monkeypatch.setattr(Person, "button", button)
 
     def go(name: str) -> Person:
@@ -196,7 +194,6 @@ def test_a_dictionary_full_of_mistakes_is_no_more_than_english(
     monkeypatch.setattr(language._Tongue, "look_up", wrong)
     monkeypatch.setattr(content, "LIBRARY", load_library())
     monkeypatch.setattr(content, "WORDS", load_words())
-    monkeypatch.setattr(people, "LAID_OUT", {})
     person = opened()
     person.start()
     person.go_to(Kind.HOLD, "knee_to_chest", after=1)
