@@ -30,8 +30,13 @@ class Tally:
         self._added.clear()
 
     def so_far(self, segment: Segment, held: float, outcome: StepOutcome, *, settled: bool = False) -> StepRecord:
-        """Return what a repetition comes to with these seconds, together with an earlier try at it."""
+        """Return what a repetition comes to with these seconds, together with an earlier try at it.
+
+        Who made it longer and broke off only what was added has done what was planned.
+        """
         planned = segment.seconds - self._added.get(segment.unit, 0)
+        if outcome is StepOutcome.PARTIAL and held >= planned:
+            outcome = StepOutcome.DONE
         record = StepRecord(segment.unit, segment.exercise.id, planned, round(held, 1), outcome, settled)
         return record.merged(self.results.get(segment.unit))
 

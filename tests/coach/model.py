@@ -33,6 +33,7 @@ class Row:
     posture: str
     most: int | None  # seconds it may last; None: no limit
     letting_go: int  # seconds it takes to say how
+    planned: int  # seconds, whatever was added
     repeated: bool  # it is work that is counted, not held or timed
 
 
@@ -44,7 +45,19 @@ def rows_of(timeline: Timeline) -> list[Row]:
         letting_go = ceil(timeline.manner.seconds(it.exercise.say.release))
         repeated = it.kind in WORK and it.exercise.mode == "repetitions"
         rows.append(
-            Row(it.seconds, it.kind, it.unit, it.counts, it.block, it.step, it.posture, most, letting_go, repeated)
+            Row(
+                it.seconds,
+                it.kind,
+                it.unit,
+                it.counts,
+                it.block,
+                it.step,
+                it.posture,
+                most,
+                letting_go,
+                it.seconds,
+                repeated,
+            )
         )
     return rows
 
@@ -110,7 +123,7 @@ class Model:
 
     def broken_off(self) -> None:
         if self.here.counts and self.into > 0:
-            self.credit(self.here.unit, "partial", self.into)
+            self.credit(self.here.unit, "partial" if self.into < self.here.planned else "done", self.into)
             self.settled.discard(self.here.unit)
 
     def left_out(self, rows: list[Row]) -> None:

@@ -347,6 +347,18 @@ def test_the_last_minute_of_a_walk_is_told_once() -> None:
     assert [it.at - segment.start for it in told if it.mark is Mark.HALF] == [85]
 
 
+def test_who_breaks_off_only_what_was_added_has_done_what_was_planned() -> None:
+    seat = Seat(KNEE).start()
+    seat.reach(Kind.HOLD, 5)
+    seat.press(seat.session.more)
+    seat.wait(17)
+    seat.press(seat.session.skip)
+
+    record = seat.record(0, side="left")
+    assert record is not None
+    assert (record.outcome, record.held_seconds, record.planned_seconds) == (StepOutcome.DONE, 22.0, 20)
+
+
 def test_a_walk_becomes_longer_and_a_movement_does_not() -> None:
     seat = Seat(MARCH, CAT).start()
     seat.reach(Kind.MOVE, 1)
