@@ -95,6 +95,12 @@ class Reel:
         self._last = Picture(cel, canvas, ground, kept.figure.patch())
         return self._last
 
+    def expect(self, moment: Moment) -> None:
+        """Work out what an exercise covers, which takes longer than a picture, before its first one is wanted."""
+        cel = self._film.cel(moment)
+        if cel is not None:
+            self._film.stage(cel)
+
     def _paint(self, cel: Cel, placing: Placing, canvas: Canvas, order: tuple[Unit, ...]) -> _Kept:
         """Return a picture painted anew, and keep it; the oldest ones make room."""
         drawing = self._film.draw(cel, order)

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from backcoach.coach.exercise import Side
 from backcoach.coach.segment import Kind
 from backcoach.figures.palette import load_palette
+from backcoach.figures.scene import extent_of
 from backcoach.ui.film import Cel, Film, Moment
 from backcoach.ui.hosts.projector import Projector
 from backcoach.ui.reel import Reel, painted, placed_on
@@ -49,6 +50,24 @@ def test_the_figure_is_shown_and_moves_with_the_session(person: Person, qtbot: Q
         person.advance(0.5)
 
     qtbot.waitUntil(lambda: picture(person) != before, timeout=SOON)
+
+
+def test_the_other_side_and_the_next_exercise_are_framed_during_the_wait_before(person: Person) -> None:
+    def misses(*wanted: tuple[str, Side | None]) -> int:
+        """Return how many of these were not worked out yet, once everything asked for is drawn."""
+        person.parts.studio.draw(lambda: None).result(SOON)
+        before = extent_of.cache_info().misses
+        for exercise, side in wanted:
+            cel = Film().cel(Moment(exercise, side, Kind.PREPARE, 0.0, 10))
+            assert cel is not None
+            Film().stage(cel)
+        return extent_of.cache_info().misses - before
+
+    extent_of.cache_clear()
+    on_stage(person)
+    assert misses(("knee_to_chest", Side.LEFT), ("knee_to_chest", Side.RIGHT)) == 0
+    person.go_to(Kind.SWITCH, after=1)
+    assert misses(("bridge", None)) == 0
 
 
 def test_a_figure_that_cannot_be_drawn_leaves_the_steps(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -29,6 +29,7 @@ class FigureHost(QObject):
         self._parts = parts
         self._projector = Projector(parts, self)
         self._projector.shown.connect(page.show_figure)
+        self._ahead: tuple[int, str] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -39,12 +40,24 @@ class FigureHost(QObject):
         exercise = segment.exercise.id
         self._projector.show(self._projector.moment(exercise, segment.side, segment.kind, 0.0, segment.seconds))
 
+    def _look_ahead(self, session: Session) -> None:
+        """During a wait, when the figure hardly moves, have ready what this block and the next begin with."""
+        here, segments = session.segment, session.timeline.segments
+        if here.kind.is_work or (here.block, here.exercise.id) == self._ahead:
+            return
+        self._ahead = here.block, here.exercise.id
+        coming = [it for it in segments if it.block == here.block]
+        coming += [it for it in segments if it.block == here.block + 1][:1]
+        for it in {(it.exercise.id, it.side): it for it in coming}.values():
+            self._projector.expect(self._projector.moment(it.exercise.id, it.side, it.kind, 0.0, it.seconds))
+
     def follow(self, session: Session) -> None:
         """Ask for the picture of the present moment, and for the next one while time runs."""
         segment, projector = session.segment, self._projector
         gone = 1 - session.segment_left / max(1, segment.seconds)
         kind = Kind.REST if session.reason is Reason.HURT else segment.kind  # at ease: nobody is to follow what hurts
         projector.show(projector.moment(segment.exercise.id, segment.side, kind, gone, segment.seconds))
+        self._look_ahead(session)
         if session.state is not State.RUNNING or not projector.view.isVisible():
             self._timer.stop()
         elif not self._timer.isActive():

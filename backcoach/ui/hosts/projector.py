@@ -45,6 +45,12 @@ class Projector(QObject):
         self._moment = moment
         self._draw()
 
+    def expect(self, moment: Moment) -> None:
+        """Have ready what the first picture of another exercise, or another side, would wait for."""
+        studio = self._parts.studio
+        if self._parts.shows_figures:
+            studio.draw(lambda: studio.reel.expect(moment))
+
     @Slot()
     def _draw(self) -> None:
         """Have the moment drawn, now or when the one before is done."""
