@@ -88,3 +88,19 @@ def unseen(person: Person, look: Theme) -> list[str]:
             called = f"{type(it).__name__} {it.property('role')} {it.accessibleName()[:30]!r}"
             faults.append(f"{called}: {found} of {needed}")
     return faults
+
+
+@pytest.mark.parametrize(("name", "key"), [("exercise", Qt.Key.Key_Down), ("exercises", Qt.Key.Key_Right)])
+def test_a_large_area_wears_a_frame_only_once_a_key_is_used_there(person: Person, name: str, key: Qt.Key) -> None:
+    SIGHTS[name].go(person)
+    person.settle()
+    area = QApplication.focusWidget()
+    assert isinstance(area, QScrollArea | QListWidget)
+    frame = [bool(area.property("shows"))]
+    person.press(key)
+    frame.append(bool(area.property("shows")))
+    area.clearFocus()
+    area.setFocus(Qt.FocusReason.MouseFocusReason)
+    frame.append(bool(area.property("shows")))
+
+    assert frame == [False, True, False]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QScrollAre
 
 from backcoach.language import tr
 from backcoach.ui import design
+from backcoach.ui.widgets.keyed import frame_by_key
 from backcoach.ui.widgets.lengths import Length, Lengths
 from backcoach.ui.widgets.option import Choice, LengthRow
 from backcoach.ui.widgets.sections import Section, section_widgets
@@ -221,6 +222,7 @@ class ExercisePage(QWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setProperty("role", "reading")
+        frame_by_key(scroll)
         scroll.setAccessibleName(tr("About this exercise"))
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the arrow keys move the text
         inside = QWidget()

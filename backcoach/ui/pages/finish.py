@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QWidget
 from backcoach.language import tr
 from backcoach.ui.widgets.columns import Columns
 from backcoach.ui.widgets.donelist import DoneList, Section
+from backcoach.ui.widgets.keyed import frame_by_key
 from backcoach.ui.widgets.picture import Picture
 from backcoach.ui.widgets.scale import Scale
 from backcoach.ui.widgets.text import button, centred, column, frame, label, row, scrolled
@@ -62,6 +63,7 @@ class FinishPage(QWidget):
         layout = column(self, space="0")
         self._scroll, page = scrolled(tr("What you did"))
         layout.addWidget(self._scroll, 1)
+        frame_by_key(self._scroll)
         content = column(page, space="l", margin="l xl")
         self._title = label("", "display", wrap=True)
         self._name = label("", "soft", wrap=True)

@@ -13,10 +13,11 @@ from backcoach.language import mark, tr
 from backcoach.ui.widgets.banner import Banner
 from backcoach.ui.widgets.columns import Columns
 from backcoach.ui.widgets.donelist import DoneList, Section
+from backcoach.ui.widgets.keyed import frame_by_key
 from backcoach.ui.widgets.picture import Picture
 from backcoach.ui.widgets.scale import Scale
 from backcoach.ui.widgets.sessionlist import Entry, SessionList
-from backcoach.ui.widgets.text import button, column, frame, label, row
+from backcoach.ui.widgets.text import button, centred, column, frame, label, row
 
 LARGE = (360, 240)
 """Width and height of the picture that is shown while there is nothing else."""
@@ -73,7 +74,7 @@ class HistoryPage(QWidget):
         self._undo = Banner(tr("Undo"))
         self._undo.acted.connect(self._restore)
         layout.addWidget(self._undo)
-        layout.addWidget(self._nothing())
+        layout.addWidget(self._nothing(), 1)
         self._both = QWidget()
         sides = row(self._both, space="xl")
         sides.addLayout(self._list_side(), 2)
@@ -138,15 +139,19 @@ class HistoryPage(QWidget):
         self._empty = label("", "large", wrap=True)
         self._begin = button(tr("Begin the first one"), "main")
         self._begin.clicked.connect(self.began)
-        inside.addWidget(self._rest)
-        inside.addWidget(self._empty)
-        inside.addWidget(self._begin, 0, Qt.AlignmentFlag.AlignLeft)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        self._empty.setAlignment(middle)
         inside.addStretch(1)
+        inside.addWidget(self._rest, 0, middle)
+        inside.addLayout(centred(self._empty, widest="reading"))
+        inside.addWidget(self._begin, 0, middle)
+        inside.addStretch(2)
         return self._place
 
     def _list_side(self) -> QVBoxLayout:
         side = column(space="s")
         self._list = SessionList(tr("Sessions, newest first"))
+        frame_by_key(self._list)
         self._list.opened.connect(self._open)
         self._older = button(tr("Show older ones"))
         self._older.clicked.connect(self.older)
@@ -159,6 +164,7 @@ class HistoryPage(QWidget):
     def _detail_side(self) -> QScrollArea:
         scroll, inside = QScrollArea(), QWidget()
         scroll.setProperty("role", "reading")
+        frame_by_key(scroll)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -13,6 +13,7 @@ from backcoach.language import tr
 from backcoach.ui import design
 from backcoach.ui.widgets.empty import Empty
 from backcoach.ui.widgets.flow import Flow
+from backcoach.ui.widgets.keyed import frame_by_key
 from backcoach.ui.widgets.menupill import MenuPill
 from backcoach.ui.widgets.search import Search
 from backcoach.ui.widgets.text import button, centred, column, label, row
@@ -68,6 +69,7 @@ class LibraryPage(QWidget):
         layout.addLayout(self._head())
         layout.addWidget(self._made_filters(questions))
         self._tiles = Tiles(tr("Exercises"))
+        frame_by_key(self._tiles)
         self._tiles.opened.connect(self.opened)
         self._tiles.pointed.connect(self.pointed)
         self._nothing = Empty(tr("Choose a little less, or another word."), tr("Show all exercises"))

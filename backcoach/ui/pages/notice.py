@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from backcoach.ui import design
 from backcoach.ui.widgets.columns import Columns
 from backcoach.ui.widgets.text import button, centred, column, frame, icon, label, row
 
-LEAST = 25  # ems of width from which what is urgent stands beside the rest
+ROOM = 40  # ems of height from which letters are larger
+LEAST = 21  # ems of width from which what is urgent stands beside the rest
 
 
 class NoticePage(QWidget):
@@ -31,10 +34,11 @@ class NoticePage(QWidget):
         *calm, leading = paragraphs
         inside, outer = QWidget(), column(self, space="0")
         content = column(inside, space="l")
-        content.addWidget(label(title, "display", wrap=True))
+        content.addWidget(label(title, "title", wrap=True))
         both = Columns(LEAST, 2, space="l xl", shares=(5, 4))
-        both.show_widgets([_calm(calm), _urgent(leading, urgent)])
+        both.show_widgets([_urgent(leading, urgent), _calm(calm)])
         content.addWidget(both)
+        self._words = [it for it in both.findChildren(QLabel) if not it.property("role")]
         content.addStretch(1)
         outer.addWidget(_scrolled(inside, title), 1)
         self._agree = button(agree, "start")
@@ -48,12 +52,21 @@ class NoticePage(QWidget):
         outer.addWidget(foot)
         self.setFocusProxy(self._agree)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Write larger where there is room for it."""
+        super().resizeEvent(event)
+        font = self.font()
+        times, _weight = design.design()["type"]["large" if self.height() >= ROOM * design.em() else "body"]
+        font.setPointSizeF(font.pointSizeF() * times)
+        for words in self._words:
+            words.setFont(font)
+
 
 def _calm(paragraphs: Sequence[str]) -> QWidget:
     words = QWidget()
     lines = column(words, space="l")
     for text in paragraphs:
-        lines.addWidget(label(text, "large", wrap=True))
+        lines.addWidget(label(text, wrap=True))
     lines.addStretch(1)
     return words
 
@@ -61,7 +74,7 @@ def _calm(paragraphs: Sequence[str]) -> QWidget:
 def _urgent(leading: str, signs: Sequence[str]) -> QFrame:
     """Return what is to be seen at once, without alarm."""
     card = frame("urgent")
-    lines = column(card, space="m", margin="l")
+    lines = column(card, space="s", margin="l")
     head = row(space="m")
     head.addLayout(_mark("urgent", 1.7))
     head.addWidget(label(leading, "heading", wrap=True), 1)
@@ -90,5 +103,6 @@ def _scrolled(inside: QWidget, name: str) -> QScrollArea:
     scroll.setWidgetResizable(True)
     scroll.setWidget(middle)
     scroll.setProperty("role", "reading")
+    scroll.setProperty("shows", "keys")  # what takes care of that loads more of Qt than the first page may
     scroll.setAccessibleName(name)
     return scroll

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QW
 from backcoach.language import tr
 from backcoach.ui.widgets.cell import Cell
 from backcoach.ui.widgets.columns import Columns
+from backcoach.ui.widgets.keyed import frame_by_key
 from backcoach.ui.widgets.scale import Scale
 from backcoach.ui.widgets.soundcheck import SoundCheck
 from backcoach.ui.widgets.text import button, centred, clear, column, frame, icon, label, row, scrolled
@@ -83,6 +84,7 @@ class ReadyPage(QWidget):
         layout = column(self, space="0")
         self._scroll, page = scrolled(tr("What is coming"))
         layout.addWidget(self._scroll, 1)
+        frame_by_key(self._scroll)
         content = column(page, space="l", margin="l xl")
         content.addLayout(self._head())
         both = Columns(22, 2, "xl", (2, 3))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import product
 
-from PySide6.QtCore import QMargins, Qt
+from PySide6.QtCore import QMargins, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from backcoach.language import tr
-from backcoach.ui import design
+from backcoach.ui import design, icons
 from backcoach.ui.announce import Role, read_as
-from backcoach.ui.widgets.keycap import spoken
+from backcoach.ui.widgets.keycap import ARROWS, spoken
 from backcoach.ui.widgets.sheet import Sheet
 from backcoach.ui.widgets.text import grid, label, restyle
 
@@ -29,9 +30,7 @@ class KeySheet(Sheet):
         keys = list(keys)
         told = ". ".join(f"{spoken(mark)}: {words}" for mark, words in keys)
         self.setAccessibleName(tr("Keys. {keys}. {also} Any key closes this.", keys=told, also=also))
-        self._words = [label(text, "key") for pair in keys for text in pair]
-        for words in self._words[1::2]:
-            words.setProperty("role", "")
+        self._words = [it for mark, words in keys for it in (_Cap(mark), label(words))]
         self._table = _table(self._words)
         design.space(self._inside, "s", "m l")
         self._inside.addLayout(self._table)
@@ -54,6 +53,26 @@ class KeySheet(Sheet):
             if self._table.sizeHint().width() + margins.left() + margins.right() <= wide and high <= room.height():
                 break
         self._card.setGeometry((self.width() - wide) // 2, (self.height() - high) // 2, wide, high)
+
+
+class _Cap(QLabel):
+    """What is printed on a key; an arrow as on the buttons, for not every typeface has one."""
+
+    def __init__(self, mark: str) -> None:
+        super().__init__(mark)
+        self.setProperty("role", "key")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the key, and the arrow as large as letters are."""
+        if self.text() not in ARROWS:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        self.drawFrame(painter)
+        size = self.fontMetrics().ascent()
+        place = QRectF(0, 0, size, size)
+        place.moveCenter(QRectF(self.rect()).center())
+        icons.paint(painter, ARROWS[self.text()], place, self.palette().windowText().color())
 
 
 def _table(words: list[QLabel]) -> QGridLayout:
