@@ -21,12 +21,13 @@ def design() -> dict[str, Any]:
     return tables("design")
 
 
-@cache
 def em() -> int:
-    """Return the unit of all lengths in pixels: a little more than the size of normal text.
+    """Return the unit of all lengths in pixels: a little more than the size of normal text."""
+    return _em(QApplication.font().key())
 
-    It is asked for hundreds of times a page, so it is remembered, until the program is dressed anew.
-    """
+
+@cache
+def _em(_font: str) -> int:
     return round(QFontInfo(QApplication.font()).pixelSize() * EM)
 
 

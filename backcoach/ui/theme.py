@@ -48,7 +48,6 @@ def load_theme(name: str) -> Theme:
 
 def apply(app: QApplication, theme: Theme) -> None:
     """Dress the whole program in a theme, in the size of its font."""
-    em.cache_clear()
     app.setProperty("theme", theme.name)
     app.setPalette(_palette(theme))
     app.setProperty("sheet", _style_sheet(app.font(), theme))
