@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
     def show_today(self, board: Board) -> None:
         """Show the first page as it was seen last."""
         self._today.show_upper(board)
-        self.painted.connect(self._today.show_cards)
+        self.painted.connect(self._show_cards)
         self.show_page(self._today, "today")
 
     def show_notice(self, notice: Notice) -> None:
@@ -201,7 +201,7 @@ class MainWindow(QMainWindow):
         if (focused := self.focusWidget()) is not None:
             focused.clearFocus()  # or it would wander over both pages, and a screen reader read out where it has been
         if self._moved_in and page is not self._stack.currentWidget():
-            self._go_first()
+            self._lay_out_first()
         self._stack.setCurrentWidget(page)
         self._bar.setVisible(bool(way))
         self._way = way
@@ -211,16 +211,23 @@ class MainWindow(QMainWindow):
         first.setFocus()
         self._once_moved_in(self._tell_focus)
 
-    def _go_first(self) -> None:
-        """Let a page that comes be laid out in one turn of the event loop, and painted in the next; draw only then."""
-        self._parts.studio.rest()
+    @Slot()
+    def _show_cards(self) -> None:
+        self._lay_out_first()
+        self._today.show_cards()
+
+    def _lay_out_first(self) -> None:
+        """Have what comes laid out in one turn of the event loop and painted in the next, and drawn for after that."""
         self._stack.setUpdatesEnabled(False)
+        if self._moved_in:
+            self._parts.studio.rest()
         QTimer.singleShot(0, self._let_see)
 
     @Slot()
     def _let_see(self) -> None:
         self._stack.setUpdatesEnabled(True)
-        self._parts.studio.rest()
+        if self._moved_in:
+            self._parts.studio.rest()
 
     def _take_in(self, *pages: QWidget) -> None:
         """Give pages a parent as soon as they are built: Python's collector would take them away at any time."""

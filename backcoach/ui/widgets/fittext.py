@@ -8,10 +8,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from backcoach.ui.widgets.turned import Turned, pixels
+from backcoach.ui.widgets.turned import Turned, fitting
 
-SMALLER = 0.94  # each size that is tried, times the one before
-SMALLEST = 9  # pixels; whatever does not fit even then is cut off
 GAP = 0.3  # between paragraphs, in heights of a line
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
@@ -51,15 +49,13 @@ class FitText(Turned):
     @property
     def lettering(self) -> QFont:
         """Return the largest font in which all of it fits."""
-        room, size = self.room, QFontMetricsF(self.font()).height() * self._largest
-        while size > SMALLEST and self._high(pixels(self.font(), size, bold=self._bold), room.width()) > room.height():
-            size *= SMALLER
-        return pixels(self.font(), max(size, SMALLEST), bold=self._bold)
+        largest = QFontMetricsF(self.font()).height() * self._largest
+        return fitting(self.font(), largest, self._fits, bold=self._bold)
 
-    def _high(self, font: QFont, width: float) -> float:
-        metrics = QFontMetricsF(font)
+    def _fits(self, font: QFont) -> bool:
+        room, metrics = self.room, QFontMetricsF(font)
         gaps = metrics.height() * GAP * (len(self._paragraphs) - 1)
-        return gaps + sum(_height(metrics, text, width) for text in self._paragraphs)
+        return gaps + sum(_height(metrics, text, room.width()) for text in self._paragraphs) <= room.height()
 
 
 def _height(metrics: QFontMetricsF, text: str, width: float) -> float:

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Callable
+from math import ceil, log
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QWidget
 
 from backcoach.ui.announce import Role, read_as
 from backcoach.ui.boxes import Box
+
+SMALLER = 0.94  # each size that is tried, times the one before
+SMALLEST = 9  # pixels; whatever does not fit even then is cut off
 
 
 class Turned(QWidget):
@@ -59,3 +66,15 @@ def pixels(font: QFont, size: float, *, bold: bool = False) -> QFont:
     sized.setBold(bold)
     sized.setPixelSize(max(1, round(size)))
     return sized
+
+
+def fitting(font: QFont, largest: float, fits: Callable[[QFont], bool], *, bold: bool = False) -> QFont:
+    """Return a font in the largest size in which something fits, from `largest` pixels down, found by halving."""
+    largest = max(largest, SMALLEST)
+    steps = range(ceil(log(SMALLEST / largest, SMALLER)))
+
+    def sized(step: int) -> QFont:
+        return pixels(font, max(largest * SMALLER**step, SMALLEST), bold=bold)
+
+    fitted = bisect_left(steps, True, key=lambda step: fits(sized(step)))  # noqa: FBT003 - what is looked for
+    return sized(fitted)

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from math import ceil, log
-
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from backcoach.ui.widgets.turned import Turned, pixels
+from backcoach.ui.widgets.turned import Turned, fitting
 
 LEFT = Qt.AlignmentFlag.AlignLeft
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 ROUND = 14.0  # pixels of the corners of what is loud, and beside its text
-SMALLER = 0.94  # each size that is tried, times the one before
-SMALLEST = 9  # pixels; whatever does not fit even then is cut off
 
 
 class Words(Turned):
@@ -76,13 +71,7 @@ class Words(Turned):
         painter.drawText(room, int(self._align | Qt.TextFlag.TextWordWrap), self._text)
 
     def _fit(self) -> QFont:
-        largest = max(self.room.height() / self._lines / 1.2, SMALLEST)
-        steps = range(ceil(log(SMALLEST / largest, SMALLER)))
-
-        def font(step: int) -> QFont:
-            return pixels(self.font(), max(largest * SMALLER**step, SMALLEST), bold=self._bold)
-
-        return font(bisect_left(steps, True, key=lambda step: self.fits(font(step))))  # noqa: FBT003 - what is looked for
+        return fitting(self.font(), self.room.height() / self._lines / 1.2, self.fits, bold=self._bold)
 
     def fits(self, font: QFont) -> bool:
         """Tell whether the text fits in a font, without a word being broken."""
