@@ -7,7 +7,6 @@ from typing import NamedTuple
 from PySide6.QtCore import QSize, Qt, SignalInstance
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from backcoach.ui.design import em
 from backcoach.ui.widgets.button import Button
 from backcoach.ui.widgets.text import button, restyle, row
 
@@ -49,7 +48,6 @@ class Controls(QWidget):
         self._withheld: set[Button] = set()
         self._line = row(self, space="s")
         self._room = QSize()
-        self._fitted: tuple[object, ...] = ()  # what the form was taken for
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def add(self, text: str, key: str, role: str, signal: SignalInstance, *, important: bool = True) -> Button:
@@ -76,10 +74,6 @@ class Controls(QWidget):
     def fit(self, width: int = 0, height: int = 0) -> None:
         """Take the fullest form that fits a width and height, or those of before."""
         self._room = QSize(width, height) if width else self._room
-        wanted = self._room, em(), [it.button.text() for it in self._controls], frozenset(self._withheld)
-        if wanted == self._fitted:
-            return
-        self._fitted = wanted
         for form in self._forms:
             self._take(form)
             least = self._line.minimumSize()
