@@ -50,9 +50,9 @@ def kept(folder: DataFolder) -> Front | None:
         found = json.loads(content)
         language, theme, text_size, contrast, board = found["front"]
         front = Front(language, theme, text_size, contrast, board_from(board))
-        tables = dict(found["tables"])
-        if found["of"] == _state(folder, tables):
-            resources.known.update(tables)
+        known = dict(found["known"])
+        if found["of"] == _state(folder, known):
+            resources.known.update(known)
             return front
     except (ValueError, TypeError, KeyError):
         pass  # another version wrote it
@@ -60,14 +60,14 @@ def kept(folder: DataFolder) -> Front | None:
 
 
 def keep(front: Front, folder: DataFolder) -> None:
-    """Keep what is seen, and the tables it is dressed by."""
-    kept = {"of": _state(folder, resources.known), "front": front, "tables": resources.known}
+    """Keep what is seen, and what was made for it of the themes' files."""
+    kept = {"of": _state(folder, resources.known), "front": front, "known": resources.known}
     Cache(folder.cache).put(NAME, json.dumps(kept).encode())
 
 
-def _state(folder: DataFolder, tables: Iterable[str]) -> list[Any]:
-    """Return what changes with every version, setting, routine file, and file of these tables."""
+def _state(folder: DataFolder, themes: Iterable[str]) -> list[Any]:
+    """Return what changes with every version, setting, routine file, and these files of the themes."""
     routines = sorted(name for name in os.listdir(folder.routines) if name.endswith(".toml"))  # noqa: PTH208 - no glob's patterns
-    files = [folder.settings, *(folder.routines / name for name in routines), *map(resources.table_file, tables)]
+    files = [folder.settings, *(folder.routines / name for name in routines), *map(resources.theme_file, themes)]
     found = [(file.name, file.stat()) for file in files if file.exists()]
     return [__version__, *([name, it.st_size, it.st_mtime_ns] for name, it in found)]

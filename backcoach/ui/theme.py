@@ -10,7 +10,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from backcoach.resources import assets, tables
+from backcoach.resources import digest, tables
 from backcoach.ui.design import design, em, fit_all
 
 THEMES = ("light", "dark", "contrast_light", "contrast_dark")
@@ -94,13 +94,18 @@ def _palette(theme: Theme) -> QPalette:
 
 
 def _style_sheet(font: QFont, theme: Theme) -> str:
+    high = QFontMetrics(font).height()
+    about = f"{theme.name} {font.pointSizeF()} {em()} {high}"
+    return digest("style.qss", lambda template: _filled_in(template, font.pointSizeF(), high, theme), about)
+
+
+def _filled_in(template: str, points: float, high: int, theme: Theme) -> str:
     data, line = design(), em()
-    sizes = {f"pt_{name}": f"{font.pointSizeF() * times:.1f}pt" for name, (times, _weight) in data["type"].items()}
+    sizes = {f"pt_{name}": f"{points * times:.1f}pt" for name, (times, _weight) in data["type"].items()}
     weights = {f"weight_{name}": str(weight) for name, (_times, weight) in data["type"].items()}
     radii = {f"radius_{name}": f"{round(line * ems)}px" for name, ems in data["radius"].items()}
     lines = {name: f"{pixels}px" for name, pixels in data["line"].items()}
-    text = {"text_height": f"{QFontMetrics(font).height()}px"}
-    template = (assets() / "themes" / "style.qss").read_text(encoding="utf-8")
+    text = {"text_height": f"{high}px"}
     return Template(template).substitute(_Lengths({**theme.colours, **sizes, **weights, **radii, **lines, **text}))
 
 

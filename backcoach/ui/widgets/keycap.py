@@ -23,6 +23,8 @@ NAMES = {
 }
 """What keys are called by a screen reader."""
 
+_sizes: dict[tuple[str, str], tuple[int, int]] = {}
+
 
 def spoken(key: str) -> str:
     """Return what a key is called by a screen reader."""
@@ -39,10 +41,13 @@ def cap_font(font: QFont) -> QFont:
 
 def cap_size(key: str, font: QFont) -> QSize:
     """Return the room for a key's cap beside text in a font."""
-    metrics = QFontMetrics(cap_font(font))
-    high = round(metrics.height() * ROOM)
-    wide = high if key in ARROWS else metrics.horizontalAdvance(key) + high // 2
-    return QSize(max(high, wide), high)
+    of = (key, font.key())
+    if of not in _sizes:  # layouts ask again and again
+        metrics = QFontMetrics(cap_font(font))
+        high = round(metrics.height() * ROOM)
+        wide = high if key in ARROWS else metrics.horizontalAdvance(key) + high // 2
+        _sizes[of] = (max(high, wide), high)
+    return QSize(*_sizes[of])
 
 
 def paint_cap(painter: QPainter, key: str, area: QRectF, font: QFont, ink: QBrush) -> None:
