@@ -94,10 +94,10 @@ class TrainingHost(QObject):
     @cached_property
     def _ready(self) -> ReadyHost:
         host = ReadyHost(self._parts, self)
-        self.built.emit(host.page)
         host.begun.connect(self.begin)
         host.left.connect(self.left)
         host.hearing.heard.connect(self.heard)
+        self.built.emit(host.page)  # last: see `read_as`
         return host
 
     @property
@@ -109,20 +109,20 @@ class TrainingHost(QObject):
     def stage(self) -> SessionPage:
         """Return the stage; whoever looks after it comes with it."""
         parts, page = self._parts, SessionPage()
-        self.built.emit(page)
         self._figure = FigureHost(parts, page, self)
         self._hands = HandsHost(parts, page, self)
         self._hands.wished.connect(self.wished)
         self._remote = RemoteHost(parts, page, self)
         self._announcing = AnnouncingHost(parts, page, self)
+        self.built.emit(page)
         return page
 
     @cached_property
     def _finish(self) -> FinishHost:
         host = FinishHost(self._parts, self)
-        self.built.emit(host.page)
         host.closed.connect(self.left)
         host.troubled.connect(self.troubled)
+        self.built.emit(host.page)
         return host
 
     @property
