@@ -188,7 +188,8 @@ class Exercise:
         sides: None for an exercise of the whole body.
         postures: the usual posture first, then others it can be done in.
         also_phases: other phases it may stand in.
-        needs: things without which it cannot be done; `helps`: things that make it more comfortable.
+        needs: things without which it cannot be done; `things`: the same, as files call them in any language.
+        helps: things that make it more comfortable.
         spine: which way the spine bends, for the balance of a routine.
         dose_note: how far the sources differ on the dose, in a sentence.
         sources: ids of `Source`.
@@ -215,6 +216,7 @@ class Exercise:
     pace: Pace | None
     dose_note: str
     needs: tuple[str, ...]
+    things: tuple[str, ...]
     helps: tuple[str, ...]
     start: str
     steps: tuple[str, ...]

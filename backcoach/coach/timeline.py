@@ -88,7 +88,12 @@ class Timeline:
 
     def needs(self) -> tuple[str, ...]:
         """Return the things to lay out, each once."""
-        return tuple(dict.fromkeys(thing for step in self.plan for thing in step.exercise.needs))
+        return tuple(self.things())
+
+    def things(self) -> dict[str, str]:
+        """Return what files call the things to lay out, by what people read."""
+        used = [step.exercise for step in self.plan]
+        return {read: thing for it in used for read, thing in zip(it.needs, it.things, strict=True)}
 
     def lengthened(self, index: int, seconds: int) -> Timeline:
         """Return the timeline with one segment longer, and all that follows it later.

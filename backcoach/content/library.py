@@ -133,6 +133,7 @@ def exercise_from(reader: Reader) -> Exercise:
         pace=_pace(dose),
         dose_note=dose.told("note"),
         needs=reader.told_all("needs"),
+        things=reader.texts("needs"),
         helps=reader.told_all("helps"),
         start=reader.told("start"),
         steps=reader.told_all("steps"),

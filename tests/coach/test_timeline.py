@@ -188,6 +188,7 @@ def test_what_to_lay_out_and_the_phases_are_each_named_once() -> None:
     timeline = laid_out(MARCH, MARCH, KNEE, BRIDGE)
 
     assert timeline.needs() == ("mat",)
+    assert timeline.things() == {"mat": "mat"}
     assert [str(phase) for phase in timeline.phases()] == ["warm_up", "stretch", "strength"]
 
 

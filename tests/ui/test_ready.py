@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from backcoach.coach.summary import clock
-from tests.ui.person import Person
+from backcoach.coach.timeline import Timeline
+from backcoach.ui.widgets.icon import Icon
+from backcoach.ui.widgets.shade import Shade
+from tests.ui.person import Person, lay_out
 
 
 def length(person: Person) -> str:
@@ -68,3 +72,32 @@ def test_a_score_stays_while_parts_change(person: Person) -> None:
     person.click("Leave Strength out")
 
     assert person.window.training.ready.pain == 4
+
+
+def test_what_is_below_the_edge_fades_until_the_end_is_reached(person: Person) -> None:
+    person.ready("full_20")
+    person.window.resize(900, 600)
+    lay_out()
+    area = person.window.training.ready._scroll
+    shade, bar = area.findChild(Shade), area.verticalScrollBar()
+    assert shade is not None
+    seen = [shade.isVisible()]
+    bar.setValue(bar.maximum())
+    seen.append(shade.isVisible())
+    bar.setValue(0)
+    seen.append(shade.isVisible())
+
+    assert seen == [True, False, True]
+    assert shade.geometry().bottom() == area.viewport().geometry().bottom()
+    assert shade.width() == area.viewport().width()
+
+
+def test_what_to_lay_out_has_its_icon_in_every_language(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Timeline, "things", lambda _self: {"Matte": "mat", "Handtuch": "folded towel", "Seil": "rope"})
+    person.ready("full_20")
+    QApplication.processEvents()
+    shown = [it.text() for it in person.window.training.ready.findChildren(QLabel)]
+    icons = [it._name for it in person.window.training.ready.findChildren(Icon)]
+
+    assert {"Matte", "Handtuch", "Seil"} <= set(shown)
+    assert icons[:2] == ["mat", "towel"]

@@ -20,7 +20,7 @@ from backcoach.ui.thumbnails import Thumbnails
 from backcoach.ui.widgets.cell import METRES, PIXELS
 
 ICONS = {"mat": "mat", "chair": "chair", "wall": "wall", "cushion": "cushion", "folded towel": "towel"}
-"""Of what is to be laid out; in another language the words alone."""
+"""Of what is to be laid out, by what files call it."""
 
 
 class ReadyHost(QObject):
@@ -88,7 +88,8 @@ class ReadyHost(QObject):
             name=asked.name,
             minutes=minutes(timeline.total_seconds),
             note=asked.note,
-            needs=tuple((ICONS.get(it, ""), sentence(it)) for it in timeline.needs()) or (("", tr("Nothing")),),
+            needs=tuple((ICONS.get(thing, ""), sentence(read)) for read, thing in timeline.things().items())
+            or (("", tr("Nothing")),),
             parts=tuple(self._part(phase, whole, timeline) for phase in whole.phases()),
             advice=" ".join(filter(None, (out, *instead_of(self._left_out)))),
             pictured=parts.shows_figures,

@@ -15,6 +15,7 @@ from backcoach.ui.widgets.donelist import DoneList, Section
 from backcoach.ui.widgets.keyed import frame_by_key
 from backcoach.ui.widgets.picture import Picture
 from backcoach.ui.widgets.scale import Scale
+from backcoach.ui.widgets.shade import Shade
 from backcoach.ui.widgets.text import button, centred, column, frame, label, row, scrolled
 
 LARGE = (360, 240)
@@ -64,6 +65,7 @@ class FinishPage(QWidget):
         self._scroll, page = scrolled(tr("What you did"))
         layout.addWidget(self._scroll, 1)
         frame_by_key(self._scroll)
+        Shade(self._scroll)
         content = column(page, space="l", margin="l xl")
         self._title = label("", "display", wrap=True)
         self._name = label("", "soft", wrap=True)

@@ -13,6 +13,7 @@ from backcoach.ui.widgets.cell import Cell
 from backcoach.ui.widgets.columns import Columns
 from backcoach.ui.widgets.keyed import frame_by_key
 from backcoach.ui.widgets.scale import Scale
+from backcoach.ui.widgets.shade import Shade
 from backcoach.ui.widgets.soundcheck import SoundCheck
 from backcoach.ui.widgets.text import button, centred, clear, column, frame, icon, label, row, scrolled
 
@@ -85,6 +86,7 @@ class ReadyPage(QWidget):
         self._scroll, page = scrolled(tr("What is coming"))
         layout.addWidget(self._scroll, 1)
         frame_by_key(self._scroll)
+        Shade(self._scroll)
         content = column(page, space="l", margin="l xl")
         content.addLayout(self._head())
         both = Columns(22, 2, "xl", (2, 3))
