@@ -25,7 +25,7 @@ class Studio:
         pause: seconds for which it rests.
     """
 
-    pause = 0.15
+    pause = 0.2
 
     def __init__(self) -> None:
         self._rests_until = 0.0

@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
     def show_today(self, board: Board) -> None:
         """Show the first page as it was seen last."""
         self._today.show_upper(board)
-        self.painted.connect(self._show_cards)
+        self.painted.connect(self._load_cards)
         self.show_page(self._today, "today")
 
     def show_notice(self, notice: Notice) -> None:
@@ -212,6 +212,11 @@ class MainWindow(QMainWindow):
         self._once_moved_in(self._tell_focus)
 
     @Slot()
+    def _load_cards(self) -> None:
+        from backcoach.ui.widgets import choice  # noqa: F401 - a turn before they are built: it takes as long as that
+
+        QTimer.singleShot(0, self._show_cards)
+
     def _show_cards(self) -> None:
         self._lay_out_first()
         self._today.show_cards()
@@ -223,11 +228,8 @@ class MainWindow(QMainWindow):
             self._parts.studio.rest()
         QTimer.singleShot(0, self._let_see)
 
-    @Slot()
     def _let_see(self) -> None:
         self._stack.setUpdatesEnabled(True)
-        if self._moved_in:
-            self._parts.studio.rest()
 
     def _take_in(self, *pages: QWidget) -> None:
         """Give pages a parent as soon as they are built: Python's collector would take them away at any time."""

@@ -309,6 +309,7 @@ def test_what_was_kept_stays_where_it_is_true(person: Person, qtbot: QtBot) -> N
     window.show_today(board)
     with qtbot.waitSignal(window.painted):
         window.show()
+    wait_until(lambda: bool(window._today._choices))
     before = window.findChildren(QPushButton)
     window.move_in(person.parts)
 
