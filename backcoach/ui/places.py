@@ -114,7 +114,7 @@ class _Heights(NamedTuple):
             name=_grown(area, em, 0.08, 0.6),
             side=_grown(area, em, 0.063, 0.5),
             doing=_grown(area, em, 0.084, 0.5),
-            digits=max(_grown(area, em, 0.37, 0.8), 110),
+            digits=max(_grown(area, em, 0.36, 1.2), 110),
         )
 
 
