@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, QTimer
 
 BREATH_MS = 20
 """Between two things, for whoever waits for the window or for Python."""
+NEXT_MS = 1
+"""Until the next turn. Qt does what is due in 0 ms in the same turn as other events that wait, one after the other."""
 
 
 def one_by_one(owner: QObject, steps: Iterator[object], then: Callable[[], None] = lambda: None) -> None:

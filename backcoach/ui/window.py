@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QMainWindow, QPushButton, QS
 from backcoach.language import tr
 from backcoach.ui.pages.start import Board, StartPage
 from backcoach.ui.theme import dress
+from backcoach.ui.turns import NEXT_MS, one_by_one
 from backcoach.ui.widgets.text import column, frame, row
 from backcoach.ui.widgets.way import Way
 
@@ -108,8 +109,6 @@ class MainWindow(QMainWindow):
 
     def build_ahead(self, then: Callable[[], None]) -> None:
         """Build the pages of a session one by one, so that nobody waits for them at the first click; then go on."""
-        from backcoach.ui.turns import one_by_one
-
         one_by_one(self, self.training.build(), then)
 
     def _once_moved_in(self, job: Callable[[], None]) -> None:
@@ -215,7 +214,7 @@ class MainWindow(QMainWindow):
     def _load_cards(self) -> None:
         from backcoach.ui.widgets import choice  # noqa: F401 - a turn before they are built: it takes as long as that
 
-        QTimer.singleShot(0, self._show_cards)
+        QTimer.singleShot(NEXT_MS, self._show_cards)
 
     def _show_cards(self) -> None:
         self._lay_out_first()
@@ -226,7 +225,7 @@ class MainWindow(QMainWindow):
         self._stack.setUpdatesEnabled(False)
         if self._moved_in:
             self._parts.studio.rest()
-        QTimer.singleShot(0, self._let_see)
+        QTimer.singleShot(NEXT_MS, self._let_see)
 
     def _let_see(self) -> None:
         self._stack.setUpdatesEnabled(True)

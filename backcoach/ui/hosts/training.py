@@ -31,7 +31,7 @@ from backcoach.ui.pages.finish import FinishPage
 from backcoach.ui.pages.ready import ReadyPage
 from backcoach.ui.pages.session import SessionPage
 from backcoach.ui.parts import Parts
-from backcoach.ui.turns import BREATH_MS
+from backcoach.ui.turns import BREATH_MS, NEXT_MS
 from backcoach.ui.widgets.strip import Part
 
 
@@ -138,7 +138,7 @@ class TrainingHost(QObject):
     def get_ready(self, routine: Routine) -> None:
         """Show what a routine asks for."""
         self._first = self._ready.get_ready(routine).segments[0]
-        QTimer.singleShot(0, self._show_ready)  # to fill the page and to show it is too much for one turn
+        QTimer.singleShot(NEXT_MS, self._show_ready)  # to fill the page and to show it is too much for one turn
 
     @Slot()
     def _show_ready(self) -> None:
@@ -168,6 +168,7 @@ class TrainingHost(QObject):
         routine, parts = self._ready.routine, self._parts
         if routine is None or self.running:
             return
+        parts.studio.rest()
         timeline = fitted(parts.timeline(routine), parts.voice.lengths)
         session, start = fresh(timeline, parts.library, parts.first_side, parts.now(), self._ready.pain)
         parts.first_side = parts.first_side.other
