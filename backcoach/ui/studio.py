@@ -8,7 +8,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-import backcoach.figures  # noqa: F401 - holds numpy to one thread, whichever of the drawing's modules loads it first
+from backcoach.figures import courtesy  # its room holds numpy to one thread, whichever of its modules loads it first
 
 if TYPE_CHECKING:
     from backcoach.ui.reel import Reel
@@ -29,7 +29,7 @@ class Studio:
 
     def __init__(self) -> None:
         self._rests_until = 0.0
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="backcoach-figure")
+        self._thread = ThreadPoolExecutor(1, "backcoach-figure", courtesy.WAIT.set, (self._wait,))
         self._closed = False
 
     @cached_property
@@ -51,7 +51,7 @@ class Studio:
         return self._thread.submit(self._do, job)
 
     def rest(self) -> None:
-        """Begin with nothing new for a moment: a page is to be seen, and two threads of Python delay each other."""
+        """Go on with nothing for a moment: a page is to be seen, and two threads of Python delay each other."""
         self._rests_until = time.monotonic() + self.pause
 
     def close(self) -> None:
@@ -60,6 +60,10 @@ class Studio:
         self._thread.shutdown(cancel_futures=True)
 
     def _do(self, job: Callable[[], T]) -> T:
+        self._wait()
+        return job()
+
+    def _wait(self) -> None:
+        """Wait until the moment is over; in the thread, before a job and between the parts of a picture."""
         while (rest := self._rests_until - time.monotonic()) > 0 and not self._closed:
             time.sleep(rest)
-        return job()

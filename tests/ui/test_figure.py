@@ -17,9 +17,11 @@ from backcoach.coach.exercise import Side
 from backcoach.coach.segment import Kind
 from backcoach.figures.palette import load_palette
 from backcoach.figures.scene import extent_of
+from backcoach.ui import studio
 from backcoach.ui.film import Cel, Film, Moment
 from backcoach.ui.hosts.projector import Projector
 from backcoach.ui.reel import Reel, painted, placed_on
+from backcoach.ui.studio import Studio
 from backcoach.ui.widgets.figure import Canvas, FigureView, Picture
 from tests.ui.person import Person
 
@@ -255,3 +257,31 @@ def test_nothing_of_a_figure_is_cut_off(ratio: float) -> None:
 
     assert set(edge) == {0}
     assert image.pixelColor(image.rect().center()).alpha() == 255
+
+
+class Waiting:
+    """The time of the studio, which goes on only while it waits."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def monotonic(self) -> float:
+        return self.now
+
+    def sleep(self, seconds: float) -> None:
+        self.now += seconds
+
+
+def test_a_picture_that_is_being_drawn_waits_while_a_page_is_to_be_seen(monkeypatch: pytest.MonkeyPatch) -> None:
+    time, drawing = Waiting(), Studio()
+    monkeypatch.setattr(studio, "time", time)
+
+    def begun_before_the_page() -> float:
+        drawing.rest()
+        Film().draw(Cel("woman", "bridge", None, "down", "down", 0.0, 0.0, working=False))
+        return time.now
+
+    try:
+        assert drawing.draw(begun_before_the_page).result(30) >= drawing.pause
+    finally:
+        drawing.close()
