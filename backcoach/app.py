@@ -105,9 +105,10 @@ class Opening:
             board = self._front.board if self._front else None
             if board:
                 self._window.show_today(board)
+                self._window.filled.connect(self._furnish_beside)
             else:
                 self._show_notice()
-            self._window.painted.connect(self._furnish_beside)
+                self._window.painted.connect(self._furnish_beside)
         self._window.painted.connect(wardrobe.follow)
         self._window.show()
 

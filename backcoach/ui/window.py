@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -56,12 +56,14 @@ class MainWindow(QMainWindow):
     It can be seen before there is anything behind it: whatever is asked of it meanwhile is done once it has moved in.
 
     Signals:
-        painted(): the first page can be seen; heavier parts may be started now.
+        painted(): the first page can be seen.
+        filled(): so can what is further down; heavier parts may be started now.
         closing(): the window is about to go.
         look_wanted(theme, text_size): the program is to look so.
     """
 
     painted = Signal()
+    filled = Signal()
     closing = Signal()
     look_wanted = Signal(str, int)
 
@@ -84,7 +86,7 @@ class MainWindow(QMainWindow):
     def show_today(self, board: Board) -> None:
         """Show the first page as it was seen last."""
         self._today.show_upper(board)
-        self.painted.connect(self._load_cards)
+        self.painted.connect(lambda: one_by_one(self, self._cards(), self.filled.emit))
         self.show_page(self._today, "today")
 
     def show_notice(self, notice: Notice) -> None:
@@ -210,15 +212,15 @@ class MainWindow(QMainWindow):
         first.setFocus()
         self._once_moved_in(self._tell_focus)
 
-    @Slot()
-    def _load_cards(self) -> None:
-        from backcoach.ui.widgets import choice  # noqa: F401 - a turn before they are built: it takes as long as that
+    def _cards(self) -> Iterator[object]:
+        """Load what the cards further down are painted with, part by part: it takes as long as they. Then show them."""
+        yield QtCore.Qt
+        from backcoach.ui.widgets import choice
 
-        QTimer.singleShot(NEXT_MS, self._show_cards)
-
-    def _show_cards(self) -> None:
+        yield choice
         self._lay_out_first()
         self._today.show_cards()
+        yield self._today
 
     def _lay_out_first(self) -> None:
         """Have what comes laid out in one turn of the event loop and painted in the next, and drawn for after that."""
