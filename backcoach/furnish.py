@@ -29,7 +29,7 @@ from backcoach.store import settings_file
 from backcoach.store.store import Store
 from backcoach.ui.application import Wardrobe, log_qt_messages
 from backcoach.ui.background import Mailbox
-from backcoach.ui.front import Front, keep
+from backcoach.ui.front import Front, forget, keep
 from backcoach.ui.parts import Parts
 from backcoach.ui.rubbish import keep_to_this_thread
 from backcoach.ui.signals import SignalWatch
@@ -103,6 +103,7 @@ class House:
     def _settle_in(self, instance: Instance) -> None:
         """Do beside the window what may wait for the disk."""
         write_log(self.shelf.folder)
+        forget(self.shelf.folder)
         instance.listen(self.show)
         self.trouble("instance", instance.note)
 

@@ -143,7 +143,8 @@ def round_of(folder: Path) -> dict[str, float]:
 
 def session(folder: Path) -> float:
     """Return seconds until a session runs that is asked for at once."""
-    begun, (running,) = run(COMMAND + GO, folder / "known")
+    shutil.copytree(folder / "known", folder / "session", dirs_exist_ok=True)  # what is kept is good for one start
+    begun, (running,) = run(COMMAND + GO, folder / "session")
     return float(running) - begun
 
 

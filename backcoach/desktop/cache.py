@@ -49,6 +49,11 @@ class Cache:
             with suppress(OSError):
                 Path(temporary).unlink()
 
+    def drop(self, name: str) -> None:
+        """Keep something no longer."""
+        with suppress(OSError):
+            (self._folder / name).unlink()
+
     def _make_room(self) -> None:
         """Let go of the files that were not used for longest, until the rest is small enough."""
         found = [(entry.stat(), Path(entry)) for entry in os.scandir(self._folder) if entry.is_file()]

@@ -65,6 +65,11 @@ def keep(front: Front, folder: DataFolder) -> None:
     Cache(folder.cache).put(NAME, json.dumps(kept).encode())
 
 
+def forget(folder: DataFolder) -> None:
+    """Keep nothing until the next end: after an end that was none, a session may wait that this does not know of."""
+    Cache(folder.cache).drop(NAME)
+
+
 def _state(folder: DataFolder, themes: Iterable[str]) -> list[Any]:
     """Return what changes with every version, setting, routine file, and these files of the themes."""
     routines = sorted(name for name in os.listdir(folder.routines) if name.endswith(".toml"))  # noqa: PTH208 - no glob's patterns

@@ -50,7 +50,7 @@ def places(area: Box, em: float, named: float = 1.0) -> Places:
     """
     line, left, below = _top(area, em)
     caption, following, rest = _bottom(below, em)
-    heights = _Heights.within(area, em)
+    heights = _Heights.within(area, em).fitting(rest)
     wide = rest.width > rest.height * 1.1
     name = Box(rest.x, rest.y, rest.width * (0.66 if wide else 1.0), heights.tag + heights.name + heights.side)
     high = heights.doing + heights.digits + heights.side
@@ -114,8 +114,12 @@ class _Heights(NamedTuple):
             name=_grown(area, em, 0.08, 0.6),
             side=_grown(area, em, 0.063, 0.5),
             doing=_grown(area, em, 0.084, 0.5),
-            digits=max(_grown(area, em, 0.36, 1.2), 110),
+            digits=max(_grown(area, em, 0.40, 1.2), 110),
         )
+
+    def fitting(self, rest: Box) -> _Heights:
+        """Return the same with a number that leaves what stands round it its room, in a window that is very low."""
+        return self._replace(digits=min(self.digits, max(0.0, rest.height - self.doing - self.side)))
 
 
 def _grown(area: Box, em: float, share: float, ems: float) -> float:

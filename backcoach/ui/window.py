@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
         from backcoach.ui.hosts.start import StartHost
 
         host = StartHost(self._parts, self._today, self)
+        host.chosen.connect(self.get_ready)
         host.resumed.connect(self._go_on)
         host.goal_changed.connect(self._set_goal)
         host.avoided.connect(self._avoid)
@@ -323,7 +324,7 @@ class MainWindow(QMainWindow):
         centre.setObjectName("page")
         centre.painted.connect(self.painted)
         self._today = StartPage()
-        self._today.chosen.connect(lambda routine: self._once_moved_in(lambda: self.get_ready(routine)))
+        self._today.chosen.connect(lambda routine: self._once_moved_in(lambda: self.start.choose(routine)))
         self._stack = QStackedWidget()
         self._bar = self._navigation()
         self._column = column(centre, space="0")

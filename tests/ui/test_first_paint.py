@@ -10,12 +10,14 @@ from collections.abc import Iterator
 from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import NamedTuple
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from backcoach import furnish
 from backcoach.coach.settings import Settings
 from backcoach.desktop.cache import Cache
 from backcoach.desktop.folders import DataFolder
@@ -34,6 +36,7 @@ PROGRAM = """
 import builtins, enum, sys, threading
 original = builtins.__import__
 from pathlib import Path
+from types import SimpleNamespace
 from backcoach import app
 from PySide6 import QtCore, QtWidgets
 imported = builtins.__import__ is original
@@ -324,6 +327,44 @@ def test_what_is_pressed_early_is_done_as_soon_as_it_can_be(early: MainWindow, p
     early.move_in(person.parts)
 
     wait_until(lambda: early._stack.currentWidget() is early.training.ready)
+
+
+@pytest.fixture
+def dark(person: Person) -> Iterator[MainWindow]:
+    """A window of whose last end nothing is known, before the history has answered."""
+    window = MainWindow()
+    window.move_in(person.parts)
+    window.show()
+    yield window
+    window.close()
+    window.deleteLater()
+
+
+def test_a_session_begins_only_when_it_is_known_that_none_was_interrupted(dark: MainWindow, person: Person) -> None:
+    press(dark, "Start")
+    assert dark._stack.currentWidget() is dark._today
+    dark.start.ask_store()
+    person.settle()
+
+    wait_until(lambda: dark._stack.currentWidget() is dark.training.ready)
+
+
+def test_a_session_begins_without_a_history_too(dark: MainWindow, person: Person) -> None:
+    person.parts.store.recent = refused  # type: ignore[method-assign, assignment]
+    press(dark, "Start")
+    dark.start.ask_store()
+    person.settle()
+
+    wait_until(lambda: dark._stack.currentWidget() is dark.training.ready)
+
+
+def test_what_was_kept_is_good_for_one_start(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(furnish, "write_log", lambda _folder: None)
+    folder = DataFolder(person.folder)
+    front.keep(FRONT, folder)
+    person.house._settle_in(SimpleNamespace(listen=lambda _show: None, note=""))  # type: ignore[arg-type]
+
+    assert front.kept(folder) is None
 
 
 def test_a_way_that_is_taken_early_leads_there(early: MainWindow, person: Person) -> None:

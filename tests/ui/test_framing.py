@@ -52,6 +52,14 @@ def test_words_have_places_of_their_own_inside_the_stage(size: tuple[int, int], 
     assert not overlap(where.steps, where.now)
 
 
+@pytest.mark.parametrize("high", [330, 360, 400])
+def test_under_a_banner_in_a_small_window_the_number_gives_way(high: int) -> None:
+    where = places(Box(0, 0, 880, high), 34, 0.3)
+
+    assert where.dots.bottom <= where.caption.y + 0.5
+    assert where.digits.height > 0
+
+
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("em", [18, 34])
 def test_what_hurts_leaves_room_for_how_to_come_out_of_it(size: tuple[int, int], em: int) -> None:

@@ -6,11 +6,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from backcoach.coach.cues import Mark
 from backcoach.coach.events import Reason
 from backcoach.coach.segment import Kind
 from backcoach.coach.session import State
+from backcoach.ui.window import MainWindow
 from tests.ui.conftest import Opener
 from tests.ui.person import Person
 from tests.ui.test_main_way import BRIDGES, KNEES, ROLLS
@@ -86,6 +88,20 @@ def test_an_unfinished_session_is_offered_first(returned: Person) -> None:
     assert returned.buttons()[:3] == ["Go on with it", "Keep it as it is", "Throw it away"]
     assert returned.button("Go on with it").hasFocus()
     assert "10-minute gentle start" in returned.buttons()
+
+
+def test_who_presses_start_before_it_is_known_is_offered_it_too(returned: Person) -> None:
+    early = MainWindow()
+    early.move_in(returned.parts)
+    early.show()
+    early._today.chosen.emit("small")
+    early.start.ask_store()
+    returned.settle()
+
+    assert early._stack.currentWidget() is early._today
+    assert "This was interrupted" in [it.text() for it in early.findChildren(QLabel)]
+    early.close()
+    early.deleteLater()
 
 
 def test_going_on_begins_at_the_first_repetition_not_done(returned: Person) -> None:

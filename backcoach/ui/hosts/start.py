@@ -37,12 +37,14 @@ class StartHost(QObject):
     """Gives the start page its board.
 
     Signals:
+        chosen(routine): get ready for this routine.
         resumed(detail): go on with an interrupted session.
         goal_changed(sessions): the user wants another goal.
         avoided(flags): this is to be avoided from now on.
         troubled(sentence): something could not be read.
     """
 
+    chosen = Signal(str)
     resumed = Signal(object)
     goal_changed = Signal(int)
     avoided = Signal(tuple)
@@ -56,6 +58,8 @@ class StartHost(QObject):
         self._last_time = page.board
         self._recent: Sequence[SessionSummary] | None = None  # until the history has answered
         self._unfinished: Sequence[SessionDetail] = ()
+        self._in_the_dark = page.board is None  # nothing tells yet whether a session was interrupted
+        self._wish = ""
         self._large = Thumbnails(parts, self.page, *LARGE)
         self._large.arrived.connect(self.page.show_large_picture)
         self._small = Thumbnails(parts, self.page, *SMALL)
@@ -97,15 +101,31 @@ class StartHost(QObject):
         self.show_offers()
         return None if self._recent is None else self._board
 
+    def choose(self, routine: str) -> None:
+        """Have a routine begun; whatever was interrupted is offered first, so this waits until that is known."""
+        if self._in_the_dark:
+            self._wish = routine
+        else:
+            self.chosen.emit(routine)
+
     def _take_recent(self, found: Sequence[SessionSummary]) -> None:
         self._recent = found
         self._show()
+        self._see()
 
     def _do_without(self, trouble: str) -> None:
         """Show what is known without the history."""
         self._last_time = None
         self._show()
         self.troubled.emit(trouble)
+        self._see()
+
+    def _see(self) -> None:
+        """Do what was asked for in the dark, unless something was interrupted, which is what can be seen now."""
+        self._in_the_dark = False
+        wish, self._wish = self._wish, ""
+        if wish and not self._unfinished:
+            self.chosen.emit(wish)
 
     def _take_unfinished(self, found: Sequence[SessionDetail]) -> None:
         self._unfinished = found

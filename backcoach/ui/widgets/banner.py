@@ -23,7 +23,7 @@ class Banner(QWidget):
         super().__init__(parent)
         panel = frame("notice")
         column(self, margin=margin).addWidget(panel)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # higher where narrow
         self._text = label(wrap=True)
         self._button: QPushButton = button(action or tr("Close"))
         layout = row(panel, margin="s m")
