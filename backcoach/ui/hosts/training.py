@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QScrollArea
 
 from backcoach.coach.beginning import fitted, fresh
 from backcoach.coach.events import CueDue, Event, Hushed, Paused, Reason, Replanned, Resumed
@@ -87,6 +88,7 @@ class TrainingHost(QObject):
 
     def build(self) -> Iterator[object]:
         """Build the pages, one at each step: who takes a breath in between answers meanwhile."""
+        yield QScrollArea().viewport()  # the first that Qt has made has PySide6 build most classes: as long as a page
         yield self._ready
         yield self.stage
         yield self._finish
