@@ -30,6 +30,7 @@ from backcoach.coach.words import Words
 from backcoach.desktop.folders import DataFolder
 from backcoach.furnish import House
 from backcoach.shelf import Shelf
+from backcoach.store import database
 from backcoach.ui import parts, theme, typeface
 from backcoach.ui.background import Mailbox
 from backcoach.ui.conductor import Conductor
@@ -38,7 +39,7 @@ from backcoach.ui.studio import Studio
 from backcoach.ui.theme import Theme
 from backcoach.ui.window import MainWindow
 from backcoach.voice.supervisor import OnEvent
-from tests import content
+from tests import content, histories
 from tests.silence import SilentVoice
 
 SMALL = """
@@ -139,6 +140,7 @@ class Person:
         put(furnish, "VoiceProcess", Voice)
         put(furnish, "coach_clock", lambda: self.clock)
         put(furnish, "Shelf", partial(_shelf, content.ROUTINES if everything else READY_MADE))
+        put(database, "make_engine", histories.make_engine)
         put(parts, "timeline_of", laid_out)
         put(lengths, "timeline_of", laid_out)
         self.house = House(DataFolder(folder), Mailbox())
