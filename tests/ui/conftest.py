@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from backcoach.ui import theme
-from tests.ui.person import SMALL, Person, put_on
+from tests.ui.person import SMALL, Person, put_on, wait_until
 
 Opener = Callable[[], Person]
+NOTICE_READ = 'notice_read = "2026-05-01"\n'
 
 
 @pytest.fixture(scope="session")
@@ -27,11 +28,16 @@ def dress(qapp: QApplication, _system_font: QFont) -> Callable[[str, float], the
     return partial(put_on, qapp, _system_font)
 
 
+def furnished(folder: Path) -> Path:
+    """Put a session of one's own into a folder."""
+    (folder / "routines").mkdir()
+    (folder / "routines" / "small.toml").write_text(SMALL, encoding="utf-8")
+    return folder
+
+
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    (tmp_path / "routines").mkdir()
-    (tmp_path / "routines" / "small.toml").write_text(SMALL, encoding="utf-8")
-    return tmp_path
+    return furnished(tmp_path)
 
 
 @pytest.fixture
@@ -61,7 +67,7 @@ def newcomer(opened: Opener) -> Person:
 @pytest.fixture
 def known(folder: Path) -> Path:
     """A folder of somebody who has read the notice."""
-    (folder / "settings.toml").write_text('notice_read = "2026-05-01"\n', encoding="utf-8")
+    (folder / "settings.toml").write_text(NOTICE_READ, encoding="utf-8")
     return folder
 
 
@@ -70,3 +76,37 @@ def person(known: Path, opened: Opener) -> Person:
     """Somebody at the start page."""
     assert known.exists()
     return opened()
+
+
+@pytest.fixture(scope="module")
+def _open_window(
+    qapp: QApplication, _system_font: QFont, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Person]:
+    folder = furnished(tmp_path_factory.mktemp("resident"))
+    (folder / "settings.toml").write_text(NOTICE_READ, encoding="utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        person = Person(folder, put_on(qapp, _system_font, "light"), patch.setattr)
+        person.begin_to_hold()  # what runs beside a session runs on until the window is closed
+        person.begin_anew()
+        yield person
+        person.leave()
+
+
+@pytest.fixture
+def resident(qtbot: QtBot, _open_window: Person, dress: Callable[[str, float], theme.Theme]) -> Iterator[Person]:
+    """Somebody at the start page of a window that is open for all tests of a module; opening takes as long as most.
+
+    For tests that put up with an older window: what they do, save and set is undone, but not what they patch.
+    """
+    del qtbot  # whose errors in slots fail the test
+    dress("light", 1.0)
+    _open_window.window.activateWindow()
+    wait_until(_open_window.window.isActiveWindow)
+    yield _open_window
+    _open_window.begin_anew()
+
+
+@pytest.fixture
+def holding(resident: Person) -> Person:
+    """Somebody seven seconds into the first hold of the knee."""
+    return resident.begin_to_hold()

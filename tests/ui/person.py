@@ -64,6 +64,7 @@ LONGEST_TICK = 0.5  # a later cue than that would not be said any more
 HURRIED = 1.9  # after more than two a session pauses by itself
 NEAR = 10.0  # seconds before where somebody wants to look, from which nobody hurries any more
 MORNING = datetime(2026, 5, 12, 8, 0, tzinfo=UTC).timestamp()
+EARLY = 1000.0  # of the coach's clock, when somebody comes
 LAID_OUT: dict[tuple[Any, ...], tuple[Timeline, Library, Words]] = {}
 """Timelines for all, as most people ask for the same ones; with what they were made of, so that it lives as long."""
 PATIENCE = 20_000  # milliseconds after which what a test waits for will not come any more
@@ -75,7 +76,7 @@ class Clock:
     """The coach's clock; it stands still until it is turned."""
 
     def __init__(self) -> None:
-        self.now = 1000.0
+        self.now = EARLY
 
     def __call__(self) -> float:
         return self.now
@@ -151,6 +152,7 @@ class Person:
         self.parts.now = lambda: datetime.fromtimestamp(MORNING + self.clock.now, UTC)
         assert isinstance(self.parts.voice, Voice)
         self.voice = self.parts.voice
+        self.as_opened = self.parts.settings
         self.window = self.house.window = MainWindow()
         self.window.move_in(self.parts)
         self.window.painted.connect(self.house.begin)
@@ -207,6 +209,20 @@ class Person:
         self.start()
         self.go_to(Kind.HOLD, after=7)
         return self
+
+    def begin_anew(self) -> None:
+        """Leave the window as if it had just been opened, for whoever is next: nothing was done, nothing set."""
+        self.go_home()
+        self.window.settings.take(self.as_opened)
+        self.window.settings.save_now()
+        self.settle()
+        with closing(sqlite3.connect(self.folder / "history.sqlite3")) as history, history:
+            history.execute("DELETE FROM session")
+            history.execute("DELETE FROM step")
+        self.window.start.ask_store()
+        self.settle()
+        self.clock.now = EARLY
+        self.voice.said.clear()
 
     def leave(self) -> None:
         """Close the program."""

@@ -23,12 +23,6 @@ Key = Qt.Key
 RUNNING, PAUSED = State.RUNNING, State.PAUSED
 
 
-@pytest.fixture
-def holding(person: Person) -> Person:
-    """Somebody seven seconds into the first hold of the knee."""
-    return person.begin_to_hold()
-
-
 # -- other keyboards
 
 unknown_to_qtest = pytest.mark.qt_log_ignore("keyToAscii")

@@ -30,13 +30,8 @@ BUTTONS = {
 KNEE = ("knee_to_chest", "left", 1, 1, 20)
 
 
-@pytest.fixture
-def holding(person: Person) -> Person:
-    """Somebody seven seconds into the first hold of the knee."""
-    return person.begin_to_hold()
-
-
-def test_a_click_on_a_button_and_return_on_it_are_its_key(holding: Person) -> None:
+def test_a_click_on_a_button_and_return_on_it_are_its_key(person: Person) -> None:
+    holding = person.begin_to_hold()
     stage, signals = holding.window.training.stage, {key: act.signal for act in ACTS for key in act.keys}
     told: list[str] = []
     for name in {signals[key] for buttons in BUTTONS.values() for key in buttons}:
@@ -142,9 +137,9 @@ def test_end_because_it_hurts(holding: Person) -> None:
     assert holding.sessions()[-1][0] == "stopped"
 
 
-def test_choices_have_numbers_that_mean_nothing_before_it_hurts(person: Person) -> None:
+def test_choices_have_numbers_that_mean_nothing_before_it_hurts(resident: Person) -> None:
     for key, then in (Key.Key_1, "knee_to_chest"), (Key.Key_2, "bridge"), (Key.Key_3, "knee_to_chest"):
-        holding = person.begin_to_hold()
+        holding = resident.begin_to_hold()
         holding.press(key)
         assert holding.session.state is State.RUNNING
         assert holding.session.segment_left == 13
@@ -155,32 +150,32 @@ def test_choices_have_numbers_that_mean_nothing_before_it_hurts(person: Person) 
 
 
 @pytest.mark.parametrize("way", ["Return", "Enter", "click", "Return on the button"])
-def test_repetitions_are_done_by_a_key_and_a_button_and_holds_are_not(person: Person, way: str) -> None:
-    person.start()
-    assert "Done" not in person.buttons()
-    person.go_to(Kind.MOVE, "shoulder_rolls", after=1)
+def test_repetitions_are_done_by_a_key_and_a_button_and_holds_are_not(resident: Person, way: str) -> None:
+    resident.start()
+    assert "Done" not in resident.buttons()
+    resident.go_to(Kind.MOVE, "shoulder_rolls", after=1)
     if way == "click":
-        person.click("Done")
+        resident.click("Done")
     elif way == "Return on the button":
-        person.focus("Done")
+        resident.focus("Done")
     if way != "click":
-        person.press(Key.Key_Enter if way == "Enter" else Key.Key_Return)
+        resident.press(Key.Key_Enter if way == "Enter" else Key.Key_Return)
 
-    assert [row[-1] for row in person.steps()] == ["done"] * 6
-    assert person.session.segment.exercise.id == "knee_to_chest"
-    assert "Done" not in person.buttons()
-    person.go_to(Kind.HOLD, after=3)
-    before = person.session.segment_left
-    person.press(Key.Key_Return)  # nor does it press the button that was beside it
-    assert person.session.segment_left == before
+    assert [row[-1] for row in resident.steps()] == ["done"] * 6
+    assert resident.session.segment.exercise.id == "knee_to_chest"
+    assert "Done" not in resident.buttons()
+    resident.go_to(Kind.HOLD, after=3)
+    before = resident.session.segment_left
+    resident.press(Key.Key_Return)  # nor does it press the button that was beside it
+    assert resident.session.segment_left == before
 
 
 # -- while a button has the focus
 
 
-def test_the_keys_mean_the_same_whatever_has_the_focus(person: Person) -> None:
+def test_the_keys_mean_the_same_whatever_has_the_focus(resident: Person) -> None:
     for text in ("Pause", "Again", "Skip", "+10 s", "That hurts", "Stop"):
-        holding = person.begin_to_hold()
+        holding = resident.begin_to_hold()
         holding.focus(text)
         holding.press(Key.Key_Space)
         assert holding.session.state is State.PAUSED
@@ -196,8 +191,8 @@ def test_a_click_leaves_the_focus_where_it_was(holding: Person) -> None:
     assert QApplication.focusWidget() is holding.window.training.stage
 
 
-def test_keys_held_down_do_not_act_twice(person: Person) -> None:
-    training = person.window.training
+def test_keys_held_down_do_not_act_twice(resident: Person) -> None:
+    training = resident.window.training
     keys = [*training.stage.findChildren(QShortcut), *training.finish.findChildren(QShortcut)]
 
     assert len(keys) == len(ACTS) + 2
@@ -266,42 +261,42 @@ def test_keys_reach_only_the_session_of_today(holding: Person) -> None:
 # -- the ready page
 
 
-def test_space_starts_after_a_score_was_clicked(person: Person) -> None:
-    person.ready()
-    person.click("How strong is your pain now? 0")
-    person.press(Key.Key_Space)
-    person.finish()
+def test_space_starts_after_a_score_was_clicked(resident: Person) -> None:
+    resident.ready()
+    resident.click("How strong is your pain now? 0")
+    resident.press(Key.Key_Space)
+    resident.finish()
 
-    assert person.sessions()[0][3] == 0
-
-
-def test_space_chooses_the_score_that_has_the_focus(person: Person) -> None:
-    person.ready()
-    person.focus("How strong is your pain now? 6")
-    person.press(Key.Key_Space)
-
-    person.gets_ready()
-    assert person.window.training.ready.pain == 6
-    person.press(Key.Key_Space)
-    assert person.window.training.ready.pain is None
+    assert resident.sessions()[0][3] == 0
 
 
-def test_a_score_of_yesterday_is_forgotten(person: Person) -> None:
-    person.ready()
-    person.click("How strong is your pain now? 9")
-    person.press(Key.Key_Escape)
-    person.start()
-    person.finish()
+def test_space_chooses_the_score_that_has_the_focus(resident: Person) -> None:
+    resident.ready()
+    resident.focus("How strong is your pain now? 6")
+    resident.press(Key.Key_Space)
 
-    assert person.sessions()[0][3] is None
+    resident.gets_ready()
+    assert resident.window.training.ready.pain == 6
+    resident.press(Key.Key_Space)
+    assert resident.window.training.ready.pain is None
 
 
-def test_looking_in_is_no_session(person: Person) -> None:
-    person.start()
-    person.advance(3)
-    person.press(Key.Key_Escape)
+def test_a_score_of_yesterday_is_forgotten(resident: Person) -> None:
+    resident.ready()
+    resident.click("How strong is your pain now? 9")
+    resident.press(Key.Key_Escape)
+    resident.start()
+    resident.finish()
 
-    assert "Nothing was done, so nothing is kept" in person.window.training.finish._line.text()
-    assert not any("pain" in text for text in person.buttons())
-    assert len(person.buttons()) == 1
-    assert person.sessions() == []
+    assert resident.sessions()[0][3] is None
+
+
+def test_looking_in_is_no_session(resident: Person) -> None:
+    resident.start()
+    resident.advance(3)
+    resident.press(Key.Key_Escape)
+
+    assert "Nothing was done, so nothing is kept" in resident.window.training.finish._line.text()
+    assert not any("pain" in text for text in resident.buttons())
+    assert len(resident.buttons()) == 1
+    assert resident.sessions() == []
