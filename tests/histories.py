@@ -1,4 +1,4 @@
-"""Histories that share how questions are put into SQL: that takes longer than to answer them, and each asks the same."""
+"""Histories that share how questions are put into SQL: that takes longer than to answer them."""
 
 from __future__ import annotations
 

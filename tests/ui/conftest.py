@@ -79,9 +79,7 @@ def person(known: Path, opened: Opener) -> Person:
 
 
 @pytest.fixture(scope="module")
-def _open_window(
-    qapp: QApplication, _system_font: QFont, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Person]:
+def _open_window(qapp: QApplication, _system_font: QFont, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Person]:
     folder = furnished(tmp_path_factory.mktemp("resident"))
     (folder / "settings.toml").write_text(NOTICE_READ, encoding="utf-8")
     with pytest.MonkeyPatch.context() as patch:

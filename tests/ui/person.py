@@ -221,7 +221,7 @@ class Person:
             history.execute("DELETE FROM step")
         self.window.start.ask_store()
         self.settle()
-        self.clock.now = EARLY
+        self.clock.now, self.parts.first_side = EARLY, Side.LEFT
         self.voice.said.clear()
 
     def leave(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterator
 from dataclasses import asdict, replace
 from itertools import pairwise
 from pathlib import Path
@@ -30,11 +31,25 @@ SOON = 10_000
 
 
 @pytest.fixture
-def setting(person: Person) -> Person:
-    """Somebody at the settings page."""
+def newly(person: Person) -> Person:
+    """Somebody at the settings page of a window of their own, which they may close, or patch parts of."""
     person.click("Settings")
     assert person.page is person.window.settings.page
     return person
+
+
+@pytest.fixture
+def setting(resident: Person) -> Iterator[Person]:
+    """Somebody at the settings page, where nothing was changed yet that could be taken back."""
+    resident.click("Settings")
+    assert resident.page is resident.window.settings.page
+    first = next(iter(resident.page._cards))
+    yield resident
+    page, host = resident.window.settings.page, resident.window.settings
+    page._search.clear()
+    page.choose(first)
+    host._undoable.clear()
+    host._unheard = False
 
 
 def save(person: Person, qtbot: QtBot) -> None:
@@ -80,18 +95,18 @@ def lengths(person: Person, qtbot: QtBot) -> list[str]:
     return [it.text() for it in person.page._lengths.findChildren(QLabel) if it.isVisible()]
 
 
-def test_a_hold_holds_for_ready_made_sessions_and_is_saved(setting: Person, opened: Opener, qtbot: QtBot) -> None:
-    spin = hold(setting)
+def test_a_hold_holds_for_ready_made_sessions_and_is_saved(newly: Person, opened: Opener, qtbot: QtBot) -> None:
+    spin = hold(newly)
     spin.setFocus()
-    setting.press(Key.Key_Up)
+    newly.press(Key.Key_Up)
 
     assert spin.value() == 35
-    assert "holds" not in setting.saved()
-    save(setting, qtbot)
+    assert "holds" not in newly.saved()
+    save(newly, qtbot)
     chosen = replace(Settings(), notice_read="2026-05-01", holds={"knee_to_chest": 35})
-    assert setting.saved() == {**asdict(chosen), "avoid": []}
-    assert minutes_of(setting) == 651
-    setting.leave()
+    assert newly.saved() == {**asdict(chosen), "avoid": []}
+    assert minutes_of(newly) == 651
+    newly.leave()
     again = opened()
     again.click("Settings")
     assert hold(again).value() == 35
@@ -127,31 +142,31 @@ def test_all_holds_go_back_to_the_usual(setting: Person, qtbot: QtBot) -> None:
     assert minutes_of(setting) == 600
 
 
-def test_many_changes_are_saved_once(setting: Person, qtbot: QtBot) -> None:
+def test_many_changes_are_saved_once(newly: Person, qtbot: QtBot) -> None:
     saved: list[Settings] = []
-    setting.parts.save = saved.append
-    at(setting, "Holds")
+    newly.parts.save = saved.append
+    at(newly, "Holds")
     for _ in range(3):
-        setting.click("Knee to chest: more")
-    save(setting, qtbot)
+        newly.click("Knee to chest: more")
+    save(newly, qtbot)
 
     assert [dict(settings.holds) for settings in saved] == [{"knee_to_chest": 45}]
 
 
-def test_closing_the_window_saves_at_once(setting: Person) -> None:
-    at(setting, "Holds")
-    setting.click("Knee to chest: more")
-    setting.leave()
+def test_closing_the_window_saves_at_once(newly: Person) -> None:
+    at(newly, "Holds")
+    newly.click("Knee to chest: more")
+    newly.leave()
 
-    assert setting.saved()["holds"] == {"knee_to_chest": 35}
+    assert newly.saved()["holds"] == {"knee_to_chest": 35}
 
 
-def test_nothing_is_written_when_nothing_was_changed(setting: Person) -> None:
-    (setting.folder / "settings.toml").unlink()
-    setting.click("Today")
-    setting.leave()
+def test_nothing_is_written_when_nothing_was_changed(newly: Person) -> None:
+    (newly.folder / "settings.toml").unlink()
+    newly.click("Today")
+    newly.leave()
 
-    assert setting.saved() == {}
+    assert newly.saved() == {}
 
 
 def test_no_value_out_of_range_can_be_set(setting: Person) -> None:
@@ -184,18 +199,18 @@ def test_numbers_change_by_their_step_and_are_told(setting: Person) -> None:
 
 
 def test_who_shows_the_exercises_is_chosen_with_mouse_and_keys_and_is_saved(
-    setting: Person, opened: Opener, qtbot: QtBot
+    newly: Person, opened: Opener, qtbot: QtBot
 ) -> None:
-    at(setting, "The figure").click("Who shows the exercises: Man")
-    setting.focus("Hair: Brown")
-    setting.press(Key.Key_Right)
-    control(setting, "reduce_motion").setFocus()
-    setting.press(Key.Key_Space)
-    save(setting, qtbot)
+    at(newly, "The figure").click("Who shows the exercises: Man")
+    newly.focus("Hair: Brown")
+    newly.press(Key.Key_Right)
+    control(newly, "reduce_motion").setFocus()
+    newly.press(Key.Key_Space)
+    save(newly, qtbot)
 
-    saved = {key: setting.saved()[key] for key in ("figure", "skin", "hair", "reduce_motion")}
+    saved = {key: newly.saved()[key] for key in ("figure", "skin", "hair", "reduce_motion")}
     assert saved == {"figure": "man", "skin": "light", "hair": "black", "reduce_motion": True}
-    setting.leave()
+    newly.leave()
     again = opened()
     again.click("Settings")
     at(again, "The figure")
@@ -225,18 +240,18 @@ def test_every_tone_that_can_be_chosen_is_in_every_theme() -> None:
         assert {key: set(tones[key]) for key in ("skin", "hair")} == {key: offered[key] for key in ("skin", "hair")}
 
 
-def test_a_voice_switched_off_says_nothing_and_everything_is_shown(setting: Person, qtbot: QtBot) -> None:
-    control(setting, "voice_on").setFocus()
-    setting.press(Key.Key_Space)
-    save(setting, qtbot)
-    assert setting.saved()["voice_on"] is False
-    setting.click("Today")
-    setting.start()
-    setting.advance(11)
+def test_a_voice_switched_off_says_nothing_and_everything_is_shown(newly: Person, qtbot: QtBot) -> None:
+    control(newly, "voice_on").setFocus()
+    newly.press(Key.Key_Space)
+    save(newly, qtbot)
+    assert newly.saved()["voice_on"] is False
+    newly.click("Today")
+    newly.start()
+    newly.advance(11)
 
-    assert setting.stage()[-1] == "Begin."
-    setting.finish()
-    assert setting.voice.said == []
+    assert newly.stage()[-1] == "Begin."
+    newly.finish()
+    assert newly.voice.said == []
 
 
 def test_the_voice_can_be_tried(setting: Person) -> None:
@@ -245,17 +260,17 @@ def test_the_voice_can_be_tried(setting: Person) -> None:
     assert setting.voice.said == ["Hold knee to chest, 30 seconds."]
 
 
-def test_settings_that_cannot_be_saved_are_told_and_hold_all_the_same(setting: Person, qtbot: QtBot) -> None:
+def test_settings_that_cannot_be_saved_are_told_and_hold_all_the_same(newly: Person, qtbot: QtBot) -> None:
     def fail(_settings: object) -> None:
         raise BackCoachError("The settings cannot be written.")
 
-    setting.parts.save = fail
-    at(setting, "Holds")
-    setting.click("Knee to chest: more")
-    save(setting, qtbot)
+    newly.parts.save = fail
+    at(newly, "Holds")
+    newly.click("Knee to chest: more")
+    save(newly, qtbot)
 
-    assert setting.banner == "The settings cannot be written."
-    assert setting.parts.settings.holds == {"knee_to_chest": 35}
+    assert newly.banner == "The settings cannot be written."
+    assert newly.parts.settings.holds == {"knee_to_chest": 35}
 
 
 # -- what comes of it, at once
@@ -271,19 +286,19 @@ def test_the_length_of_the_sessions_changes_beside_the_settings(setting: Person,
     assert lengths(setting, qtbot) == []
 
 
-def test_nothing_is_longer_than_usual_while_nothing_is_set(setting: Person, qtbot: QtBot) -> None:
-    at(setting, "Pace")
+def test_nothing_is_longer_than_usual_while_nothing_is_set(newly: Person, qtbot: QtBot) -> None:
+    at(newly, "Pace")
     for side in Side:
-        setting.parts.first_side = side
-        setting.window.settings.redraw()
-        assert [text for text in lengths(setting, qtbot) if "\N{RIGHTWARDS ARROW}" in text] == [], side
+        newly.parts.first_side = side
+        newly.window.settings.redraw()
+        assert [text for text in lengths(newly, qtbot) if "\N{RIGHTWARDS ARROW}" in text] == [], side
 
 
-def test_a_session_that_just_changed_is_told_before_others(setting: Person, qtbot: QtBot) -> None:
-    at(setting, "Holds")
-    lengths(setting, qtbot)
-    setting.click(f"{LIBRARY.exercises['calf_stretch'].name}: more")
-    told = lengths(setting, qtbot)
+def test_a_session_that_just_changed_is_told_before_others(newly: Person, qtbot: QtBot) -> None:
+    at(newly, "Holds")
+    lengths(newly, qtbot)
+    newly.click(f"{LIBRARY.exercises['calf_stretch'].name}: more")
+    told = lengths(newly, qtbot)
 
     assert "10-minute standing session (no floor)" in told[:3]
 

@@ -115,19 +115,14 @@ MOMENTS = {
 HOLDING = ["", "Knee to chest | Left leg"]
 
 
-def test_the_moments_of_a_session(person: Person) -> None:
-    person.start()
+def test_the_moments_of_a_session(resident: Person) -> None:
+    resident.start()
     shown = {}
     for name, (place, _) in MOMENTS.items():
-        person.go_to(*place)
-        shown[name] = person.stage()
+        resident.go_to(*place)
+        shown[name] = resident.stage()
 
     assert shown == {name: words for name, (_, words) in MOMENTS.items()}
-
-
-@pytest.fixture
-def holding(person: Person) -> Person:
-    return person.begin_to_hold()
 
 
 def test_paused(holding: Person) -> None:
@@ -158,14 +153,14 @@ def test_the_lead_in_counts_down_to_where_it_was(holding: Person) -> None:
     assert holding.stage()[2:4] == ["Hold", "13 seconds"]
 
 
-def test_what_was_hushed_is_not_shown_any_more(person: Person) -> None:
-    person.start()
-    person.advance(4)
-    before = person.stage()[-1]
-    person.press(Key.Key_Right)
+def test_what_was_hushed_is_not_shown_any_more(resident: Person) -> None:
+    resident.start()
+    resident.advance(4)
+    before = resident.stage()[-1]
+    resident.press(Key.Key_Right)
 
     assert before
-    assert person.stage()[-1] != before
+    assert resident.stage()[-1] != before
 
 
 def test_a_gap_is_told(holding: Person) -> None:
@@ -204,27 +199,27 @@ def test_the_panel_tells_how_it_is_done_and_what_the_routine_notes(holding: Pers
     assert "Slowly." not in holding.panel()
 
 
-def test_a_long_exercise_counts_minutes(person: Person) -> None:
-    person.start("full_20")
-    march = person.go_to(Kind.MOVE, "march_in_place")
-    person.press(Key.Key_Up)
-    person.advance(march.seconds + 10 - 101.5)
+def test_a_long_exercise_counts_minutes(resident: Person) -> None:
+    resident.start("full_20")
+    march = resident.go_to(Kind.MOVE, "march_in_place")
+    resident.press(Key.Key_Up)
+    resident.advance(march.seconds + 10 - 101.5)
 
-    assert person.stage()[2:4] == ["Go", "1:42 minutes"]
-    person.advance(2)
-    assert person.stage()[3] == "1:40 minutes"
-    person.advance(1)
-    assert person.stage()[3] == "99 seconds"
+    assert resident.stage()[2:4] == ["Go", "1:42 minutes"]
+    resident.advance(2)
+    assert resident.stage()[3] == "1:40 minutes"
+    resident.advance(1)
+    assert resident.stage()[3] == "99 seconds"
 
 
-def test_kinds_differ_by_word_and_by_shape_and_colour(person: Person) -> None:
-    person.start()
-    stage = person.window.training.stage
+def test_kinds_differ_by_word_and_by_shape_and_colour(resident: Person) -> None:
+    resident.start()
+    stage = resident.window.training.stage
     looks = {}
     for kind, exercise in ((Kind.PREPARE, "knee_to_chest"), (Kind.HOLD, "knee_to_chest"), (Kind.REST, "bridge")):
-        person.go_to(kind, exercise, after=1)
+        resident.go_to(kind, exercise, after=1)
         looks[kind] = (stage._doing._word, stage._plate.shape, stage._doing._colour.name())
-    person.press(Key.Key_Space)
+    resident.press(Key.Key_Space)
     looks[Kind.MOVE] = (stage._doing._word, stage._plate.shape, stage._doing._colour.name())
 
     assert all(len(set(column)) == 4 for column in zip(*looks.values(), strict=True))
@@ -238,10 +233,10 @@ def test_a_shape_is_full_where_one_works_and_open_where_one_waits() -> None:
 
 @pytest.mark.parametrize("text", ["8", "44", "1:44"])
 @pytest.mark.parametrize("look", [*LOOKS.values()][:-1], ids=lambda it: it.shape)
-def test_the_number_is_inside_its_shape(person: Person, look: Look, text: str) -> None:
-    person.start()
-    plate = person.window.training.stage._plate
-    plate.show_shape(look.shape, person.parts.theme.colour(look.role), 0.0)
+def test_the_number_is_inside_its_shape(resident: Person, look: Look, text: str) -> None:
+    resident.start()
+    plate = resident.window.training.stage._plate
+    plate.show_shape(look.shape, resident.parts.theme.colour(look.role), 0.0)
     plate.show_number("", "")
     without = plate.grab().toImage()
     plate.show_number(text, "seconds")
@@ -278,58 +273,58 @@ def edge(person: Person) -> list[str]:
     return [image.pixelColor(*place).name() for place in places]
 
 
-def test_the_edge_closes_while_something_is_held(person: Person) -> None:
-    person.start()
-    person.go_to(Kind.HOLD, after=1)
-    full = person.parts.theme.colour("hold").name()
+def test_the_edge_closes_while_something_is_held(resident: Person) -> None:
+    resident.start()
+    resident.go_to(Kind.HOLD, after=1)
+    full = resident.parts.theme.colour("hold").name()
     closed = []
     for _ in range(4):
-        closed.append([colour == full for colour in edge(person)])
-        person.advance(4)
+        closed.append([colour == full for colour in edge(resident)])
+        resident.advance(4)
 
     assert closed == [[True] * share + [False] * (5 - share) for share in (1, 2, 2, 3)]
 
 
-def test_without_a_hold_there_is_no_edge(person: Person) -> None:
-    person.start()
+def test_without_a_hold_there_is_no_edge(resident: Person) -> None:
+    resident.start()
     for kind, exercise in ((Kind.PREPARE, "knee_to_chest"), (Kind.MOVE, "knee_to_chest"), (Kind.REST, "bridge")):
-        person.go_to(kind, exercise, after=1)
-        ground = person.window.training.stage._ground
-        assert set(edge(person)) == {ground.grab().toImage().pixelColor(ground.rect().center()).name()}
+        resident.go_to(kind, exercise, after=1)
+        ground = resident.window.training.stage._ground
+        assert set(edge(resident)) == {ground.grab().toImage().pixelColor(ground.rect().center()).name()}
 
 
-def test_the_last_three_seconds_beat_and_with_less_motion_grow(person: Person) -> None:
-    person.window.settings.change("reduce_motion", True)
-    person.start()
-    rest = person.go_to(Kind.REST, "bridge", after=1)
-    person.advance(rest.seconds - 1 - 3.5)
-    stage, widths = person.window.training.stage, []
+def test_the_last_three_seconds_beat_and_with_less_motion_grow(resident: Person) -> None:
+    resident.window.settings.change("reduce_motion", True)
+    resident.start()
+    rest = resident.go_to(Kind.REST, "bridge", after=1)
+    resident.advance(rest.seconds - 1 - 3.5)
+    stage, widths = resident.window.training.stage, []
     for _ in range(4):
         image, wide = stage._ground.grab().toImage(), 0
-        while image.pixelColor(wide, 300).name() == person.parts.theme.colour("rest").name():
+        while image.pixelColor(wide, 300).name() == resident.parts.theme.colour("rest").name():
             wide += 1
         widths.append(wide)
-        person.advance(1)
+        resident.advance(1)
 
     assert widths[0] == 0
     assert sorted(set(widths)) == widths
     assert stage._ground._beat.state() is stage._ground._beat.State.Stopped  # nothing moves
-    person.window.settings.change("reduce_motion", False)
-    person.go_to(Kind.HOLD, "bridge", after=1.5, set=2)
+    resident.window.settings.change("reduce_motion", False)
+    resident.go_to(Kind.HOLD, "bridge", after=1.5, set=2)
     assert stage._ground._beat.state() is stage._ground._beat.State.Running
 
 
 @pytest.mark.parametrize("kind", [Kind.HOLD, Kind.REST])
-def test_the_shape_breathes_with_the_figure(person: Person, kind: Kind) -> None:
-    person.start()
-    begun = person.go_to(kind, "bridge" if kind is Kind.REST else "knee_to_chest", after=0.1)
+def test_the_shape_breathes_with_the_figure(resident: Person, kind: Kind) -> None:
+    resident.start()
+    begun = resident.go_to(kind, "bridge" if kind is Kind.REST else "knee_to_chest", after=0.1)
     depths = []
     for _ in range(begun.seconds * 2 - 1):
-        depths.append(person.window.training.stage._plate.breath)
-        person.advance(0.5)
+        depths.append(resident.window.training.stage._plate.breath)
+        resident.advance(0.5)
 
     assert min(depths) < 0.05
     assert max(depths) > 0.9
     assert max(abs(one - two) for one, two in pairwise(depths)) < 0.4
-    person.press(Key.Key_Space)
-    assert person.window.training.stage._plate.breath == 0.0
+    resident.press(Key.Key_Space)
+    assert resident.window.training.stage._plate.breath == 0.0
