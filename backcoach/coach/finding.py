@@ -97,6 +97,16 @@ def told_out(routine: Routine, library: Library, flags: Collection[str]) -> str:
     )
 
 
+def told_changes(routine: Routine, library: Library, flags: Collection[str]) -> tuple[str, ...]:
+    """Return how somebody with these flags is to change what they do of a routine, a sentence for each way."""
+    known = dict.fromkeys(step.exercise for step in routine.steps)
+    ways: dict[str, list[str]] = {}
+    for found in (judge(library.exercises[it], frozenset(flags)) for it in known):
+        for caution in () if found.against else found.change:
+            ways.setdefault(caution.reason, []).append(found.exercise.name)
+    return tuple(tr("{names}: {reason}", names=listed(names), reason=reason) for reason, names in ways.items())
+
+
 def matches(sought: str, *texts: str) -> bool:
     """Tell whether every word that is looked for begins a word of the texts, whatever its case."""
     words = _plain(" ".join(texts)).split()

@@ -8,7 +8,7 @@ from contextlib import ExitStack
 from datetime import datetime
 
 from backcoach.coach.exercise import Phase
-from backcoach.coach.finding import suited, told_out
+from backcoach.coach.finding import suited, told_changes, told_out
 from backcoach.coach.ports import Voice
 from backcoach.coach.routine import instead_of, without
 from backcoach.coach.safety import check_routine
@@ -45,7 +45,8 @@ def start(shelf: Shelf, name: str, left_out: Sequence[str] = ()) -> int:
     with ExitStack() as stack:
         visit = Visit(shelf, _parts(shelf, stack))
         instead = instead_of(phases) if shorter is not routine else ()
-        visit.run(shorter, (*filter(None, (out,)), *instead))
+        changes = told_changes(shorter, shelf.library, shelf.settings.avoid)
+        visit.run(shorter, (*filter(None, (out,)), *instead, *changes))
     return 0
 
 

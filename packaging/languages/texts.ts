@@ -560,6 +560,11 @@
         </translation>
     </message>
     <message>
+        <source>{names}: {reason}</source>
+        <extracomment>backcoach/coach/finding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{exercise}, {side}</source>
         <extracomment>backcoach/text/lines.py</extracomment>
         <translation type="unfinished"></translation>

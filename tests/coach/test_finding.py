@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from backcoach.coach.exercise import Action, Phase, Posture
-from backcoach.coach.finding import NOTHING, Wish, find, matches, suited, told_out, unsuited
+from backcoach.coach.finding import NOTHING, Wish, find, matches, suited, told_changes, told_out, unsuited
 from backcoach.coach.routine import Routine, Step, with_phases
 from tests.coach.strategies import library
 
@@ -85,6 +85,19 @@ def test_a_ready_made_routine_leaves_out_what_does_not_suit_and_says_so() -> Non
     ]
     assert [it.id for it in unsuited(ROUTINE, library(), BACK)] == ["bridge"]
     assert told_out(ROUTINE, library(), BACK) == "Left out, because you chose what to avoid: Bridge."
+
+
+def test_what_is_to_be_changed_is_told_once_for_all_that_share_it() -> None:
+    routine = Routine("it", "It", tuple(map(Step, ("dead_bug", "belly_breathing", "bird_dog", "dead_bug"))))
+    flags = ("floor_hard_to_reach", "pregnant_after_3_months")
+    whole = told_changes(routine, library(), ("floor_hard_to_reach",))
+
+    assert whole == ("Dead bug and Bird dog: Do it on a firm bed, or choose the 10-minute standing session.",)
+    assert told_changes(routine, library(), flags) == (
+        "Belly breathing: Do it sitting, or lying on your side.",
+        "Bird dog: Do it on a firm bed, or choose the 10-minute standing session.",
+    )
+    assert told_changes(routine, library(), ()) == ()
 
 
 def test_a_routine_of_ones_own_stays_as_it_is_and_says_what_is_in_it() -> None:

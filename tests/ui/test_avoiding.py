@@ -35,6 +35,8 @@ def test_it_is_remembered_and_told_on_the_first_page_and_before_a_session(person
     assert len(out(again)) == 1
     again.ready("gentle_10")
     assert any(text.startswith(ADVICE) and "Bridge" in text for text in again.texts())
+    assert any("Belly breathing: Do it sitting" in text for text in again.texts())
+    assert not any("ten easy minutes" in text for text in again.texts()), "what is told of the whole"
     again.click("Begin")
     done = {step.exercise.id for step in again.session.timeline.plan}
     assert done

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 
 from backcoach.coach.exercise import Phase, Posture
-from backcoach.coach.finding import told_out
+from backcoach.coach.finding import told_changes, told_out
 from backcoach.coach.routine import PlannedStep, Routine, instead_of, without
 from backcoach.coach.run import sayings
 from backcoach.coach.script import dose
@@ -84,14 +84,15 @@ class ReadyHost(QObject):
         self.routine = without(asked, self._left_out, parts.library)
         timeline = whole if self.routine is asked else parts.timeline(self.routine)
         out = told_out(asked, parts.library, parts.settings.avoid)
+        changes = told_changes(self.routine, parts.library, parts.settings.avoid)
         outline = Outline(
             name=asked.name,
             minutes=minutes(timeline.total_seconds),
-            note=asked.note,
+            note=asked.note if asked.own or not out else "",  # it tells of the whole
             needs=tuple((ICONS.get(thing, ""), sentence(read)) for read, thing in timeline.things().items())
             or (("", tr("Nothing")),),
             parts=tuple(self._part(phase, whole, timeline) for phase in whole.phases()),
-            advice=" ".join(filter(None, (out, *instead_of(self._left_out)))),
+            advice="\n".join(filter(None, (out, *instead_of(self._left_out), *changes))),
             pictured=parts.shows_figures,
         )
         self.page.show_outline(outline, afresh=afresh)
