@@ -169,7 +169,7 @@ class MainWindow(QMainWindow):
         host.went.connect(lambda page: self.show_page(page, "exercises"))
         host.left.connect(self.go_home)
         host.held.connect(self._set_hold)
-        host.undone.connect(self._undo)
+        host.undone.connect(lambda: self.settings.undo())  # noqa: PLW0108 - not built before it is needed
         host.avoided.connect(self._avoid)
         return host
 
@@ -371,10 +371,6 @@ class MainWindow(QMainWindow):
     @Slot(str, int)
     def _set_hold(self, exercise: str, seconds: int) -> None:
         self.settings.change_hold(exercise, seconds)
-
-    @Slot()
-    def _undo(self) -> None:
-        self.settings.undo()
 
     @Slot(tuple)
     def _avoid(self, flags: tuple[str, ...]) -> None:
