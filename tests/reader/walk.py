@@ -23,6 +23,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402 - the version has to be named first
 
 PATIENCE = 40.0  # seconds; nearly everything is there in a fraction of one, or not at all
+LOOKS = 20  # in vain, after which nothing that is remembered is believed
 ROUTINE = """
 name = "A short walk"
 [[step]]
@@ -79,7 +80,7 @@ class Reader:
 
     def wait(self, what: str, look: Callable[[], T | None]) -> T:
         """Return what `look` finds, once it finds it."""
-        end, context = time.monotonic() + PATIENCE, GLib.MainContext.default()
+        end, context, looks = time.monotonic() + PATIENCE, GLib.MainContext.default(), 0
         while time.monotonic() < end:
             while context.iteration(False):
                 pass
@@ -87,7 +88,15 @@ class Reader:
             if found is not None:
                 return found
             time.sleep(0.05)
+            looks += 1
+            if looks % LOOKS == 0:
+                self._look_afresh()
         raise SystemExit(f"Not found: {what}. There is:\n{self.tree()}")
+
+    def _look_afresh(self) -> None:
+        """Forget what was remembered of the program: libatspi asks once, and misses what changes while it asks."""
+        if app := getattr(self, "app", None):
+            app.clear_cache()
 
     def hears(self, *texts: str) -> None:
         """Wait until each of these has been announced, in this order."""
