@@ -78,7 +78,7 @@ def suited(routine: Routine, library: Library, flags: Collection[str]) -> Routin
     steps = tuple(step for step in with_phases(routine, library) if step.exercise not in out)
     if routine.own or not out or not steps:
         return routine
-    return replace(routine, steps=steps, promise=None)
+    return replace(routine, steps=steps, promise=None, note="")  # which told of the whole
 
 
 def told_out(routine: Routine, library: Library, flags: Collection[str]) -> str:

@@ -77,8 +77,9 @@ BACK = ("pregnant_after_3_months",)  # not to lie flat on the back
 
 
 def test_a_ready_made_routine_leaves_out_what_does_not_suit_and_says_so() -> None:
-    fitting = suited(ROUTINE, library(), BACK)
+    fitting = suited(replace(ROUTINE, note="Six of them."), library(), BACK)
 
+    assert fitting.note == "", "it told of the whole"
     assert [step.exercise for step in fitting.steps] == ["march_in_place", "cat_camel"]
     assert [step.phase for step in fitting.steps] == [
         step.phase for step in with_phases(ROUTINE, library()) if step.exercise != "bridge"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 
 from backcoach.coach.exercise import Phase, Posture
-from backcoach.coach.finding import told_changes, told_out
+from backcoach.coach.finding import suited, told_changes, told_out
 from backcoach.coach.routine import PlannedStep, Routine, instead_of, without
 from backcoach.coach.run import sayings
 from backcoach.coach.script import dose
@@ -88,7 +88,7 @@ class ReadyHost(QObject):
         outline = Outline(
             name=asked.name,
             minutes=minutes(timeline.total_seconds),
-            note=asked.note if asked.own or not out else "",  # it tells of the whole
+            note=suited(asked, parts.library, parts.settings.avoid).note,
             needs=tuple((ICONS.get(thing, ""), sentence(read)) for read, thing in timeline.things().items())
             or (("", tr("Nothing")),),
             parts=tuple(self._part(phase, whole, timeline) for phase in whole.phases()),

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from backcoach.coach import today
 from backcoach.coach.dates import SHORT_WEEKDAYS, WEEKDAYS
-from backcoach.coach.exercise import Exercise, Phase
-from backcoach.coach.finding import unsuited
+from backcoach.coach.exercise import Phase
+from backcoach.coach.finding import suited, unsuited
 from backcoach.coach.history import SessionDetail, SessionSummary
 from backcoach.coach.routine import Routine
 from backcoach.coach.run import sayings
@@ -161,7 +161,7 @@ class StartHost(QObject):
     def _left_out(self) -> str:
         """Return how much is left out of what is offered, because the user chose what to avoid."""
         parts = self._parts
-        found = [self._unsuited(it) for it in parts.routines if not it.own]
+        found = [unsuited(it, parts.library, parts.settings.avoid) for it in parts.routines if not it.own]
         out = {exercise.id for exercises in found for exercise in exercises}
         return (
             plural(
@@ -173,9 +173,6 @@ class StartHost(QObject):
             else ""
         )
 
-    def _unsuited(self, routine: Routine) -> Sequence[Exercise]:
-        return unsuited(routine, self._parts.library, self._parts.settings.avoid)
-
     def _offer(self, routine: Routine) -> Offer:
         timeline = self._parts.timeline(routine)
         length = minutes(timeline.total_seconds)
@@ -185,7 +182,7 @@ class StartHost(QObject):
             name=routine.name,
             minutes=length,
             line=f"{length}  ·  {needs or tr('nothing needed')}",
-            note=routine.note if routine.own or not self._unsuited(routine) else "",  # it tells of the whole
+            note=suited(routine, self._parts.library, self._parts.settings.avoid).note,
             own=routine.own,
             picture=self._typical(timeline) if self._parts.shows_figures else ("", ""),
         )
