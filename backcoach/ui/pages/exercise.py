@@ -18,7 +18,6 @@ from backcoach.ui.widgets.sections import Section, section_widgets
 from backcoach.ui.widgets.text import button, centred, clear, column, frame, icon, label, row
 
 BESIDE = 42  # ems of width from which the figure stands beside the words
-WIDEST = 80  # ems
 FREE = 16777215  # pixels: as high as Qt lets anything be
 
 
@@ -63,8 +62,7 @@ class ExercisePage(QWidget):
         self._hold = Hold("", "", 0, 0, 0, 0, 1)
         self._length: LengthRow | None = None
         outside, inside = column(self, margin="l xl"), QWidget()
-        outside.addLayout(centred(inside))
-        design.size(inside, widest=WIDEST)
+        outside.addLayout(centred(inside, widest="wide"))
         all_of_it = column(inside, space="m")
         self._sides = row(space="xl")
         self._figure_side = self._made_figure_side()

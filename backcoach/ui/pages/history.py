@@ -69,7 +69,9 @@ class HistoryPage(QWidget):
         self.setObjectName("page")
         self._removed = ""
         self._detail: Detail | None = None
-        layout = column(self, space="m", margin="l xl")
+        outside, inside = column(self, margin="l xl"), QWidget()
+        outside.addLayout(centred(inside, widest="wide"))
+        layout = column(inside, space="m")
         layout.addWidget(label(tr("Your sessions"), "title"))
         self._undo = Banner(tr("Undo"))
         self._undo.acted.connect(self._restore)

@@ -20,7 +20,6 @@ from backcoach.ui.widgets.text import button, centred, column, label, row
 from backcoach.ui.widgets.tiles import Tile, Tiles
 
 LOW = 22  # ems of height below which the questions stand on a page of their own
-WIDEST = 88  # ems
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +62,7 @@ class LibraryPage(QWidget):
         self._passing: list[MenuPill] = []
         self._kept: list[MenuPill] = []
         outside, inside = column(self, margin="l xl"), QWidget()
-        outside.addLayout(centred(inside))
-        design.size(inside, widest=WIDEST)
+        outside.addLayout(centred(inside, widest="wide"))
         layout = column(inside, space="m")
         layout.addLayout(self._head())
         layout.addWidget(self._made_filters(questions))
