@@ -7,7 +7,7 @@ Every round starts each program anew, one after the other, so that whatever else
 - an empty PySide6 window;
 - the Today page of somebody who has been there before, which is the start that counts;
 - the same when what it showed last is not known any more, as after a change of the settings;
-- the very first start, on an empty data folder, which shows the notice;
+- the very first start, on an empty data folder, which shows the notice and has nothing yet of what starts leave behind;
 - in rounds of its own: a session that runs on the stage, asked for in the moment in which Today has been painted.
 
 Time counts from the start of Python to the end of the paint. BackCoach is started as its command is. Each round
@@ -111,6 +111,7 @@ def run(code: str, folder: Path) -> tuple[float, list[str]]:
     """Return when a program was started, and what it printed; end with what it says where it fails."""
     begun = time.monotonic()
     kept = {**os.environ, "BACKCOACH_DATA_DIR": str(folder)}
+    kept.pop("PYTHONDONTWRITEBYTECODE", None)  # as an installation is, which keeps what it has compiled
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, env=kept, cwd=ROOT)
     if done.returncode:
         sys.exit(f"Nothing can be measured, because the window was not shown: {done.stderr.strip()}")
@@ -137,6 +138,8 @@ def round_of(folder: Path) -> dict[str, float]:
     shutil.copytree(known, forgotten, ignore=shutil.ignore_patterns("cache"))
     taken["Today"] = first_paint(known, TODAY)
     taken["Today, not known any more"] = first_paint(forgotten, TODAY)
+    for compiled in (ROOT / "backcoach").rglob("*.texts"):
+        compiled.unlink()  # by an earlier start, and by this one for the next (docs/decisions/0017)
     taken["the very first start"] = first_paint(new, NOTICE)
     return taken
 

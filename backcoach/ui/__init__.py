@@ -10,8 +10,11 @@ is put back as soon as Qt is loaded.
 
 import builtins
 
+from backcoach.ui.compiled import compiled_once
+
 _import = builtins.__import__
 
-from PySide6 import QtCore, QtGui, QtWidgets  # noqa: E402, F401 - loaded here once, so that the line below holds
+with compiled_once():
+    from PySide6 import QtCore, QtGui, QtWidgets  # noqa: F401 - loaded here once, so that the line below holds
 
 builtins.__import__ = _import
