@@ -308,7 +308,7 @@ def test_stopping_in_a_hold_keeps_what_was_held(room: Room) -> None:
 
     assert rows(detail) == [*ROLLS, ("knee_to_chest", "left", 1, 1, 20, 12.3, "partial")]
     assert detail.summary.outcome is Outcome.STOPPED
-    assert room.heard("Every bit counts.")
+    assert room.heard("Enough for today. This is what you did:")
     assert room.heard("Knee to chest, left leg: held 12 seconds")
 
 
@@ -424,7 +424,7 @@ def test_a_history_that_cannot_be_kept_is_told_and_the_session_goes_on(tmp_path:
 
     assert "cannot be read" in room.wrong[0]
 
-    assert room.heard("Well done.")
+    assert room.heard("Well done. This is what you did:")
     assert room.heard("cannot be used")
     assert not room.heard("It is kept in")
 

@@ -6,10 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from backcoach.coach.doings import Doing
-from backcoach.coach.history import Outcome
+from backcoach.coach.history import Outcome, SessionSummary
 from backcoach.coach.summary import clock
 from backcoach.coach.words import listed
-from backcoach.language import plural, tr
+from backcoach.language import mark, plural, tr
+
+_ENDED = {
+    Outcome.COMPLETED: mark("to the end"),
+    Outcome.STOPPED: mark("stopped early"),
+    Outcome.INTERRUPTED: mark("interrupted"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +50,24 @@ def closing(outcome: Outcome | None, doings: Sequence[Doing], seconds: float, *,
     return Closing(title, f"{_part(doings, seconds)} {_where(kept=kept)}", hurt)
 
 
+def ended(session: SessionSummary) -> str:
+    """Return how a session ended, in a few words; one that does not count for the week is never more than begun."""
+    if session.outcome is None:
+        return tr("not decided yet")
+    return tr(_ENDED[session.outcome]) if session.counts else tr("only begun")
+
+
 def _where(*, kept: bool) -> str:
     return tr("It is in your history.") if kept else tr("It is not in your history yet.")
 
 
 def _part(doings: Sequence[Doing], seconds: float) -> str:
     done, length = sum(it.done for it in doings), clock(seconds)
+    if not any(line.done for it in doings for line in it.lines):
+        return tr("Only begun, {length}.", length=length)
     if not done:
-        return tr("The first part of one exercise, {length}.", length=length)
+        begun = sum(it.touched for it in doings)
+        return plural("Part of {n} exercise, {length}.", "Part of {n} exercises, {length}.", begun, length=length)
     return plural(
         "{done} of {n} exercise done, {length}.",
         "{done} of {n} exercises done, {length}.",

@@ -12,7 +12,7 @@ from backcoach.coach.exercise import Side
 class Outcome(StrEnum):
     """How a session ended."""
 
-    COMPLETED = "completed"  # the timeline ran to its end
+    COMPLETED = "completed"  # the timeline ran to its end, and at least one repetition was done
     STOPPED = "stopped"  # the user ended it early
     INTERRUPTED = "interrupted"  # the machine or the program went away in the middle
 
@@ -117,6 +117,11 @@ class SessionSummary:
     pain_before: int | None
     pain_after: int | None
     corrected: bool = False
+
+    @property
+    def counts(self) -> bool:
+        """Tell whether it counts as a session: it is over, and at least one repetition was done."""
+        return self.outcome is not None and self.steps_done > 0
 
 
 @dataclass(frozen=True, slots=True)

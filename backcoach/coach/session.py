@@ -252,9 +252,7 @@ class Session:
         if self.state is State.READY:
             return [*events, *self._end(State.STOPPED, Outcome.STOPPED)]
         partial = [] if self.reason is Reason.HURT else self._credit_partial()
-        words = self.timeline.words
-        answer = self._answer(words.stopped if self.tally.anything_done() else words.nothing_done)
-        return [*events, Hushed(), *partial, answer, *self._end(State.STOPPED, Outcome.STOPPED)]
+        return [*events, Hushed(), *partial, self._farewell(), *self._end(State.STOPPED, Outcome.STOPPED)]
 
     # -- running
 
@@ -292,11 +290,14 @@ class Session:
 
     def _finish(self) -> list[Event]:
         self._watch.halt(at=self.timeline.total_seconds)
-        outcome = Outcome.COMPLETED if self.tally.anything_done() else Outcome.STOPPED
-        said = self._answer(self.timeline.words.nothing_done)
-        if outcome is Outcome.COMPLETED:
-            said = CueDue(self.timeline.ending)
-        return [said, *self._end(State.FINISHED, outcome)]
+        if self.tally.counts():
+            return [CueDue(self.timeline.ending), *self._end(State.FINISHED, Outcome.COMPLETED)]
+        return [self._farewell(), *self._end(State.FINISHED, Outcome.STOPPED)]
+
+    def _farewell(self) -> CueDue:
+        """Return what is said at an end before the end."""
+        words = self.timeline.words
+        return self._answer(words.stopped if self.tally.anything_done() else words.nothing_done)
 
     def _end(self, state: State, outcome: Outcome) -> list[Event]:
         self._watch.halt()

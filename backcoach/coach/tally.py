@@ -88,3 +88,7 @@ class Tally:
     def anything_done(self) -> bool:
         """Tell whether any second was held at all."""
         return any(record.held_seconds > 0 for record in self.results.values())
+
+    def counts(self) -> bool:
+        """Tell whether it counts as a session: at least one repetition was done."""
+        return any(record.outcome is StepOutcome.DONE for record in self.results.values())

@@ -68,11 +68,6 @@ class Week:
         )
 
 
-def counts(session: SessionSummary) -> bool:
-    """Tell whether a session counts: it is over, and at least one repetition was done."""
-    return session.outcome is not None and session.steps_done > 0
-
-
 def suggest(routines: Sequence[Routine], recent: Sequence[SessionSummary], now: datetime) -> Suggestion:
     """Return what to do next: what was done last; the gentle start for whoever begins, or was away for long.
 
@@ -82,7 +77,7 @@ def suggest(routines: Sequence[Routine], recent: Sequence[SessionSummary], now: 
         now: the present, with the local offset.
     """
     gentle = next((it.id for it in routines if not it.own), routines[0].id)
-    last = next((it for it in recent if counts(it)), None)
+    last = next((it for it in recent if it.counts), None)
     if last is None:
         return Suggestion(gentle, tr("A good place to start"))
     days = _days(last, now)
@@ -97,7 +92,7 @@ def week(recent: Sequence[SessionSummary], goal: int, now: datetime) -> Week:
     """Return the present week; `recent` are at least its sessions, in any order."""
     today = now.weekday()
     monday = now.date() - timedelta(days=today)
-    days = [(it.started_at.date() - monday).days for it in recent if counts(it)]
+    days = [(it.started_at.date() - monday).days for it in recent if it.counts]
     here = [day for day in days if 0 <= day < WEEK]
     marks = tuple(_mark(day, today, done=day in here) for day in range(WEEK))
     return Week(marks, today, len(here), goal)
@@ -105,7 +100,7 @@ def week(recent: Sequence[SessionSummary], goal: int, now: datetime) -> Week:
 
 def welcome(recent: Sequence[SessionSummary], so_far: Week, now: datetime) -> str:
     """Return one kind line that is true; days without a session are not spoken of."""
-    last = next((it for it in recent if counts(it)), None)
+    last = next((it for it in recent if it.counts), None)
     if last is None:
         return tr("Good to see you. Begin small; that is enough.")
     days = _days(last, now)

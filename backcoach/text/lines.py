@@ -97,8 +97,8 @@ def _kept_lines(records: list[StepRecord]) -> Iterator[str]:
     """Yield what was kept; repetitions that came to the same are one line."""
     for outcome, group in groupby(records, key=lambda record: record.outcome):
         same = list(group)
-        held = sum(record.held_seconds for record in same)
-        seconds = tr("{seconds} s", seconds=f"{held:g}") if held else ""
+        held = int(sum(record.held_seconds for record in same))
+        seconds = tr("{seconds} s", seconds=held) if held else ""
         times = plural("{n} repetition", "{n} repetitions", len(same)) if len(same) > 1 else ""
         yield f"{'':>5}  {tr('Kept: {what}', what=_joined([tr(_KEPT[outcome]), seconds, times]))}"
 
@@ -113,8 +113,9 @@ def summary_line(line: Line, library: Library, words: Words) -> str:
     parts = []
     if line.planned > 1 and line.outcome is not StepOutcome.SKIPPED:
         parts.append(tr("{number} of {count}", number=line.done, count=line.planned))
-    if line.held_seconds and (exercise is None or exercise.mode is not Mode.REPETITIONS):
-        length = words.length(round(line.held_seconds))
+    held = int(line.held_seconds)
+    if held and (exercise is None or exercise.mode is not Mode.REPETITIONS):
+        length = words.length(held)
         parts.append(tr("held {length}", length=length) if exercise and exercise.mode is Mode.HOLD else length)
     if line.outcome in {StepOutcome.HURT, StepOutcome.SKIPPED}:
         parts.append(tr(_KEPT[line.outcome]))

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from backcoach.coach.closing import ended
 from backcoach.coach.exercise import Exercise, Range
-from backcoach.coach.history import Outcome, SessionSummary
+from backcoach.coach.history import SessionSummary
 from backcoach.coach.problem import Problem
 from backcoach.coach.routine import Routine
 from backcoach.coach.safety import check_routine
@@ -15,7 +16,7 @@ from backcoach.coach.segment import Kind, Segment
 from backcoach.coach.summary import clock, summarise
 from backcoach.coach.timeline import Timeline
 from backcoach.content.routines import read_routine
-from backcoach.language import mark, plural, tr
+from backcoach.language import plural, tr
 from backcoach.shelf import Shelf
 from backcoach.store.export import as_json, write_csv, write_json
 from backcoach.text import past
@@ -169,17 +170,9 @@ def history(shelf: Shelf, *, as_data: bool) -> int:
     return 0
 
 
-_OUTCOMES = {
-    Outcome.COMPLETED: mark("completed"),
-    Outcome.STOPPED: mark("stopped"),
-    Outcome.INTERRUPTED: mark("interrupted"),
-}
-
-
 def _done(it: SessionSummary) -> Iterator[str]:
-    if it.outcome:
-        yield tr(_OUTCOMES[it.outcome])
     yield tr("{time} of {all}", time=clock(it.active_seconds), all=clock(it.planned_seconds))
+    yield ended(it)
     if it.pain_before is not None:
         yield tr("pain before {score} of 10", score=it.pain_before)
     if it.pain_after is not None:

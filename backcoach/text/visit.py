@@ -10,7 +10,9 @@ from datetime import datetime
 from typing import TypeVar
 
 from backcoach.coach.beginning import continued, fitted, fresh, manner_of
+from backcoach.coach.closing import closing
 from backcoach.coach.dates import clock_time, day_of_month
+from backcoach.coach.doings import doings
 from backcoach.coach.exercise import Side
 from backcoach.coach.history import Outcome, SessionDetail, SessionStart
 from backcoach.coach.ports import Clock, KeepAwake, Voice
@@ -180,10 +182,11 @@ class Visit:
         if not session.tally.results:
             self._say(tr("Nothing was begun, so nothing is kept. Come back whenever you like."))
             return
-        praise = tr("Well done.") if session.outcome is Outcome.COMPLETED else tr("Every bit counts.")
-        done = f"{praise} {tr('This is what you did:')}"
-        self._say(done if session.tally.anything_done() else tr("Left out this time:"))
-        for line in summarise(session.tally.results.values(), self._shelf.library.exercises):
+        results, exercises = session.tally.results.values(), self._shelf.library.exercises
+        title = closing(session.outcome, doings(results, session.timeline.plan, exercises), 0.0).title
+        what = tr("This is what you did:") if session.tally.anything_done() else tr("Left out this time:")
+        self._say(f"{title}. {what}")
+        for line in summarise(results, exercises):
             self._say(f"  {summary_line(line, self._shelf.library, self._shelf.words)}")
         self._say(tr("{time} in all.", time=clock(session.active_seconds)))
         self._tell_done(self._parts.store.flush(), tr("It is kept in {file}.", file=self._shelf.folder.history))

@@ -189,6 +189,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>to the end</source>
+        <extracomment>backcoach/coach/closing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <extracomment>backcoach/coach/closing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was done, so nothing is kept. Come back whenever it suits you.</source>
         <extracomment>backcoach/coach/closing.py</extracomment>
         <translation type="unfinished"></translation>
@@ -224,17 +234,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not decided yet</source>
+        <extracomment>backcoach/coach/closing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only begun</source>
+        <extracomment>backcoach/coach/closing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is in your history.</source>
         <extracomment>backcoach/coach/closing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not in your history yet.</source>
-        <extracomment>backcoach/coach/closing.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first part of one exercise, {length}.</source>
         <extracomment>backcoach/coach/closing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2329,18 +2344,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>completed</source>
-        <extracomment>backcoach/text/reports.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <extracomment>backcoach/text/reports.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>interrupted</source>
-        <extracomment>backcoach/text/reports.py</extracomment>
+        <extracomment>backcoach/coach/closing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2482,16 +2487,6 @@
     </message>
     <message>
         <source>Nothing was begun, so nothing is kept. Come back whenever you like.</source>
-        <extracomment>backcoach/text/visit.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Well done.</source>
-        <extracomment>backcoach/text/visit.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every bit counts.</source>
         <extracomment>backcoach/text/visit.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2669,6 +2664,18 @@
         <source>Left out</source>
         <extracomment>backcoach/ui/hosts/lines.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only begun, {length}.</source>
+        <extracomment>backcoach/coach/closing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Part of {n} exercises, {length}.</source>
+        <extracomment>backcoach/coach/closing.py: for one: Part of {n} exercise, {length}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Holds</source>
@@ -2912,27 +2919,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{done} of {planned}, completed</source>
-        <extracomment>backcoach/ui/hosts/history.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{done} of {planned}, stopped early</source>
-        <extracomment>backcoach/ui/hosts/history.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{done} of {planned}, interrupted</source>
-        <extracomment>backcoach/ui/hosts/history.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{done} of {planned}, not decided yet</source>
-        <extracomment>backcoach/ui/hosts/history.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>corrected by you</source>
+        <extracomment>backcoach/ui/hosts/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {planned}, {ended}</source>
         <extracomment>backcoach/ui/hosts/history.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3006,7 +2998,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It hurt at the start</source>
+        <extracomment>backcoach/ui/hosts/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {planned} times</source>
+        <extracomment>backcoach/ui/hosts/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only begun</source>
         <extracomment>backcoach/ui/hosts/lines.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

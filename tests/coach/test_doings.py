@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
-from backcoach.coach.closing import closing
+from backcoach.coach.closing import closing, ended
 from backcoach.coach.doings import doings, put_right, whole
 from backcoach.coach.exercise import Phase
-from backcoach.coach.history import Outcome, StepOutcome, StepRecord, Unit
+from backcoach.coach.history import Outcome, SessionSummary, StepOutcome, StepRecord, Unit
 from backcoach.coach.routine import Routine, Step, instead_of, with_phases, without
+from backcoach.coach.today import week
 from tests.coach.making import BRIDGE, KNEE, MARCH, Seat, laid_out, planned
 from tests.coach.strategies import library
 
@@ -90,7 +93,36 @@ def test_a_part_is_told_as_a_part() -> None:
         "Enough for today",
         "2 of 3 exercises done, 2:10. It is not in your history yet.",
     )
-    assert little.line == "The first part of one exercise, 0:09. It is in your history."
+    assert little.line == "Only begun, 0:09. It is in your history."
+
+
+def test_a_part_of_one_exercise_is_told_once_a_repetition_was_done() -> None:
+    kept = [StepRecord(Unit(2, 1, place + 1), "bridge", 5, 5.0, DONE) for place in range(3)]
+
+    said = closing(Outcome.COMPLETED, doings(kept, PLAN, EXERCISES), 21.0)
+
+    assert (said.title, said.line) == ("Done for today", "Part of 1 exercise, 0:21. It is in your history.")
+
+
+@pytest.mark.parametrize(
+    ("outcome", "steps", "told"),
+    [
+        (None, 3, "not decided yet"),
+        (Outcome.COMPLETED, 1, "to the end"),
+        (Outcome.COMPLETED, 0, "only begun"),
+        (Outcome.STOPPED, 2, "stopped early"),
+        (Outcome.STOPPED, 0, "only begun"),
+        (Outcome.INTERRUPTED, 1, "interrupted"),
+    ],
+)
+def test_the_history_says_how_a_session_ended_as_the_week_counts_it(
+    outcome: Outcome | None, steps: int, told: str
+) -> None:
+    then = datetime(2026, 5, 14, 8, 0, tzinfo=UTC)
+    session = SessionSummary("a", "small", "Small", then, then, outcome, 212, 9.0, steps, None, None)
+
+    assert ended(session) == told
+    assert week([session], 3, then).sessions == (told in {"to the end", "stopped early", "interrupted"})
 
 
 @pytest.mark.parametrize("outcome", [None, Outcome.STOPPED, Outcome.COMPLETED])

@@ -169,14 +169,24 @@ def test_who_skips_a_hold_is_told_how_to_let_go_and_has_the_time_for_it() -> Non
 
 def test_a_skip_of_the_last_block_is_the_end() -> None:
     seat = Seat(KNEE).start()
-    seat.reach(Kind.HOLD, 4)
-    seat.press(seat.session.skip)
     seat.wait(seat.session.lead_in)
+    seat.reach(Kind.SWITCH, 1)
     seat.reach(Kind.HOLD, 4)
     events = seat.press(seat.session.skip)
 
     assert "Lower your foot to the floor." not in said(events)
     assert events[-1] == Ended(Outcome.COMPLETED)
+
+
+def test_what_was_skipped_to_its_end_before_one_repetition_was_done_is_not_completed() -> None:
+    seat = Seat(KNEE).start()
+    for _ in "left", "right":
+        seat.reach(Kind.HOLD, 4)
+        events = seat.press(seat.session.skip)
+        seat.wait(seat.session.lead_in)
+
+    assert said(events) == [words().stopped]
+    assert events[-1] == Ended(Outcome.STOPPED)
 
 
 def test_a_skip_while_getting_ready_leaves_the_whole_step_out() -> None:

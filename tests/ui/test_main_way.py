@@ -153,7 +153,7 @@ def test_the_history_shows_newest_first_what_was_planned_and_held(person: Person
 
     assert entries(person) == [
         "Small\nToday, 08:20  ·  0:15 of 3:32, stopped early",
-        "Small\nYesterday, 08:16  ·  3:32 of 3:32, completed",
+        "Small\nYesterday, 08:16  ·  3:32 of 3:32, to the end",
     ]
     assert person.window.history.page._done.told == [
         ("Shoulder rolls", "", "2 of 6 times"),
@@ -164,7 +164,7 @@ def test_the_history_shows_newest_first_what_was_planned_and_held(person: Person
     person.press(Qt.Key.Key_Down)
     person.settle()
     assert person.window.history.page._done.told == LINES
-    assert person.window.history.page._line.text() == "Yesterday, 08:16  ·  3:32 of 3:32, completed"
+    assert person.window.history.page._line.text() == "Yesterday, 08:16  ·  3:32 of 3:32, to the end"
 
 
 def test_a_deleted_session_goes_and_comes_back(person: Person) -> None:
@@ -212,5 +212,5 @@ def test_older_sessions_are_shown_when_asked_for(person: Person) -> None:
 
     assert [entry.partition("·")[2].strip() for entry in entries(person)] == [
         "0:15 of 3:32, stopped early",
-        "3:32 of 3:32, completed",
+        "3:32 of 3:32, to the end",
     ]

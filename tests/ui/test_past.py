@@ -67,14 +67,17 @@ def test_pain_is_not_asked_for_when_nothing_was_done(person: Person) -> None:
     assert QUESTION in person.texts()
 
 
-def test_what_hurt_is_noted_calmly(person: Person) -> None:
+@pytest.mark.parametrize(
+    ("after", "told"), [(5, "It hurt after 5 s"), (7.6, "It hurt after 7 s"), (0, "It hurt at the start")]
+)
+def test_what_hurt_is_noted_calmly(person: Person, after: float, told: str) -> None:
     person.start()
-    person.go_to(Kind.HOLD, after=5)
+    person.go_to(Kind.HOLD, after=after)
     person.press(Qt.Key.Key_H)
     person.press(Qt.Key.Key_Escape)
 
     assert any(text.startswith("You said that it hurt: Knee to chest. That is noted.") for text in person.texts())
-    assert ("Knee to chest", "Left leg", "It hurt after 5 s") in person.window.training.finish.done.told
+    assert ("Knee to chest", "Left leg", told) in person.window.training.finish.done.told
 
 
 def test_the_end_tells_how_far_the_week_has_come(person: Person) -> None:

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal, Slot
 
 from backcoach.coach import plan_text
+from backcoach.coach.closing import ended
 from backcoach.coach.doings import Doing, doings, put_right, whole
 from backcoach.coach.history import Outcome, SessionDetail, SessionSummary
 from backcoach.coach.routine import PlannedStep
 from backcoach.coach.summary import clock, moment
 from backcoach.coach.today import week_of
-from backcoach.language import mark, tr
+from backcoach.language import tr
 from backcoach.ui.hosts.lines import key_of, sections
 from backcoach.ui.pages.history import LARGE, Detail, HistoryPage
 from backcoach.ui.parts import Parts
@@ -22,13 +23,6 @@ from backcoach.ui.widgets.sessionlist import Entry
 
 PAGE = 50  # sessions read at once
 AT_REST = "knee_to_chest"  # who is seen while there is nothing else
-
-_OUTCOMES = {
-    Outcome.COMPLETED: mark("{done} of {planned}, completed"),
-    Outcome.STOPPED: mark("{done} of {planned}, stopped early"),
-    Outcome.INTERRUPTED: mark("{done} of {planned}, interrupted"),
-}
-_WAITING = mark("{done} of {planned}, not decided yet")
 
 
 class HistoryHost(QObject):
@@ -93,7 +87,7 @@ class HistoryHost(QObject):
                 week=week_of(it.started_at.date(), now.date()),
                 title=it.routine_name,
                 subtitle="  ·  ".join(part for part in (moment(it.started_at, now), _length(it), _pain(it)) if part),
-                state=it.outcome.value if it.outcome else Outcome.INTERRUPTED.value,
+                state=it.outcome.value if it.outcome and it.counts else Outcome.INTERRUPTED.value,
             )
             for it in self._shown
         ]
@@ -170,8 +164,8 @@ class HistoryHost(QObject):
 
 
 def _length(summary: SessionSummary) -> str:
-    text = _OUTCOMES[summary.outcome] if summary.outcome else _WAITING
-    return tr(text, done=clock(summary.active_seconds), planned=clock(summary.planned_seconds))
+    done, planned = clock(summary.active_seconds), clock(summary.planned_seconds)
+    return tr("{done} of {planned}, {ended}", done=done, planned=planned, ended=ended(summary))
 
 
 def _pain(summary: SessionSummary) -> str:

@@ -55,14 +55,16 @@ def _words(doing: Doing, line: Line) -> str:
         return tr("Not begun")
     if line.outcome is StepOutcome.SKIPPED:
         return tr("Left out")
+    held = int(line.held_seconds)  # whole seconds, and never one more than was held
     if line.outcome is StepOutcome.HURT:
-        return tr("It hurt after {length}", length=_length(line.held_seconds))
+        return tr("It hurt after {length}", length=_length(held)) if held else tr("It hurt at the start")
     if line.planned > 1:
         return tr("{done} of {planned} times", done=line.done, planned=line.planned)
     if line.outcome is StepOutcome.DONE:
-        return _length(line.held_seconds)
-    return tr("{held} of {planned}", held=_length(line.held_seconds), planned=_length(line.planned_seconds))
+        return _length(held)
+    told = tr("{held} of {planned}", held=_length(held), planned=_length(line.planned_seconds))
+    return told if held else tr("Only begun")
 
 
-def _length(seconds: float) -> str:
-    return clock(seconds) if seconds >= MINUTE else tr("{seconds} s", seconds=f"{round(seconds, 1):g}")
+def _length(seconds: int) -> str:
+    return clock(seconds) if seconds >= MINUTE else tr("{seconds} s", seconds=seconds)
