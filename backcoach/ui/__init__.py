@@ -10,11 +10,11 @@ is put back as soon as Qt is loaded.
 
 import builtins
 
-from backcoach.ui.compiled import compiled_once
+from backcoach.ui.compiled import compiled_once, patterns_later
 
 _import = builtins.__import__
 
-with compiled_once():
+with compiled_once(), patterns_later():
     from PySide6 import QtCore, QtGui, QtWidgets  # noqa: F401 - loaded here once, so that the line below holds
 
 builtins.__import__ = _import

@@ -1,16 +1,20 @@
-"""Spares PySide6 from compiling the Python that it carries in its library anew at every start (docs/decisions/0017).
+"""Spares PySide6 from compiling at every start what it carries in its library (docs/decisions/0017).
 
-What was compiled is kept beside what Python keeps of this very module, and under the same conditions: whoever could
-change it there could change BackCoach itself. It stands only for a text that is the same, letter for letter.
+Its modules are texts. What was compiled of them is kept beside what Python keeps of this very module, under the same
+conditions: whoever could change it there could change BackCoach itself. It stands only for the same text, letter for
+letter. Three patterns in them, as long as a page, are for stubs and for mistakes in a call: these are compiled when
+they are first used, which most often is never.
 """
 
 from __future__ import annotations
 
 import builtins
 import marshal
+import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from importlib.util import MAGIC_NUMBER, cache_from_source
 from pathlib import Path
 from types import CodeType
@@ -23,6 +27,7 @@ Known = dict[tuple[str, int], tuple[str | bytes, CodeType]]
 
 FILE = Path(cache_from_source(__file__)).with_suffix(".texts")
 FUTURE = annotations.compiler_flag
+ROOM = "shibokensupport."
 
 
 @contextmanager
@@ -57,3 +62,38 @@ def _read(file: Path) -> Known:
         return {}  # there is none, or another Python has made it
     known: Known = marshal.loads(content[len(MAGIC_NUMBER) :])  # noqa: S302 - kept where Python keeps the like
     return known
+
+
+@contextmanager
+def patterns_later() -> Iterator[None]:
+    """Have the patterns of PySide6's modules compiled when they are first used, as long as this lasts."""
+    original = re.compile
+
+    def later(pattern: Any, flags: Any = 0) -> Any:  # noqa: ANN401 - as `re.compile`
+        made = cache(lambda: original(pattern, flags))
+        asking = sys._getframe(1).f_globals.get("__name__", "")  # noqa: SLF001 - everyone else has theirs at once
+        return _Later(made) if asking.startswith(ROOM) else made()
+
+    re.compile = later
+    try:
+        yield
+    finally:
+        re.compile = original
+
+
+class _Later:
+    """A pattern whose `finditer` and `split` may be taken without being called; whatever else is asked compiles it."""
+
+    def __init__(self, made: Callable[[], re.Pattern[str]]) -> None:
+        self._made = made
+
+    def finditer(self, text: str, *part: int) -> Iterator[re.Match[str]]:
+        return self._made().finditer(text, *part)
+
+    def split(self, text: str, most: int = 0) -> list[str | Any]:
+        return self._made().split(text, most)
+
+    def __getattr__(self, name: str) -> object:
+        if name.startswith("__"):  # asked by whatever makes a class with it, and no pattern has more of these
+            raise AttributeError(name)
+        return getattr(self._made(), name)
