@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
@@ -65,8 +65,13 @@ def judge(exercise: Exercise, flags: AbstractSet[str]) -> Found:
 
 def unsuited(routine: Routine, library: Library, flags: Collection[str]) -> tuple[Exercise, ...]:
     """Return the exercises of a routine that somebody with these flags is to leave out, each once."""
-    known = dict.fromkeys(step.exercise for step in routine.steps)
-    return tuple(it for it in map(library.exercises.__getitem__, known) if judge(it, frozenset(flags)).against)
+    return tuple(it for it in exercises_of([routine], library) if judge(it, frozenset(flags)).against)
+
+
+def exercises_of(routines: Iterable[Routine], library: Library) -> tuple[Exercise, ...]:
+    """Return the exercises of routines, each once."""
+    known = dict.fromkeys(step.exercise for routine in routines for step in routine.steps)
+    return tuple(map(library.exercises.__getitem__, known))
 
 
 def suited(routine: Routine, library: Library, flags: Collection[str]) -> Routine:
@@ -81,6 +86,14 @@ def suited(routine: Routine, library: Library, flags: Collection[str]) -> Routin
     return replace(routine, steps=steps, promise=None, note="")  # which told of the whole
 
 
+def better(routine: Routine, routines: Iterable[Routine], library: Library, flags: Collection[str]) -> Routine | None:
+    """Return the ready-made routine to do whole, nearest in length, where most of one would be left out; else None."""
+    if routine.own or 2 * len(unsuited(routine, library, flags)) <= len(exercises_of([routine], library)):
+        return None
+    whole = (it for it in routines if not it.own and not unsuited(it, library, flags))
+    return min(whole, key=lambda it: abs((it.promise or 0) - (routine.promise or 0)), default=None)
+
+
 def told_out(routine: Routine, library: Library, flags: Collection[str]) -> str:
     """Return what was left out of a routine, or was not although it does not suit, as a sentence; "" for nothing."""
     out = unsuited(routine, library, flags)
@@ -88,7 +101,13 @@ def told_out(routine: Routine, library: Library, flags: Collection[str]) -> str:
         return ""
     names = listed([it.name for it in out])
     if suited(routine, library, flags) is not routine:
-        return tr("Left out, because you chose what to avoid: {names}.", names=names)
+        return plural(
+            "Left out, because you chose what to avoid: {names} ({out} of {n} exercise).",
+            "Left out, because you chose what to avoid: {names} ({out} of {n} exercises).",
+            len(exercises_of([routine], library)),
+            out=len(out),
+            names=names,
+        )
     return plural(
         "{names} is in it, although you chose to avoid it. You can skip it when it comes.",
         "{names} are in it, although you chose to avoid them. You can skip them when they come.",
@@ -97,11 +116,16 @@ def told_out(routine: Routine, library: Library, flags: Collection[str]) -> str:
     )
 
 
+def told_better(routine: Routine, routines: Iterable[Routine], library: Library, flags: Collection[str]) -> str:
+    """Return which routine suits somebody better than this one, as a sentence; "" where none does."""
+    other = better(routine, routines, library, flags)
+    return tr("“{routine}” suits you better: nothing of it is left out.", routine=other.name) if other else ""
+
+
 def told_changes(routine: Routine, library: Library, flags: Collection[str]) -> tuple[str, ...]:
     """Return how somebody with these flags is to change what they do of a routine, a sentence for each way."""
-    known = dict.fromkeys(step.exercise for step in routine.steps)
     ways: dict[str, list[str]] = {}
-    for found in (judge(library.exercises[it], frozenset(flags)) for it in known):
+    for found in (judge(it, frozenset(flags)) for it in exercises_of([routine], library)):
         for caution in () if found.against else found.change:
             ways.setdefault(caution.reason, []).append(found.exercise.name)
     return tuple(tr("{names}: {reason}", names=listed(names), reason=reason) for reason, names in ways.items())

@@ -95,6 +95,16 @@ class Timeline:
         used = [step.exercise for step in self.plan]
         return {read: thing for it in used for read, thing in zip(it.needs, it.things, strict=True)}
 
+    def helps(self) -> tuple[str, ...]:
+        """Return what makes it more comfortable, each once: nothing that is laid out anyway, or told more closely."""
+        helps = dict.fromkeys(it for step in self.plan for it in step.exercise.helps)
+        needs = self.needs()
+        return tuple(
+            it
+            for it in helps
+            if not any(need in it for need in needs) and not any(it in other and it != other for other in helps)
+        )
+
     def lengthened(self, index: int, seconds: int) -> Timeline:
         """Return the timeline with one segment longer, and all that follows it later.
 

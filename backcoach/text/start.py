@@ -8,7 +8,7 @@ from contextlib import ExitStack
 from datetime import datetime
 
 from backcoach.coach.exercise import Phase
-from backcoach.coach.finding import suited, told_changes, told_out
+from backcoach.coach.finding import suited, told_better, told_changes, told_out
 from backcoach.coach.ports import Voice
 from backcoach.coach.routine import instead_of, without
 from backcoach.coach.safety import check_routine
@@ -32,6 +32,7 @@ def start(shelf: Shelf, name: str, left_out: Sequence[str] = ()) -> int:
     """Lead through a routine in the terminal, without the phases that are to be left out this time."""
     found = shelf.find(name)
     out = told_out(found, shelf.library, shelf.settings.avoid)
+    other = told_better(found, shelf.ready_made, shelf.library, shelf.settings.avoid)
     routine = suited(found, shelf.library, shelf.settings.avoid)
     errors, _warnings = check_routine(routine, shelf.timeline(routine))
     if errors:
@@ -46,7 +47,7 @@ def start(shelf: Shelf, name: str, left_out: Sequence[str] = ()) -> int:
         visit = Visit(shelf, _parts(shelf, stack))
         instead = instead_of(phases) if shorter is not routine else ()
         changes = told_changes(shorter, shelf.library, shelf.settings.avoid)
-        visit.run(shorter, (*filter(None, (out,)), *instead, *changes))
+        visit.run(shorter, (*filter(None, (out, other)), *instead, *changes))
     return 0
 
 

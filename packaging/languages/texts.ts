@@ -562,17 +562,17 @@
         <extracomment>backcoach/coach/exercise.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Left out, because you chose what to avoid: {names}.</source>
-        <extracomment>backcoach/coach/finding.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>{names} are in it, although you chose to avoid them. You can skip them when they come.</source>
         <extracomment>backcoach/coach/finding.py: for one: {names} is in it, although you chose to avoid it. You can skip it when it comes.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{routine}” suits you better: nothing of it is left out.</source>
+        <extracomment>backcoach/coach/finding.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{names}: {reason}</source>
@@ -2348,6 +2348,13 @@
         <extracomment>backcoach/coach/closing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Left out, because you chose what to avoid: {names} ({out} of {n} exercises).</source>
+        <extracomment>backcoach/coach/finding.py: for one: Left out, because you chose what to avoid: {names} ({out} of {n} exercise).</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{time} of {all}</source>
         <extracomment>backcoach/text/reports.py</extracomment>
@@ -2572,7 +2579,7 @@
     </message>
     <message>
         <source>More comfortable with: {things}.</source>
-        <extracomment>backcoach/ui/hosts/about.py</extracomment>
+        <extracomment>backcoach/ui/hosts/ready.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2678,6 +2685,16 @@
         </translation>
     </message>
     <message>
+        <source>{out} of {all} left out, shown last</source>
+        <extracomment>backcoach/ui/hosts/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes {length}.</source>
+        <extracomment>backcoach/ui/hosts/ready.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holds</source>
         <extracomment>backcoach/ui/hosts/settings.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2723,6 +2740,18 @@
         <extracomment>backcoach/ui/hosts/start.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Left out of your sessions, because you chose what to avoid: {out} of {n} exercises.</source>
+        <extracomment>backcoach/ui/hosts/start.py: for one: Left out of your sessions, because you chose what to avoid: {out} of {n} exercise.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suits what you chose to avoid</source>
+        <extracomment>backcoach/ui/hosts/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>nothing needed</source>
         <extracomment>backcoach/ui/hosts/start.py</extracomment>
@@ -2745,6 +2774,11 @@
     </message>
     <message>
         <source>{day}: {state}</source>
+        <extracomment>backcoach/ui/hosts/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} instead of {whole}</source>
         <extracomment>backcoach/ui/hosts/start.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2955,13 +2989,6 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} left out, shown last</source>
-        <extracomment>backcoach/ui/hosts/library.py: for one: {n} left out, shown last</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Equipment</source>
         <extracomment>backcoach/ui/hosts/library.py</extracomment>
@@ -3021,13 +3048,6 @@
         <source>Nothing</source>
         <extracomment>backcoach/ui/hosts/ready.py</extracomment>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} exercises are left out of your sessions, because you chose what to avoid.</source>
-        <extracomment>backcoach/ui/hosts/start.py: for one: {n} exercise is left out of your sessions, because you chose what to avoid.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>These repetitions are done</source>

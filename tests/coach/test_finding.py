@@ -9,7 +9,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from backcoach.coach.exercise import Action, Phase, Posture
-from backcoach.coach.finding import NOTHING, Wish, find, matches, suited, told_changes, told_out, unsuited
+from backcoach.coach.finding import (
+    NOTHING,
+    Wish,
+    better,
+    find,
+    matches,
+    suited,
+    told_better,
+    told_changes,
+    told_out,
+    unsuited,
+)
 from backcoach.coach.routine import Routine, Step, with_phases
 from tests.coach.strategies import library
 
@@ -85,7 +96,23 @@ def test_a_ready_made_routine_leaves_out_what_does_not_suit_and_says_so() -> Non
         step.phase for step in with_phases(ROUTINE, library()) if step.exercise != "bridge"
     ]
     assert [it.id for it in unsuited(ROUTINE, library(), BACK)] == ["bridge"]
-    assert told_out(ROUTINE, library(), BACK) == "Left out, because you chose what to avoid: Bridge."
+    assert told_out(ROUTINE, library(), BACK) == "Left out, because you chose what to avoid: Bridge (1 of 3 exercises)."
+
+
+def test_another_routine_is_offered_where_most_of_one_would_be_left_out() -> None:
+    most = Routine("most", "Most", tuple(map(Step, ("march_in_place", "bridge", "dead_bug"))), promise=600)
+    short, fitting = (
+        Routine(name, name.title(), (Step("march_in_place"),), promise=promise)
+        for name, promise in (("short", 60), ("fitting", 480))
+    )
+    there = (replace(fitting, id="mine", own=True, promise=600), most, short, fitting, ROUTINE)
+
+    assert better(most, there, library(), BACK) is fitting
+    assert told_better(most, there, library(), BACK) == "“Fitting” suits you better: nothing of it is left out."
+    assert better(most, (most, ROUTINE), library(), BACK) is None, "nothing suits"
+    assert better(ROUTINE, there, library(), BACK) is None, "most of it is left"
+    assert better(replace(most, own=True), there, library(), BACK) is None
+    assert told_better(most, there, library(), ()) == ""
 
 
 def test_what_is_to_be_changed_is_told_once_for_all_that_share_it() -> None:

@@ -192,6 +192,17 @@ def test_what_to_lay_out_and_the_phases_are_each_named_once() -> None:
     assert [str(phase) for phase in timeline.phases()] == ["warm_up", "stretch", "strength"]
 
 
+def test_what_makes_it_more_comfortable_is_told_once_and_not_what_is_laid_out_anyway() -> None:
+    def kind(*helps: str) -> PlannedStep:
+        return replace(step, exercise=replace(step.exercise, helps=helps))
+
+    step = planned(BRIDGE)[0]
+    plan = (kind("strap", "pillow", "mat under the feet"), kind("pillow", "strap or towel"))
+
+    assert lay_out("it", "It", plan, manner()).needs() == ("mat",)
+    assert lay_out("it", "It", plan, manner()).helps() == ("pillow", "strap or towel")
+
+
 def test_where_steps_and_blocks_start() -> None:
     timeline = laid_out(MARCH, Step("knee_to_chest", hold=5), CAT)
 

@@ -157,6 +157,14 @@ def avoiding(person: Person) -> None:
     person.page._pills["phase"].choose("stretch")
 
 
+def lying_hurts(person: Person) -> None:
+    """Leave out what asks somebody to lie flat on the back, of all sessions."""
+    person.press(Key.Key_E)
+    person.page._pills["flag"].choose("pregnant_after_3_months")
+    person.window.go_home()
+    person.settle()
+
+
 def trying(person: Person) -> None:
     """Let the coach lead through an exercise on its page, and be in the middle of its hold."""
     person.window.library.open("knee_to_chest")
@@ -208,6 +216,8 @@ SIGHTS: dict[str, Sight] = {
     "today-end": Sight(scrolled),
     "today-own": Sight(lambda _person: None, files=(("homework.toml", HOMEWORK),)),
     "trouble": Sight(lambda _person: None, files=(("mine.toml", MISTAKEN),)),
+    "today-avoiding": Sight(lying_hurts),
+    "ready-avoiding": Sight(then(lying_hurts, lambda person: person.ready("gentle_10"))),
     "ready": Sight(lambda person: person.ready("gentle_10")),
     "ready-first": Sight(then(lambda person: person.ready("gentle_10")), "new"),
     "ready-end": Sight(then(lambda person: person.ready("full_20"), scrolled)),

@@ -23,7 +23,7 @@ def against(exercise: str) -> bool:
 
 
 def out(person: Person) -> list[str]:
-    return [text for text in person.texts() if "left out of your sessions" in text]
+    return [text for text in person.texts() if "Left out of your sessions" in text]
 
 
 def test_it_is_remembered_and_told_on_the_first_page_and_before_a_session(person: Person, opened: Opener) -> None:
@@ -32,9 +32,13 @@ def test_it_is_remembered_and_told_on_the_first_page_and_before_a_session(person
     person.leave()
     again = opened()
 
-    assert len(out(again)) == 1
+    assert out(again) == ["Left out of your sessions, because you chose what to avoid: 8 of 24 exercises."]
+    assert {"10-minute standing session (no floor)", "Suits what you chose to avoid"} <= set(again.texts())
+    assert any(it.line.startswith("2:36 min instead of 10 min") for it in again.page._choices)
     again.ready("gentle_10")
-    assert any(text.startswith(ADVICE) and "Bridge" in text for text in again.texts())
+    assert any("“10-minute standing session (no floor)” suits you better" in text for text in again.texts())
+    assert any(text.startswith(ADVICE) and "Bridge" in text and "(6 of 9 exercises)" in text for text in again.texts())
+    assert any("It takes 2:36 min instead of 10 min." in text for text in again.texts())
     assert any("Belly breathing: Do it sitting" in text for text in again.texts())
     assert not any("ten easy minutes" in text for text in again.texts()), "what is told of the whole"
     again.click("Begin")
@@ -50,7 +54,7 @@ def test_the_pages_of_the_exercises_know_it_at_the_next_start(person: Person, op
     again.click("Exercises")
 
     assert again.page.choices("flag") == {BACK}
-    assert "left out, shown last" in again.page._count.text()
+    assert "of 37 left out, shown last" in again.page._count.text()
     again.page._pills["phase"].choose("strength")
     again.click("Show all")
     assert again.page.choices("flag") == {BACK}

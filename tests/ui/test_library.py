@@ -124,7 +124,7 @@ def test_what_does_not_suit_somebody_is_shown_last_and_left_out_with_the_reason(
     assert last == sorted(last)
     out = sum(last)
     assert out > 0
-    assert count(reader) == f"{37 - out} exercises  ·  {out} left out, shown last"
+    assert count(reader) == f"{37 - out} exercises  ·  {out} of 37 left out, shown last"
 
 
 def test_what_concerns_somebody_stands_first_on_the_page(reader: Person) -> None:

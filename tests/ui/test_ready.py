@@ -57,6 +57,15 @@ def test_a_warm_up_is_left_out_with_a_kind_word(person: Person) -> None:
     assert "Without the warm-up, keep the first movements small and slow." not in person.texts()
 
 
+def test_what_keeps_one_safe_stands_before_all_that_is_to_be_laid_out(person: Person) -> None:
+    person.ready("gentle_10")
+    said = person.texts()
+
+    safe = next(place for place, text in enumerate(said) if text.startswith("Stay where it feels good."))
+    assert safe < said.index("Lay out")
+    assert "More comfortable with: flat cushion, pillow between the knees, strap." in said
+
+
 def test_something_is_always_left(person: Person) -> None:
     person.ready()
     person.click("Leave Warm-up out")

@@ -156,10 +156,10 @@ def _tile(found: Found) -> Tile:
 
 
 def _told(found: Sequence[Found]) -> str:
-    """Return how many there are: "29 exercises  ·  8 left out, shown last"."""
+    """Return how many there are: "29 exercises  ·  8 of 37 left out, shown last"."""
     out = sum(bool(it.against) for it in found)
     parts = [plural("{n} exercise", "{n} exercises", len(found) - out)]
-    parts += [plural("{n} left out, shown last", "{n} left out, shown last", out)] if out else []
+    parts += [tr("{out} of {all} left out, shown last", out=out, all=len(found))] if out else []
     return "  ·  ".join(parts) if found else ""
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from backcoach.coach.exercise import Phase, Posture
-from backcoach.coach.finding import suited, told_changes, told_out
+from backcoach.coach.finding import suited, told_better, told_changes, told_out
 from backcoach.coach.routine import PlannedStep, Routine, instead_of, without
 from backcoach.coach.run import sayings
 from backcoach.coach.script import dose
@@ -13,7 +15,7 @@ from backcoach.coach.timeline import Timeline
 from backcoach.coach.words import sentence
 from backcoach.language import tr
 from backcoach.ui.hosts.hearing import HearingHost
-from backcoach.ui.hosts.start import minutes
+from backcoach.ui.hosts.start import lasting, minutes
 from backcoach.ui.pages.ready import Coming, Outline, Part, ReadyPage
 from backcoach.ui.parts import Parts
 from backcoach.ui.thumbnails import Thumbnails
@@ -83,21 +85,33 @@ class ReadyHost(QObject):
         assert whole is not None
         self.routine = without(asked, self._left_out, parts.library)
         timeline = whole if self.routine is asked else parts.timeline(self.routine)
-        out = told_out(asked, parts.library, parts.settings.avoid)
-        changes = told_changes(self.routine, parts.library, parts.settings.avoid)
         outline = Outline(
             name=asked.name,
             minutes=minutes(timeline.total_seconds),
             note=suited(asked, parts.library, parts.settings.avoid).note,
             needs=tuple((ICONS.get(thing, ""), sentence(read)) for read, thing in timeline.things().items())
             or (("", tr("Nothing")),),
+            helps=tr("More comfortable with: {things}.", things=tr(", ").join(timeline.helps()))
+            if timeline.helps()
+            else "",
             parts=tuple(self._part(phase, whole, timeline) for phase in whole.phases()),
-            advice="\n".join(filter(None, (out, *instead_of(self._left_out), *changes))),
+            advice="\n".join(filter(None, self._advice(asked, timeline))),
             pictured=parts.shows_figures,
         )
         self.page.show_outline(outline, afresh=afresh)
         parts.voice.prepare([*sayings(timeline), parts.words.sound_check])  # so that no cue is late
         return timeline
+
+    def _advice(self, asked: Routine, timeline: Timeline) -> Iterator[str]:
+        """Yield what to know of a routine that is not done as written, and what to keep in mind."""
+        parts = self._parts
+        known = parts.library, parts.settings.avoid
+        yield told_out(asked, *known)
+        if suited(asked, *known) is not asked and asked.promise:
+            yield tr("It takes {length}.", length=lasting(asked, timeline))
+        yield told_better(asked, parts.routines, *known)
+        yield from instead_of(self._left_out)
+        yield from told_changes(self.routine or asked, *known)
 
     def _part(self, phase: Phase, whole: Timeline, timeline: Timeline) -> Part:
         left_out = phase in self._left_out

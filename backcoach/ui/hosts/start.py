@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from backcoach.coach import today
 from backcoach.coach.dates import SHORT_WEEKDAYS, WEEKDAYS
 from backcoach.coach.exercise import Phase
-from backcoach.coach.finding import suited, unsuited
+from backcoach.coach.finding import better, exercises_of, suited, unsuited
 from backcoach.coach.history import SessionDetail, SessionSummary
 from backcoach.coach.routine import Routine
 from backcoach.coach.run import sayings
@@ -142,7 +142,7 @@ class StartHost(QObject):
     def _show(self) -> None:
         """Show the board as far as it is known."""
         now, recent = self._parts.now(), self._recent
-        suggestion = today.suggest(self._parts.routines, recent or (), now)
+        suggestion = self._suggestion()
         so_far = today.week(recent or (), self._parts.settings.goal, now)
         known = Board(
             greeting=today.greeting(now),
@@ -161,27 +161,35 @@ class StartHost(QObject):
     def _left_out(self) -> str:
         """Return how much is left out of what is offered, because the user chose what to avoid."""
         parts = self._parts
-        found = [unsuited(it, parts.library, parts.settings.avoid) for it in parts.routines if not it.own]
-        out = {exercise.id for exercises in found for exercise in exercises}
-        return (
-            plural(
-                "{n} exercise is left out of your sessions, because you chose what to avoid.",
-                "{n} exercises are left out of your sessions, because you chose what to avoid.",
-                len(out),
-            )
-            if out
-            else ""
+        ready_made = [it for it in parts.routines if not it.own]
+        out = {it.id for routine in ready_made for it in unsuited(routine, parts.library, parts.settings.avoid)}
+        if not out:
+            return ""
+        return plural(
+            "Left out of your sessions, because you chose what to avoid: {out} of {n} exercise.",
+            "Left out of your sessions, because you chose what to avoid: {out} of {n} exercises.",
+            len(exercises_of(ready_made, parts.library)),
+            out=len(out),
         )
+
+    def _suggestion(self) -> today.Suggestion:
+        """Return what to do next; another routine where most of that one would be left out."""
+        parts = self._parts
+        found = today.suggest(parts.routines, self._recent or (), parts.now())
+        asked = next(it for it in parts.routines if it.id == found.routine)
+        other = better(asked, parts.routines, parts.library, parts.settings.avoid)
+        return today.Suggestion(other.id, tr("Suits what you chose to avoid")) if other else found
 
     def _offer(self, routine: Routine) -> Offer:
         timeline = self._parts.timeline(routine)
-        length = minutes(timeline.total_seconds)
-        needs = tr(", ").join(timeline.needs())
+        length, needs = minutes(timeline.total_seconds), tr(", ").join(timeline.needs())
+        whole = suited(routine, self._parts.library, self._parts.settings.avoid) is routine
+        told = length if whole else lasting(routine, timeline)
         return Offer(
             id=routine.id,
             name=routine.name,
             minutes=length,
-            line=f"{length}  ·  {needs or tr('nothing needed')}",
+            line=f"{told}  ·  {needs or tr('nothing needed')}",
             note=suited(routine, self._parts.library, self._parts.settings.avoid).note,
             own=routine.own,
             picture=self._typical(timeline) if self._parts.shows_figures else ("", ""),
@@ -252,6 +260,14 @@ def _longest_first(timeline: Timeline) -> list[str]:
             aside = segment.phase in {Phase.WARM_UP, Phase.COOL_DOWN}
             lengths[segment.exercise.id] = lengths.get(segment.exercise.id, 0) + segment.seconds * (1 if aside else 100)
     return sorted(lengths, key=lambda exercise: -lengths[exercise])
+
+
+def lasting(routine: Routine, timeline: Timeline) -> str:
+    """Return how long is left of what a routine promises: "7:37 min instead of 10 min"."""
+    length = minutes(timeline.total_seconds)
+    return (
+        tr("{length} instead of {whole}", length=length, whole=minutes(routine.promise)) if routine.promise else length
+    )
 
 
 def minutes(seconds: int) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QW
 from backcoach.language import tr
 from backcoach.ui.widgets.cell import Cell
 from backcoach.ui.widgets.columns import Columns
+from backcoach.ui.widgets.flow import Flow
 from backcoach.ui.widgets.keyed import frame_by_key
 from backcoach.ui.widgets.scale import Scale
 from backcoach.ui.widgets.shade import Shade
@@ -51,6 +52,7 @@ class Outline:
 
     Attributes:
         needs: what to lay out, each an icon's name, or "", and a word.
+        helps: what makes it more comfortable, as a sentence, or "".
         advice: what to keep in mind when a part is left out.
     """
 
@@ -58,6 +60,7 @@ class Outline:
     minutes: str
     note: str
     needs: tuple[tuple[str, str], ...]
+    helps: str
     parts: tuple[Part, ...]
     advice: str
     pictured: bool = True
@@ -110,11 +113,14 @@ class ReadyPage(QWidget):
         self._note.setVisible(bool(outline.note))
         clear(self._needs)
         for name, word in outline.needs:
-            line = row(space="s")
+            thing = QWidget()
+            line = row(thing, space="s")
             if name:
                 line.addWidget(icon(name, "accent", 1.5))
-            line.addWidget(label(word, "large", wrap=True), 1)
-            self._needs.addLayout(line)
+            line.addWidget(label(word, "large"))
+            self._needs.addWidget(thing)
+        self._helps.setText(outline.helps)
+        self._helps.setVisible(bool(outline.helps))
         self._advice.setText(outline.advice)
         self._advice.setVisible(bool(outline.advice))
         if afresh:
@@ -203,6 +209,8 @@ class ReadyPage(QWidget):
     def _before(self) -> QWidget:
         side = QWidget()
         outer = column(side, space="l")
+        kind = tr("Stay where it feels good. During the session, H stops at once if it hurts, and Escape ends it.")
+        outer.addWidget(label(kind, "soft", wrap=True))
         outer.addWidget(self._lay_out())
         pain = frame("card")
         self._scale = Scale(
@@ -212,8 +220,6 @@ class ReadyPage(QWidget):
         outer.addWidget(pain)
         self.sound = SoundCheck()
         outer.addWidget(self.sound)
-        kind = tr("Stay where it feels good. During the session, H stops at once if it hurts, and Escape ends it.")
-        outer.addWidget(label(kind, "soft", wrap=True))
         outer.addStretch(1)
         return side
 
@@ -221,8 +227,11 @@ class ReadyPage(QWidget):
         card = frame("card")
         inside = column(card, space="xs", margin="l")
         inside.addWidget(label(tr("Lay out"), "heading"))
-        self._needs = column(space="s")
-        inside.addLayout(self._needs)
+        things = QWidget()
+        self._needs = Flow(things, space="l")
+        inside.addWidget(things)
+        self._helps = label("", "small", wrap=True)
+        inside.addWidget(self._helps)
         return card
 
     def _foot(self) -> QFrame:
