@@ -134,7 +134,7 @@ def test_a_stopped_session_without_a_history_claims_nothing(unkept: Person) -> N
 
     assert unkept.texts()[1:3] == [
         "Enough for today",
-        "The first part of one exercise, 0:15. It is not in your history yet.",
+        "Part of 1 exercise, 0:15. It is not in your history yet.",
     ]
 
 

@@ -114,7 +114,7 @@ def _spaced(layout: L, space: str, margin: str) -> L:
     return layout
 
 
-def clear(layout: QBoxLayout) -> None:
+def clear(layout: QLayout) -> None:
     """Take everything out of a layout and let go of it."""
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()
