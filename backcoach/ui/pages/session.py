@@ -78,7 +78,7 @@ class SessionPage(QWidget):
         self._how = StepSheet(self)
         for sheet in (self._sheet, self._how):
             sheet.closed.connect(self._put_sheet_away)
-        self.curtain = Curtain(self, self._bar)
+        self.curtain = Curtain(self, self._steering, self._choosing)
 
     # -- what is shown
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, QVariantAnimation
-from PySide6.QtGui import QHoverEvent
-from PySide6.QtWidgets import QApplication, QGraphicsOpacityEffect, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer, QVariantAnimation
+from PySide6.QtGui import QHoverEvent, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QGraphicsEffect, QWidget
 
 IDLE_MS = 4000  # without a movement or a key
 GOING_MS, COMING_MS = 600, 150
@@ -21,11 +21,12 @@ class Curtain(QObject):
     """Hides parts of a page; they keep their place, and can still be reached by a screen reader."""
 
     def __init__(self, page: QWidget, *controls: QWidget) -> None:
+        """Hide controls, each of which fills a parent of its own: when a fade begins or ends, Qt paints that anew."""
         super().__init__(page)
         self._page, self._controls = page, controls
         self._allowed = self._hidden = self._at_once = False
         self._pointer = QPointF()
-        self._effects = [QGraphicsOpacityEffect(it) for it in controls]
+        self._effects = [_Faded(it) for it in controls]
         for effect, control in zip(self._effects, controls, strict=True):
             effect.setEnabled(False)
             control.setGraphicsEffect(effect)
@@ -89,10 +90,12 @@ class Curtain(QObject):
             self._page.unsetCursor()
             self._waking.start()
         self._fade.stop()
+        for effect in self._effects:
+            effect.forget()
         if self._at_once:
             self._show(0.0 if hidden else 1.0)
             return
-        self._fade.setStartValue(self._effects[0].opacity())
+        self._fade.setStartValue(self._effects[0].opacity)
         self._fade.setEndValue(0.0 if hidden else 1.0)
         self._fade.setDuration(GOING_MS if hidden else COMING_MS)
         self._fade.start()
@@ -106,5 +109,39 @@ class Curtain(QObject):
 
     def _show(self, opacity: float) -> None:
         for effect in self._effects:
-            effect.setEnabled(opacity < 1.0)  # what is whole is painted straight away
-            effect.setOpacity(opacity)
+            effect.show(opacity)
+
+
+class _Faded(QGraphicsEffect):
+    """Shows a picture of a widget, as faint as is wanted: Qt's own has all buttons painted anew, 60 times a second.
+
+    Attributes:
+        opacity: 0 for not seen at all, to 1.
+    """
+
+    def __init__(self, of: QWidget) -> None:
+        super().__init__(of)
+        self.opacity = 1.0
+        self._picture: QPixmap | None = None
+
+    def forget(self) -> None:
+        """Take a new picture when one is needed."""
+        self._picture = None
+
+    def show(self, opacity: float) -> None:
+        """Be as faint as that."""
+        self.opacity = opacity
+        self.setEnabled(opacity < 1.0)  # what is whole is painted straight away
+        self.update()
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw the picture."""
+        if not self.opacity:
+            return
+        size = self.sourceBoundingRect().size()
+        if self._picture is None or self._picture.deviceIndependentSize() != size:
+            whole, logical = QGraphicsEffect.PixmapPadMode.NoPad, Qt.CoordinateSystem.LogicalCoordinates
+            self._picture = self.sourcePixmap(logical, QPoint(), whole)
+        painter.setOpacity(self.opacity)
+        painter.drawPixmap(QPoint(), self._picture)
+        painter.setOpacity(1.0)
