@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QPainterPath
@@ -54,6 +54,11 @@ def small(font: QFont) -> QFont:
 
 def written(text: str, font: QFont, middle: QPointF) -> QPainterPath:
     """Return the shape of a short text round a point of its base line: to be filled (see `theme.brush`)."""
+    return _written(text, font).translated(middle)
+
+
+@lru_cache(maxsize=256)  # the same keys and days, again and again
+def _written(text: str, font: QFont) -> QPainterPath:
     path = QPainterPath()
-    path.addText(middle - QPointF(QFontMetricsF(font).horizontalAdvance(text) / 2, 0), font, text)
+    path.addText(QPointF(-QFontMetricsF(font).horizontalAdvance(text) / 2, 0), font, text)
     return path

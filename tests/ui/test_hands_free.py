@@ -252,11 +252,11 @@ def test_m_gives_a_voice_for_once_to_who_has_none(person: Person) -> None:
 
 
 def sheet_labels(person: Person) -> list[QLabel]:
-    return person.window.training.stage._sheet.findChildren(QLabel)
+    return person.window.training.stage.leaflets.keys.findChildren(QLabel)
 
 
 def test_reading_the_keys_costs_no_time(holding: Person) -> None:
-    sheet = holding.window.training.stage._sheet
+    sheet = holding.window.training.stage.leaflets.keys
     for key in (Key.Key_Question, Key.Key_F1):
         holding.press(key)
         assert sheet.isVisible()
@@ -273,9 +273,9 @@ def test_the_key_that_closes_the_keys_does_nothing_else(holding: Person) -> None
     holding.press(Key.Key_Space)
     for key in (Key.Key_Escape, Key.Key_Space, Key.Key_Right, Key.Key_Tab, Key.Key_M, Key.Key_Question):
         holding.press(Key.Key_Question)
-        assert holding.window.training.stage._sheet.isVisible()
+        assert holding.window.training.stage.leaflets.keys.isVisible()
         holding.press(key)
-        assert not holding.window.training.stage._sheet.isVisible(), key
+        assert not holding.window.training.stage.leaflets.keys.isVisible(), key
         assert holding.page is holding.window.training.stage, key
         assert holding.session.state is PAUSED, key  # as it was before
         assert holding.session.segment_left == 13, key
@@ -287,7 +287,7 @@ def test_shift_alone_closes_nothing(holding: Person) -> None:
     holding.press(Key.Key_Question)
     holding.press(Key.Key_Shift)
 
-    assert holding.window.training.stage._sheet.isVisible()
+    assert holding.window.training.stage.leaflets.keys.isVisible()
 
 
 def test_h_is_heard_even_there(holding: Person) -> None:
@@ -295,7 +295,7 @@ def test_h_is_heard_even_there(holding: Person) -> None:
     holding.press(Key.Key_H)
 
     assert holding.session.reason is Reason.HURT
-    assert not holding.window.training.stage._sheet.isVisible()
+    assert not holding.window.training.stage.leaflets.keys.isVisible()
     assert holding.steps()[-1][-1] == "hurt"
 
 
@@ -304,13 +304,13 @@ def test_a_click_closes_the_keys(holding: Person) -> None:
     holding.click("Close")
     assert holding.session.state is RUNNING
     holding.press(Key.Key_Question)
-    QTest.mouseClick(holding.window.training.stage._sheet, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
-    assert not holding.window.training.stage._sheet.isVisible()
+    QTest.mouseClick(holding.window.training.stage.leaflets.keys, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert not holding.window.training.stage.leaflets.keys.isVisible()
 
 
 def test_how_it_is_done_can_be_read_at_leisure(holding: Person) -> None:
     holding.press(Key.Key_S)
-    sheet = holding.window.training.stage._how
+    sheet = holding.window.training.stage.leaflets.steps
 
     assert sheet.isVisible()
     assert sheet.accessibleName().startswith(" ".join(holding.panel()))

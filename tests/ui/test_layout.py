@@ -185,7 +185,7 @@ def too_narrow(person: Person, go: Callable[[Person], None]) -> Iterator[tuple[t
 def test_the_page_of_keys_is_as_large_as_it_can_be(undress: Dress, person: Person, scale: float) -> None:
     undress("light", scale)
     person.start()
-    sheet = person.window.training.stage._sheet
+    sheet = person.window.training.stage.leaflets.keys
     for size in SIZES:
         person.window.resize(*size)
         person.window.training.stage.setFixedSize(*size)  # what is under it may need more room, which is another matter

@@ -91,6 +91,7 @@ class TrainingHost(QObject):
         yield QScrollArea().viewport()  # the first that Qt has made has PySide6 build most classes: as long as a page
         yield self._ready
         yield self.stage
+        yield from self.stage.leaflets.build()
         yield self._finish
 
     @cached_property

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFontMetricsF, QKeySequence, QMouseEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QColor, QFontMetricsF, QKeySequence, QMouseEvent, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from backcoach.language import tr
@@ -20,11 +20,10 @@ from backcoach.ui.widgets.dots import Dots
 from backcoach.ui.widgets.figure import FigureView
 from backcoach.ui.widgets.fittext import FitText
 from backcoach.ui.widgets.ground import Ground
-from backcoach.ui.widgets.keysheet import KeySheet
+from backcoach.ui.widgets.leaflets import Leaflets
 from backcoach.ui.widgets.mark import Mark
 from backcoach.ui.widgets.plate import Plate
 from backcoach.ui.widgets.sheet import Sheet
-from backcoach.ui.widgets.stepsheet import StepSheet
 from backcoach.ui.widgets.strip import Part, Strip
 from backcoach.ui.widgets.turned import Turned
 from backcoach.ui.widgets.veil import Veil
@@ -69,15 +68,14 @@ class SessionPage(QWidget):
         self.setAccessibleName(tr("Session. The question mark shows all keys."))  # read out when it gets the focus
         self._figure: FigureView | None = None
         self._mirrored, self._turn, self._hurts = False, 0, False
+        self._worn = ""  # the style sheet it was laid out in
         self._ground = Ground(self)
         self._add_words()
         self._veil = Veil(self)
         self._bar = self._controls()
         self._add_keys()
-        self._sheet = KeySheet(((tr(act.mark), tr(act.words)) for act in ACTS if act.words), tr(ALSO), self)
-        self._how = StepSheet(self)
-        for sheet in (self._sheet, self._how):
-            sheet.closed.connect(self._put_sheet_away)
+        self.leaflets = Leaflets(((tr(act.mark), tr(act.words)) for act in ACTS if act.words), tr(ALSO), self)
+        self.leaflets.closed.connect(self._put_sheet_away)
         self.curtain = Curtain(self, self._steering, self._choosing)
 
     # -- what is shown
@@ -104,7 +102,7 @@ class SessionPage(QWidget):
         """Take how it is done: to be asked for, and seen where there is no picture."""
         told = [text for text in (start, *steps, note) if text]
         self._steps.show_paragraphs(told)
-        self._how.show_steps(told)
+        self.leaflets.show_steps(told)
 
     def show_figure(self, figure: FigureView | None) -> None:
         """Show a moving picture; or how it is done in words, where there is none."""
@@ -195,16 +193,16 @@ class SessionPage(QWidget):
 
     def show_keys(self) -> None:
         """Show what all keys do; the next one only takes that away, or says that it hurts."""
-        self._open(self._sheet)
+        self._open(self.leaflets.keys)
 
     def show_how(self) -> None:
         """Show how it is done; as above."""
-        self._open(self._how)
+        self._open(self.leaflets.steps)
 
     def _open(self, sheet: Sheet) -> None:
         for shortcut in self._shortcuts:
             shortcut.setEnabled(False)
-        sheet.open()
+        self.leaflets.open(sheet)
 
     def show_choices(self, come_out: str, easier: str) -> None:
         """After "that hurts": show how to come out of it, three choices, and what the easier way would be."""
@@ -224,8 +222,7 @@ class SessionPage(QWidget):
         if hurts == self._hurts:
             return
         self._hurts = hurts
-        words = (self._tag, self._exercise, self._side, self._plate, self._dots, self._caption, self._next)
-        for it in words:
+        for it in (self._tag, self._exercise, self._side, self._plate, self._dots, self._caption, self._next):
             it.setVisible(not hurts)
         self._come_out.setVisible(hurts)
         self._doing.centre(centred=not hurts)
@@ -235,7 +232,7 @@ class SessionPage(QWidget):
 
     def act(self, signal: str) -> None:
         """Do what the key for this signal does; as any key, it only takes the page of keys away."""
-        sheet = next((it for it in (self._sheet, self._how) if it.isVisible()), None)
+        sheet = self.leaflets.seen
         (sheet.shut if sheet else getattr(self, signal).emit)()
 
     # -- clicks, and the page of keys
@@ -277,18 +274,24 @@ class SessionPage(QWidget):
         self.arrange()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the look and the text size."""
+        """Follow the look and the text size while it is seen; each step on the way into the window is one, too."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() == QEvent.Type.StyleChange and self.isVisible():
+            self.arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow what has changed meanwhile."""
+        super().showEvent(event)
+        if self._worn != self.window().styleSheet():
             self.arrange()
 
     # -- how it is laid out
 
     def arrange(self) -> None:
         """Give everything its place on a window of this size."""
+        self._worn = self.window().styleSheet()
         self._ground.setGeometry(self.rect())
-        for sheet in (self._sheet, self._how):
-            sheet.setGeometry(self.rect())
+        self.leaflets.fit()
         em = design.em()
         margin = self._ground.thickness + em * 0.5
         for controls in (self._steering, self._choosing):

@@ -46,7 +46,10 @@ class Button(QPushButton):
 
     def show_key(self, key: str) -> None:
         """Show which key does the same; an empty one shows none."""
-        self._key = tr(key) if key else ""
+        shown = tr(key) if key else ""
+        if shown == self._key:
+            return
+        self._key = shown
         self.setAccessibleDescription(tr("Key: {key}", key=spoken(key)) if key else "")
         self.updateGeometry()
         self.update()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, SignalInstance
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from backcoach.ui.widgets.button import Button
@@ -46,6 +47,8 @@ class Controls(QWidget):
         self._forms = FORMS if few else FORMS[1:]
         self._controls: list[Control] = []
         self._withheld: set[Button] = set()
+        self._sizes: dict[tuple[Button, str, str, str], QSize] = {}
+        self._measured_in: tuple[str, QFont] | None = None
         self._line = row(self, space="s")
         self._room = QSize()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -74,15 +77,49 @@ class Controls(QWidget):
     def fit(self, width: int = 0, height: int = 0) -> None:
         """Take the fullest form that fits a width and height, or those of before."""
         self._room = QSize(width, height) if width else self._room
+        if self._room.isEmpty():
+            return  # it has no place yet
         for form in self._forms:
-            self._take(form)
-            least = self._line.minimumSize()
+            least = self._least(form)
             if least.width() <= self._room.width() and least.height() <= self._room.height():
                 break
+        self._take(form)
 
     def _take(self, form: _Form) -> None:
         for control in self._controls:
-            control.button.show_key(control.key if form.keys else "")
-            restyle(control.button, form.reach if control.important else "near", "reach")
-            control.button.setVisible((form.all or control.important) and control.button not in self._withheld)
+            _dress(control.button, *_worn(control, form))
+            control.button.setVisible(self._is_there(control, form))
         self._line.invalidate()
+
+    def _is_there(self, control: Control, form: _Form) -> bool:
+        return (form.all or control.important) and control.button not in self._withheld
+
+    def _least(self, form: _Form) -> QSize:
+        """Return the room that a form needs."""
+        sizes = [self._size(it.button, *_worn(it, form)) for it in self._controls if self._is_there(it, form)]
+        between = self._line.spacing() * (len(sizes) - 1)
+        return QSize(sum(it.width() for it in sizes) + between, max((it.height() for it in sizes), default=0))
+
+    def _size(self, which: Button, reach: str, key: str) -> QSize:
+        """Return the room that a button needs; to measure it, it is to be dressed so, which is done only once.
+
+        As layouts do, it takes for the height the least that the style sheet tells, where it tells any.
+        """
+        worn = self.window().styleSheet(), self.font()
+        if worn != self._measured_in:
+            self._measured_in, self._sizes = worn, {}
+        about = which, which.text(), reach, key
+        if about not in self._sizes:
+            _dress(which, reach, key)
+            self._sizes[about] = QSize(which.sizeHint().width(), which.minimumHeight() or which.sizeHint().height())
+        return self._sizes[about]
+
+
+def _worn(control: Control, form: _Form) -> tuple[str, str]:
+    """Return the reach of a button's letters in a form, and the key that it names."""
+    return form.reach if control.important else "near", control.key if form.keys else ""
+
+
+def _dress(which: Button, reach: str, key: str) -> None:
+    which.show_key(key)
+    restyle(which, reach, "reach")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from backcoach.ui.widgets.turned import Turned, fitting
+from backcoach.ui.widgets.turned import Turned
 
 GAP = 0.3  # between paragraphs, in heights of a line
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
@@ -50,12 +50,12 @@ class FitText(Turned):
     def lettering(self) -> QFont:
         """Return the largest font in which all of it fits."""
         largest = QFontMetricsF(self.font()).height() * self._largest
-        return fitting(self.font(), largest, self._fits, bold=self._bold)
+        return self.fitted(self._paragraphs, largest, self._fits, bold=self._bold)
 
-    def _fits(self, font: QFont) -> bool:
-        room, metrics = self.room, QFontMetricsF(font)
+    def _fits(self, font: QFont, times: float) -> bool:
+        metrics, wide = QFontMetricsF(font), self.room.width() * times
         gaps = metrics.height() * GAP * (len(self._paragraphs) - 1)
-        return gaps + sum(_height(metrics, text, room.width()) for text in self._paragraphs) <= room.height()
+        return gaps + sum(_height(metrics, text, wide) for text in self._paragraphs) <= self.room.height() * times
 
 
 def _height(metrics: QFontMetricsF, text: str, width: float) -> float:

@@ -15,6 +15,9 @@ from backcoach.ui.boxes import Box
 
 SMALLER = 0.94  # each size that is tried, times the one before
 SMALLEST = 9  # pixels; whatever does not fit even then is cut off
+MEASURED = 100  # pixels; the size in which everything is measured first
+Fits = Callable[[QFont, float], bool]
+"""Tells whether something fits, in a font, into its room made so many times as large."""
 
 
 class Turned(QWidget):
@@ -23,6 +26,7 @@ class Turned(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._turn = 0
+        self._fitted: tuple[object, QFont] | None = None
         self._aloud = ""
         read_as(self, Role.StaticText, self.accessibleName)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -48,6 +52,13 @@ class Turned(QWidget):
             return QRectF(0, 0, self.height(), self.width())
         return QRectF(self.rect())
 
+    def fitted(self, shown: object, largest: float, fits: Fits, *, bold: bool) -> QFont:
+        """Return a font in the largest size in which what is `shown` fits, from `largest` pixels down; found once."""
+        about = shown, largest, self.size(), self._turn, self.font()
+        if self._fitted is None or self._fitted[0] != about:
+            self._fitted = about, _fitting(self.font(), largest, fits, bold=bold)
+        return self._fitted[1]
+
     def upright(self) -> tuple[QPainter, QRectF]:
         """Return a painter that is turned, and what there is to paint in."""
         painter = QPainter(self)
@@ -68,13 +79,19 @@ def pixels(font: QFont, size: float, *, bold: bool = False) -> QFont:
     return sized
 
 
-def fitting(font: QFont, largest: float, fits: Callable[[QFont], bool], *, bold: bool = False) -> QFont:
-    """Return a font in the largest size in which something fits, from `largest` pixels down, found by halving."""
+def _fitting(font: QFont, largest: float, fits: Fits, *, bold: bool) -> QFont:
+    """Return a font in the largest size in which something fits: found by halving, in one size.
+
+    To load the letters of a size takes longer than all else, so that is done for the size found only.
+    """
     largest = max(largest, SMALLEST)
     steps = range(ceil(log(SMALLEST / largest, SMALLER)))
+    large = pixels(font, MEASURED, bold=bold)
 
     def sized(step: int) -> QFont:
         return pixels(font, max(largest * SMALLER**step, SMALLEST), bold=bold)
 
-    fitted = bisect_left(steps, True, key=lambda step: fits(sized(step)))  # noqa: FBT003 - what is looked for
-    return sized(fitted)
+    found = bisect_left(steps, True, key=lambda step: fits(large, MEASURED / sized(step).pixelSize()))  # noqa: FBT003
+    while found < len(steps) and not fits(sized(found), 1.0):  # letters are not quite as wide in each size
+        found += 1
+    return sized(found)

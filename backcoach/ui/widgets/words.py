@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from backcoach.ui.widgets.turned import Turned, fitting
+from backcoach.ui.widgets.turned import Turned
 
 LEFT = Qt.AlignmentFlag.AlignLeft
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -29,7 +29,6 @@ class Words(Turned):
         self._text, self._colour = "", QColor()
         self.loud = False
         """Whether it stands out, light on dark or dark on light: the other way round than all else."""
-        self._fitted: tuple[str, object, QFont] | None = None
 
     @property
     def text(self) -> str:
@@ -49,13 +48,8 @@ class Words(Turned):
     @property
     def lettering(self) -> QFont:
         """Return the font in which the text fits."""
-        if self._fitted is None or self._fitted[:2] != (self._text, self._room_size):
-            self._fitted = (self._text, self._room_size, self._fit())
-        return self._fitted[2]
-
-    @property
-    def _room_size(self) -> tuple[QSize, int, bool, int]:
-        return self.size(), self._turn, self.loud, self._lines
+        highest = self.room.height() / self._lines / 1.2
+        return self.fitted((self._text, self.loud), highest, self._fits, bold=self._bold)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the text."""
@@ -70,12 +64,9 @@ class Words(Turned):
         painter.setPen(ink)
         painter.drawText(room, int(self._align | Qt.TextFlag.TextWordWrap), self._text)
 
-    def _fit(self) -> QFont:
-        return fitting(self.font(), self.room.height() / self._lines / 1.2, self.fits, bold=self._bold)
-
-    def fits(self, font: QFont) -> bool:
-        """Tell whether the text fits in a font, without a word being broken."""
+    def _fits(self, font: QFont, times: float) -> bool:
+        """Tell whether the text fits in a font, without a word being broken, into room so many times as large."""
         room, metrics = self.room.adjusted(ROUND, 0, -ROUND, 0) if self.loud else self.room, QFontMetricsF(font)
-        longest = max((metrics.horizontalAdvance(word) for word in self._text.split()), default=0.0)
-        wrapped = metrics.boundingRect(QRectF(0, 0, room.width(), 10_000), int(Qt.TextFlag.TextWordWrap), self._text)
-        return longest <= room.width() and wrapped.height() <= room.height() + 1
+        wide, high = room.width() * times, (room.height() + 1) * times
+        wrapped = metrics.boundingRect(QRectF(0, 0, wide, 10_000 * times), int(Qt.TextFlag.TextWordWrap), self._text)
+        return wrapped.height() <= high and all(metrics.horizontalAdvance(it) <= wide for it in self._text.split())
