@@ -34,6 +34,7 @@ from backcoach.ui.parts import Parts
 from backcoach.ui.rubbish import keep_to_this_thread
 from backcoach.ui.signals import SignalWatch
 from backcoach.ui.theme import load_theme
+from backcoach.ui.troubles import ASKED
 from backcoach.ui.window import MainWindow
 from backcoach.voice import wording
 from backcoach.voice.process import VoiceProcess
@@ -114,7 +115,7 @@ class House:
             return
         parts.store.open()
         parts.voice.start()
-        window.tell_trouble("files", "  ".join(sentence for sentence in self.sentences if sentence))
+        window.tell_trouble("files", "\n".join(sentence for sentence in self.sentences if sentence))
         parts.mailbox.when_done(parts.store.last_first_side(), self._take_side, lambda _sentence: None)
         window.start.ask_store()
         if self._wanted:
@@ -174,7 +175,7 @@ class House:
         try:
             wanted = self.shelf.find(routine) if routine else None
         except BackCoachError as error:
-            window.tell_trouble("asked", str(error))
+            window.tell_trouble(ASKED, str(error))
         window.come_forward(wanted)
 
     def _heard(self, kind: str, text: str, why: str) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QMainWindow, QPushButton, QS
 from backcoach.language import tr
 from backcoach.ui.pages.start import Board, StartPage
 from backcoach.ui.theme import dress
+from backcoach.ui.troubles import ASKED, Troubles
 from backcoach.ui.turns import NEXT_MS, one_by_one
 from backcoach.ui.widgets.text import column, frame, row
 from backcoach.ui.widgets.way import Way
@@ -69,7 +70,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
-        self._troubles: dict[str, str] = {}
+        self._troubles = Troubles()
         self._ways: dict[str, QPushButton] = {}
         self._way = ""  # the one that leads to the page that is seen
         self._wanted = ""  # the routine to get ready for once the notice is read
@@ -208,6 +209,8 @@ class MainWindow(QMainWindow):
         self._bar.setVisible(bool(way))
         self._way = way
         if way:
+            if self._troubles.leave():
+                self._banner.take_back(self._troubles.lines)
             self._ways[way].setChecked(True)
         first: QWidget = getattr(page, "first", page)
         first.setFocus()
@@ -302,13 +305,8 @@ class MainWindow(QMainWindow):
 
     def tell_trouble(self, part: str, sentence: str) -> None:
         """Say what is missing; an empty sentence takes back what was said of that part."""
-        before = self._troubles.get(part, "")
-        if sentence == before and part != "asked":
-            return  # told already, and perhaps closed by the user
-        self._troubles[part] = sentence
-        if not sentence:  # whoever else told the same takes it back too
-            self._troubles = {name: text for name, text in self._troubles.items() if text != before}
-        self._banner.tell("  ".join(dict.fromkeys(text for text in self._troubles.values() if text)))
+        if self._troubles.take(part, sentence):
+            self._banner.tell(self._troubles.lines)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End a session under way, keeping what was done, and save what is not saved yet."""
@@ -394,4 +392,4 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _tell(self, sentence: str) -> None:
-        self.tell_trouble("asked", sentence)
+        self.tell_trouble(ASKED, sentence)

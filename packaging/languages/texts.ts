@@ -3262,7 +3262,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>backcoach/ui/pages/settings.py</extracomment>
+        <extracomment>backcoach/ui/pages/start.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3327,6 +3327,11 @@
     </message>
     <message>
         <source>Return</source>
+        <extracomment>backcoach/ui/pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left out any more.</source>
         <extracomment>backcoach/ui/pages/start.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -72,6 +72,34 @@ def test_it_is_taken_back_on_the_first_page_in_one_step(person: Person) -> None:
     assert person.page.choices("flag") == frozenset()
 
 
+def test_that_nothing_is_left_out_any_more_can_be_taken_back_on_the_first_page(person: Person) -> None:
+    avoid(person, BACK)
+    told = out(person)
+    person.click("Leave nothing out")
+    person.settle()
+    assert "Nothing is left out any more." in person.texts()
+    person.click("Undo")
+    person.settle()
+
+    assert person.parts.settings.avoid == (BACK,)
+    assert out(person) == told
+    assert "Undo" not in person.buttons()
+
+
+def test_that_nothing_is_left_out_any_more_can_be_taken_back_among_the_exercises(person: Person) -> None:
+    avoid(person, BACK)
+    person.click("Exercises")
+    person.click("Leave nothing out")
+    person.click("Undo")
+    assert person.parts.settings.avoid == (BACK,)
+    assert "Undo" not in person.buttons()
+
+    person.click("Leave nothing out")
+    person.click("Today")
+    person.click("Exercises")
+    assert {"Undo", "Leave nothing out"}.isdisjoint(person.buttons())
+
+
 def test_it_is_taken_back_among_the_exercises_in_one_step(person: Person) -> None:
     avoid(person, BACK)
     person.click("Exercises")

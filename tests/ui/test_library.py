@@ -86,6 +86,23 @@ def test_what_is_asked_for_is_shown_and_nothing_else(reader: Person) -> None:
     assert count(reader) == f"{len(chair)} exercises"
 
 
+def test_whatever_is_asked_for_is_seen_from_its_first_on_and_a_look_back_leaves_it_where_it_was(reader: Person) -> None:
+    reader.look()
+    grid = tiles(reader)
+    bar = grid.verticalScrollBar()
+    grid.choose("belly_breathing")
+    bar.setValue(bar.maximum())
+    reader.window.library.open("belly_breathing")
+    reader.press(Key.Key_Escape)
+    assert bar.value() > 0
+
+    choose(reader, POSTURE, "supine")
+    reader.look()
+    assert bar.maximum() > 0
+    assert bar.value() == 0
+    assert grid.currentRow() == 0
+
+
 def test_an_exercise_is_searched_for_by_any_of_its_names(reader: Person) -> None:
     reader.press(Key.Key_Slash)
     QTest.keyClicks(reader.page._search, "wind rel")

@@ -41,6 +41,26 @@ def test_a_voice_with_trouble_is_told_and_the_session_goes_on(person: Person) ->
     assert person.sessions()[0][0] == "completed"
 
 
+def test_what_concerns_a_session_is_told_there_alone_and_each_thing_on_its_own_line(person: Person) -> None:
+    for _ in range(2):
+        person.start()
+        person.voice.wrong = NO_VOICE
+        person.house.trouble("history", LOCKED)
+        person.advance(15)
+        assert set(told(person).splitlines()) == {NO_VOICE, LOCKED}
+
+        person.go_home()
+        assert told(person) == LOCKED, "told of the history, which is still missing"
+
+    person.click("Close")
+    person.start()
+    person.advance(15)
+    assert NO_VOICE in told(person)
+    person.click("Close")
+    person.go_home()
+    assert told(person) == "", "closed is closed"
+
+
 def test_a_screen_that_cannot_be_kept_awake_is_told_once_and_the_session_goes_on(person: Person) -> None:
     person.parts.awake = Awake(partial(person.house.trouble, "awake"), lambda: nullcontext(Refused()))
     person.start()
@@ -69,7 +89,7 @@ def test_a_banner_that_was_closed_stays_closed_until_there_is_something_new(pers
     assert told(person) == ""
 
     person.house.trouble("voice", NO_VOICE)
-    assert told(person) == f"{LOCKED}  {NO_VOICE}"
+    assert told(person) == f"{LOCKED}\n{NO_VOICE}"
 
 
 def test_each_trouble_is_taken_back_by_itself(person: Person) -> None:

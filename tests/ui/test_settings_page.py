@@ -473,6 +473,16 @@ def test_every_option_is_in_a_section_and_found_by_its_own_words(setting: Person
         assert option.label in look_for(setting, option.label)
 
 
+def test_no_ring_stands_on_a_section_until_a_key_is_pressed(setting: Person) -> None:
+    assert setting.page.hasFocus()
+    setting.click("Look")
+    assert setting.page.hasFocus()
+    setting.press(Key.Key_Down)
+    assert setting.button("Look").hasFocus()
+    setting.press(Key.Key_Down)
+    assert setting.button("The figure").hasFocus()
+
+
 def test_turning_the_wheel_over_a_number_scrolls_the_page_and_changes_nothing(setting: Person) -> None:
     for key in ("volume", f"{HELD}bridge"):
         one = control(setting, key)

@@ -83,6 +83,7 @@ class LibraryHost(QObject):
         if chosen != frozenset(self._parts.settings.avoid):
             self.avoided.emit(tuple(sorted(chosen)))
         self.refresh()
+        self.page.show_first()
 
     @Slot()
     def _show_avoided(self) -> None:

@@ -60,6 +60,7 @@ class StartHost(QObject):
         self._unfinished: Sequence[SessionDetail] = ()
         self._in_the_dark = page.board is None  # nothing tells yet whether a session was interrupted
         self._wish = ""
+        self._avoided = parts.settings.avoid  # before nothing was to be left out any more
         self._large = Thumbnails(parts, self.page, *LARGE)
         self._large.arrived.connect(self.page.show_large_picture)
         self._small = Thumbnails(parts, self.page, *SMALL)
@@ -67,7 +68,8 @@ class StartHost(QObject):
         self._may_draw = False  # only after the first paint, because drawing loads much
         self.page.go_on.connect(self._go_on)
         self.page.goal_changed.connect(self.goal_changed)
-        self.page.kept_all.connect(lambda: self.avoided.emit(()))
+        self.page.kept_all.connect(self._keep_all)
+        self.page.undone.connect(lambda: self.avoided.emit(self._avoided))
         self.page.seen.connect(self.redraw)
         self.page.keep.connect(self._keep)
         self.page.discard.connect(self._discard)
@@ -224,6 +226,11 @@ class StartHost(QObject):
             self.ask_store()
 
         parts.mailbox.when_done(parts.store.resume(session), resume, self.troubled.emit)
+
+    @Slot()
+    def _keep_all(self) -> None:
+        self._avoided = self._parts.settings.avoid
+        self.avoided.emit(())
 
     @Slot(str)
     def _keep(self, session: str) -> None:

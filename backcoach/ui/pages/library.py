@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QImage, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QImage, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from backcoach.language import tr
@@ -61,6 +61,7 @@ class LibraryPage(QWidget):
         self._pills: dict[str, MenuPill] = {}
         self._passing: list[MenuPill] = []
         self._kept: list[MenuPill] = []
+        self._forgotten: dict[MenuPill, frozenset[str]] = {}  # what was left out until a moment ago
         outside, inside = column(self, margin="l xl"), QWidget()
         outside.addLayout(centred(inside, widest="wide"))
         layout = column(inside, space="m")
@@ -117,8 +118,16 @@ class LibraryPage(QWidget):
         self._nothing.setVisible(not tiles)
         self._count.setText(told)
         self._clear.setVisible(bool(self.words) or any(pill.keys for pill in self._passing))
-        self._forget.setVisible(any(pill.keys for pill in self._kept))
+        if any(pill.keys for pill in self._kept):
+            self._forgotten = {}
+        self._forget.setText(tr("Undo") if self._forgotten else tr("Leave nothing out"))
+        self._forget.setVisible(any(pill.keys for pill in self._kept) or bool(self._forgotten))
         self._fit()
+
+    def show_first(self) -> None:
+        """Show the list from its top: others are in it now."""
+        self._tiles.choose("")
+        self._tiles.scrollToTop()
 
     def show_picture(self, exercise: str, picture: QImage) -> None:
         """Show the picture of an exercise."""
@@ -133,6 +142,11 @@ class LibraryPage(QWidget):
     def focusInEvent(self, _event: QFocusEvent) -> None:
         """Pass the focus on to the exercises; as its proxy, they would keep Tab from what stands above them."""
         self._tiles.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Offer nothing to be taken back any more."""
+        super().hideEvent(event)
+        self._forgotten = {}
 
     def showEvent(self, event: QShowEvent) -> None:
         """Say that the page can be seen."""
@@ -187,8 +201,11 @@ class LibraryPage(QWidget):
 
     @Slot()
     def _forget_kept(self) -> None:
+        """Leave nothing out any more, or what was left out before that."""
+        before = self._forgotten
+        self._forgotten = {} if before else {pill: pill.keys for pill in self._kept}
         for pill in self._kept:
-            pill.clear()
+            pill.choose(*before.get(pill, ()))
         self._tiles.setFocus()
 
     @Slot()

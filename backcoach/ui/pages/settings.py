@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
@@ -30,6 +30,7 @@ ROOM = 24  # ems of height from which everything but a section stays where it is
 BELOW = (0, 31, 35)  # ems of height from which so many more lines fit below the sections
 ASIDE = 38  # ems of width from which a picture stands beside what it shows
 SIDE, FIGURE, WORDS = 13, 16, 38  # widths in ems
+ARROWS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right}
 FREE = 16777215  # pixels: as wide as Qt lets anything be
 
 
@@ -69,6 +70,7 @@ class SettingsPage(QWidget):
     def __init__(self, sections: Sequence[Section], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
+        self.setAccessibleName(tr("Settings"))  # it has the focus at first
         self.rows: dict[str, OptionRow] = {}
         self._cards = {section.name: _Card(section) for section in sections}
         self._chosen = sections[0].name
@@ -140,19 +142,17 @@ class SettingsPage(QWidget):
 
     # -- Qt
 
-    def focusInEvent(self, _event: QFocusEvent) -> None:
-        """Pass the focus on to the sections."""
-        self._ways[self._chosen].setFocus()
-
     def showEvent(self, event: QShowEvent) -> None:
         """Say that the page can be seen."""
         super().showEvent(event)
         self.seen.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the keys of "undo" also from where somebody types."""
+        """Take the keys of "undo" also from where somebody types; arrows lead from the page to its sections."""
         if event.matches(QKeySequence.StandardKey.Undo):
             self.undone.emit()
+        elif self.hasFocus() and event.key() in ARROWS:
+            self._ways[self._chosen].setFocus(Qt.FocusReason.TabFocusReason)
         else:
             super().keyPressEvent(event)
 
@@ -166,8 +166,7 @@ class SettingsPage(QWidget):
     def _made_head(self) -> QWidget:
         head = QWidget()
         line = row(head, space="m")
-        self._title = label(tr("Settings"), "title")
-        line.addWidget(self._title)
+        line.addWidget(label(tr("Settings"), "title"))
         self._search = Search(tr("Search the settings"))
         self._search.textChanged.connect(self.sought)
         line.addStretch(1)
@@ -190,6 +189,7 @@ class SettingsPage(QWidget):
         for name in self._cards:
             way = button(name, "side")
             way.setCheckable(True)
+            way.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # what a click has chosen is seen without a ring
             way.clicked.connect(lambda _on, section=name: self._go_to(section))
             self._group.addButton(way)
             self._ways[name] = way
@@ -271,7 +271,6 @@ class SettingsPage(QWidget):
         beside, low = self.width() >= BESIDE * em, self.height() < ROOM * em
         self._middle.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self._middle.setSpacing(design.step("xl" if beside else "m"))
-        self._title.setVisible(not low)
         _place(self._head, self._content if low else self._all, 0)
         _place(self._side, self._middle if beside or not low else self._content, 0 if beside or not low else 1)
         _place(self._lengths, self._side_layout if beside else self._all, -1)

@@ -114,7 +114,7 @@ class StartPage(QWidget):
         chosen(routine): the id of the routine to get ready for.
         go_on(session), keep(session), discard(session): what to do with an unfinished session.
         goal_changed(sessions): another goal, in sessions a week; 0 for none.
-        kept_all(): nothing is to be left out of the sessions any more.
+        kept_all(): nothing is to be left out of the sessions any more; undone(): that is to be taken back.
         seen(): the page has come into sight.
     """
 
@@ -124,6 +124,7 @@ class StartPage(QWidget):
     discard = Signal(str)
     goal_changed = Signal(int)
     kept_all = Signal()
+    undone = Signal()
     seen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -132,6 +133,7 @@ class StartPage(QWidget):
         self._board: Board | None = None
         self._shown_offers: tuple[Offer, ...] = ()
         self._choices: list[ChoiceCard] = []
+        self._forgotten = False  # what is to be avoided, a moment ago
         self._has_width = False  # before it is first laid out
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -251,12 +253,13 @@ class StartPage(QWidget):
             self._start.setFocus()
         clear(self._out)
         self._out_buttons.clear()
-        if not told:
+        if not told and not self._forgotten:
             return
-        line, back = row(space="m"), button(tr("Leave nothing out"), "quiet")
-        line.addWidget(label(told, "soft", wrap=True), 1)
-        back.clicked.connect(self.kept_all)
+        line, back = row(space="m"), button(tr("Leave nothing out") if told else tr("Undo"), "quiet")
+        line.addWidget(label(told or tr("Nothing is left out any more."), "soft", wrap=True), 1)
+        back.clicked.connect(self._forget if told else self.undone)
         line.addWidget(back)
+        self._forgotten = False
         self._out.addLayout(line)
         self._out_buttons.append(back)
 
@@ -315,6 +318,11 @@ class StartPage(QWidget):
         if self._board and self._board.unfinished:
             signal = self.keep if self.sender() is self._keep else self.discard
             signal.emit(self._board.unfinished[0].id)
+
+    @Slot()
+    def _forget(self) -> None:
+        self._forgotten = True  # so that it can be taken back as long as it is seen
+        self.kept_all.emit()
 
     @Slot()
     def _change_goal(self) -> None:

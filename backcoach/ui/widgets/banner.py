@@ -46,6 +46,11 @@ class Banner(QWidget):
             self.setVisible(bool(text))
             _announce(self, text)
 
+    def take_back(self, text: str) -> None:
+        """Say no more than this is left of what was said; that is nothing new, so nobody is told."""
+        self._text.setText(text)
+        self.setVisible(bool(text) and self.isVisible())
+
 
 def _announce(widget: QWidget, text: str) -> None:
     from backcoach.ui.announce import announce  # noqa: PLC0415 - not before there is something to say

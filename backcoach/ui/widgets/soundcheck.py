@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QWidget
 
 from backcoach.language import mark, tr
+from backcoach.ui import design
 from backcoach.ui.widgets.text import button, column, label, restyle, row
 
 TRY, AGAIN = mark("Check the sound"), mark("Try again")
@@ -26,7 +27,7 @@ class SoundCheck(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = column(self, space="s", margin="m l")
+        layout = column(self)
         self._line = label("", wrap=True)
         self._yes, self._no = button(tr("Yes"), "main", key="Y"), button(tr("No"), key="N")
         self._yes.setAccessibleName(tr("Yes, I heard it"))
@@ -50,19 +51,26 @@ class SoundCheck(QFrame):
     def offer(self, line: str) -> None:
         """Offer to try it; with a line, in plain sight."""
         self._show(line, TRY, asking=False)
-        restyle(self, "card" if line else "")
+        self._dress("card" if line else "")
 
     def tell(self, remedy: str) -> None:
         """Say what to do when nothing was heard."""
         self._show(remedy, AGAIN, asking=False)
-        restyle(self, "card")
+        self._dress("card")
 
     @Slot()
     def _ask(self) -> None:
         self._show(tr("Did you hear that?"), AGAIN, asking=True)
-        restyle(self, "card")
+        self._dress("card")
         self._yes.setFocus()
         self.tried.emit()
+
+    def _dress(self, role: str) -> None:
+        """Be a card, or nothing but what is in it, in line with what stands above."""
+        restyle(self, role)
+        layout = self.layout()
+        assert layout is not None
+        design.space(layout, "s", "m l" if role else "0")
 
     def _show(self, line: str, offered: str, *, asking: bool) -> None:
         if not asking and (self._yes.hasFocus() or self._no.hasFocus()):
@@ -70,6 +78,6 @@ class SoundCheck(QFrame):
         self._line.setText(line)
         self._line.setVisible(bool(line))
         self._try.setText(tr(offered))
-        restyle(self._try, "quiet" if asking or not line else "")
+        restyle(self._try, "quiet" if asking else "" if line else "pick")
         for choice in (self._yes, self._no):
             choice.setVisible(asking)
