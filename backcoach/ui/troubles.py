@@ -31,4 +31,5 @@ class Troubles:
 
     def leave(self) -> bool:
         """Forget what concerned a session; it is told anew in the next one. Tell whether there was any."""
-        return any([self._told.pop(part, "") for part in PASSING])
+        gone = [self._told.pop(part, "") for part in PASSING]
+        return any(gone)
