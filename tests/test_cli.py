@@ -9,11 +9,12 @@ import signal
 import subprocess
 import sys
 import time
-from contextlib import redirect_stderr, redirect_stdout
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from datetime import datetime
 from io import StringIO
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -72,13 +73,27 @@ def backcoach(*words: object, **changes: str) -> subprocess.CompletedProcess[str
     )
 
 
-def answer(*words: object, code: int = 0) -> Any:
-    """Return what the program answers to other programs, without starting it."""
+class Ended(NamedTuple):
+    """How a command ended: its exit code, and what it wrote."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+def asked(*words: object) -> Ended:
+    """Have a command answered here, which takes a tenth of starting the program."""
     out, err = StringIO(), StringIO()
     with redirect_stdout(out), redirect_stderr(err):
-        ended = cli.main([*map(str, words), "--json"])
-    assert (ended, err.getvalue()) == (code, "")
-    return json.loads(out.getvalue())
+        code = cli.main([*map(str, words)])
+    return Ended(code, out.getvalue(), err.getvalue())
+
+
+def answer(*words: object, code: int = 0) -> Any:
+    """Return what the program answers to other programs."""
+    ended = asked(*words, "--json")
+    assert (ended.returncode, ended.stderr) == (code, "")
+    return json.loads(ended.stdout)
 
 
 # -- using it rightly and wrongly
@@ -175,7 +190,7 @@ def test_routines_are_listed_with_their_real_length(own_data_dir: Path) -> None:
 def test_own_routines_with_a_mistake_do_not_hide_the_others(own_data_dir: Path) -> None:
     (own_data_dir / "routines").mkdir(parents=True)
     (own_data_dir / "routines" / "bad.toml").write_text("name = 3")
-    run = backcoach("routines", "--json")
+    run = asked("routines", "--json")
 
     assert run.returncode == 0
     assert len(json.loads(run.stdout)) == 8
@@ -229,7 +244,7 @@ def test_people_get_tidy_lines(words: list[str], capsys: pytest.CaptureFixture[s
 
 
 def test_an_unknown_routine_is_told_with_the_nearest_name() -> None:
-    run = backcoach("timeline", "gentel_10", "--json")
+    run = asked("timeline", "gentel_10", "--json")
 
     assert (run.returncode, run.stdout) == (1, "")
     assert run.stderr == (
@@ -284,7 +299,7 @@ def test_an_empty_history_is_an_empty_list_and_makes_nothing(own_data_dir: Path)
 def test_a_damaged_history_is_told_and_left_alone(own_data_dir: Path) -> None:
     own_data_dir.mkdir(parents=True)
     (own_data_dir / "history.sqlite3").write_bytes(b"no database" * 100)
-    run = backcoach("history", "--json")
+    run = asked("history", "--json")
 
     assert (run.returncode, run.stdout) == (1, "")
     assert "is damaged" in run.stderr
@@ -295,14 +310,15 @@ def test_the_export_never_replaces_what_belongs_to_the_program(own_data_dir: Pat
     own_data_dir.mkdir(parents=True)
     settings = own_data_dir / "settings.toml"
     settings.write_text(QUIET)
-    run = backcoach("export", "--format", "json", settings)
+    run = asked("export", "--format", "json", settings)
 
     assert run.returncode == 1
     assert settings.read_text() == QUIET
 
 
-def test_the_doctor_looks_and_changes_nothing(own_data_dir: Path) -> None:
-    run = backcoach("doctor", "--json")
+def test_the_doctor_looks_and_changes_nothing(own_data_dir: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BACKCOACH_VOICE", "espeak")  # the one that is there at once
+    run = asked("doctor", "--json")
     found = {finding["part"]: finding for finding in json.loads(run.stdout)}
 
     assert {"data folder", "history", "voice", "sound", "display", "version"} <= found.keys()
@@ -326,18 +342,24 @@ def say(run: subprocess.Popen[str], word: str, after: str) -> None:
     run.stdin.flush()
 
 
-def session(folder: Path, routine: object = "desk_5", *more: str) -> subprocess.Popen[str]:
+@contextmanager
+def session(folder: Path, routine: object = "desk_5") -> Iterator[subprocess.Popen[str]]:
+    """Start a session in the terminal; it does not outlive a test that has failed."""
     (folder / "settings.toml").write_text(QUIET)
     (folder / "quick.toml").write_text(QUICK)
-    return subprocess.Popen(
-        command("--data-dir", folder, "start", routine, "--text", *more),
+    with subprocess.Popen(
+        command("--data-dir", folder, "start", routine, "--text"),
         cwd=ROOT,
         env=environment(),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-    )
+    ) as run:
+        try:
+            yield run
+        finally:
+            run.kill()  # to no effect when it has ended
 
 
 def history(folder: Path) -> list[dict[str, Any]]:
@@ -345,20 +367,28 @@ def history(folder: Path) -> list[dict[str, Any]]:
     return found
 
 
-def test_a_part_is_left_out_for_once_and_what_to_keep_in_mind_is_said(tmp_path: Path) -> None:
-    with session(tmp_path, tmp_path / "quick.toml", "--without", "warm_up") as run:
-        assert run.stdin
-        run.stdin.write("q\n")
-        out, err = run.communicate(timeout=10)
+def test_a_part_is_left_out_for_once_and_what_to_keep_in_mind_is_said(
+    own_data_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own_data_dir.mkdir(parents=True)
+    (own_data_dir / "settings.toml").write_text(QUIET)
+    (tmp_path / "quick.toml").write_text(QUICK)
+    (tmp_path / "typed").write_text("q\n")
+    with (tmp_path / "typed").open() as typed:
+        monkeypatch.setattr(sys, "stdin", typed)
+        code, out, err = asked("start", tmp_path / "quick.toml", "--text", "--without", "warm_up")
 
-    assert (run.returncode, err) == (0, "")
+    assert (code, err) == (0, "")
     assert "Without the warm-up, keep the first movements small and slow." in out
     whole = answer("timeline", tmp_path / "quick.toml")["total_seconds"]
     assert f"Quick, {whole // 60}:{whole % 60:02}." not in out
 
 
 @pytest.mark.timeout(120)  # a quarter of a minute of it is the session
-def test_a_real_session_is_kept_as_it_was_exported_and_looked_at(tmp_path: Path) -> None:
+def test_a_real_session_is_kept_as_it_was_exported_and_looked_at(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BACKCOACH_VOICE", "espeak")  # the one that is there at once
     with session(tmp_path, tmp_path / "quick.toml") as run:
         say(run, "skip", after="Get ready")
         say(run, "s", after="Kept: done")
@@ -381,14 +411,14 @@ def test_a_real_session_is_kept_as_it_was_exported_and_looked_at(tmp_path: Path)
     ]
 
     for kind in ("csv", "json"):
-        exported = backcoach("export", "--data-dir", tmp_path, "--format", kind, tmp_path / f"history.{kind}")
+        exported = asked("export", "--data-dir", tmp_path, "--format", kind, tmp_path / f"history.{kind}")
         assert (exported.returncode, exported.stdout) == (0, "")
     assert json.loads((tmp_path / "history.json").read_text()) == history(tmp_path)
     with (tmp_path / "history.csv").open(newline="") as file:
         assert [row["step_outcome"] for row in csv.DictReader(file)] == ["skipped", "skipped", "done", "skipped"]
 
     before = {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()}
-    backcoach("doctor", "--data-dir", tmp_path)
+    asked("doctor", "--data-dir", tmp_path)
     history(tmp_path)
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()} == before
 

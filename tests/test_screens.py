@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import runpy
 import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QColor, QImage
 
 from backcoach.ui.theme import load_theme
@@ -28,8 +30,13 @@ def test_a_picture_is_taken_of_the_real_window_in_the_look_asked_for(tmp_path: P
     assert len(colours) > 20
 
 
-def test_a_page_that_is_not_there_is_told_with_those_that_are() -> None:
-    done = take("kitchen")
+def test_a_page_that_is_not_there_is_told_with_those_that_are(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", [TAKE.name, "kitchen"])
+    monkeypatch.setattr(sys, "path", list(sys.path))
+    with pytest.raises(SystemExit) as ended:
+        runpy.run_path(str(TAKE), run_name="__main__")
 
-    assert done.returncode == 2
-    assert "there is no page kitchen; there are: notice, today-new" in done.stderr
+    assert ended.value.code == 2
+    assert "there is no page kitchen; there are: notice, today-new" in capsys.readouterr().err

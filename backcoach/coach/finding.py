@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from backcoach.coach.exercise import Action, Caution, Exercise
 from backcoach.coach.library import Library
@@ -147,5 +148,6 @@ def _fits(exercise: Exercise, wish: Wish) -> bool:
     )
 
 
+@lru_cache(maxsize=2048)  # the same texts are looked through with each letter that is typed
 def _plain(text: str) -> str:
     return "".join(letter if letter.isalnum() else " " for letter in text.casefold().replace("'", ""))

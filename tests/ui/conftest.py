@@ -79,20 +79,33 @@ def person(known: Path, opened: Opener) -> Person:
 
 
 @pytest.fixture(scope="module")
-def _open_window(qapp: QApplication, _system_font: QFont, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Person]:
+def stay(qapp: QApplication, _system_font: QFont) -> Iterator[Callable[..., Person]]:
+    """Open a window that stays open for all tests of a module: opening takes as long as most."""
+    people: list[Person] = []
+    with pytest.MonkeyPatch.context() as patch:
+
+        def make(folder: Path, *, everything: bool = False) -> Person:
+            look = put_on(qapp, _system_font, "light")
+            people.append(Person(folder, look, patch.setattr, everything=everything))
+            people[-1].start("gentle_10")  # what runs beside a session runs on until the window is closed
+            people[-1].begin_anew()
+            return people[-1]
+
+        yield make
+        for person in people:
+            person.leave()
+
+
+@pytest.fixture(scope="module")
+def _open_window(stay: Callable[..., Person], tmp_path_factory: pytest.TempPathFactory) -> Person:
     folder = furnished(tmp_path_factory.mktemp("resident"))
     (folder / "settings.toml").write_text(NOTICE_READ, encoding="utf-8")
-    with pytest.MonkeyPatch.context() as patch:
-        person = Person(folder, put_on(qapp, _system_font, "light"), patch.setattr)
-        person.begin_to_hold()  # what runs beside a session runs on until the window is closed
-        person.begin_anew()
-        yield person
-        person.leave()
+    return stay(folder)
 
 
 @pytest.fixture
 def resident(qtbot: QtBot, _open_window: Person, dress: Callable[[str, float], theme.Theme]) -> Iterator[Person]:
-    """Somebody at the start page of a window that is open for all tests of a module; opening takes as long as most.
+    """Somebody at the start page of a window that stays open for all tests of a module.
 
     For tests that put up with an older window: what they do, save and set is undone, but not what they patch.
     """

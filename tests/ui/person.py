@@ -221,7 +221,7 @@ class Person:
             history.execute("DELETE FROM step")
         self.window.start.ask_store()
         self.settle()
-        self.clock.now, self.parts.first_side = EARLY, Side.LEFT
+        self.clock.now, self.parts.first_side, self.hurry = EARLY, Side.LEFT, HURRIED
         self.voice.said.clear()
 
     def leave(self) -> None:
@@ -247,11 +247,15 @@ class Person:
     # -- time
 
     def advance(self, seconds: float) -> None:
-        """Let time pass, and the session with it."""
+        """Let time pass, and the session with it; who hurries sees and hears nothing on the way."""
         end, conductor = self.clock.now + seconds, self.conductor
-        while self.clock.now < end and not conductor.run.session.is_over:
-            self.clock.now = min(end, self.clock.now + (self.hurry if end - self.clock.now > NEAR else self.tick))
+        session = conductor.run.session
+        while self.clock.now < end and not session.is_over:
+            far = min(end - self.clock.now, session.time_left) > NEAR
+            conductor.blockSignals(far and self.hurry > self.tick)
+            self.clock.now = min(end, self.clock.now + (self.hurry if far else self.tick))
             conductor.tick()
+        conductor.blockSignals(False)
 
     def go_to(self, kind: Kind, exercise: str = "knee_to_chest", after: float = 0.0, **where: Any) -> Segment:
         """Let the session run until `after` seconds into a segment."""

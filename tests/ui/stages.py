@@ -56,11 +56,12 @@ def go(person: Person, name: str) -> None:
         still(person)
 
 
-def furnish(folder: Path, name: str) -> Path:
-    """Make the data folder for a moment: of somebody who is here for the first time."""
+def furnish(folder: Path, *names: str) -> Path:
+    """Make the data folder for moments: of somebody who is here for the first time."""
     make_past(folder, "new")
-    for file, text in SIGHTS[name].files:
-        (folder / "routines" / file).write_text(text, encoding="utf-8")
+    for name in names:
+        for file, text in SIGHTS[name].files:
+            (folder / "routines" / file).write_text(text, encoding="utf-8")
     return folder
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,21 +15,23 @@ from tests.ui.stages import ALLOWED, MOMENTS, STAGES, furnish, go, picture_of
 Going = Callable[[str], Person]
 
 
+@pytest.fixture(scope="module")
+def looking(stay: Callable[..., Person], tmp_path_factory: pytest.TempPathFactory) -> Person:
+    """Somebody with figures, and with every routine that one of the moments is from."""
+    return stay(furnish(tmp_path_factory.mktemp("stage") / "data", *MOMENTS), everything=True)
+
+
 @pytest.fixture
-def gone(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, dress: Callable[[str, float], theme.Theme]
-) -> Iterator[Going]:
-    """Go to a moment, with figures."""
-    people: list[Person] = []
+def gone(looking: Person, dress: Callable[[str, float], theme.Theme]) -> Iterator[Going]:
+    """Go to a moment."""
+    dress("light", 1.0)
 
     def to(name: str) -> Person:
-        people.append(Person(furnish(tmp_path / name, name), dress("light", 1.0), monkeypatch.setattr, everything=True))
-        go(people[-1], name)
-        return people[-1]
+        go(looking, name)
+        return looking
 
     yield to
-    for person in people:
-        person.leave()
+    looking.begin_anew()
 
 
 @pytest.mark.parametrize("name", MOMENTS)
