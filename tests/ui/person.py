@@ -247,15 +247,17 @@ class Person:
     # -- time
 
     def advance(self, seconds: float) -> None:
-        """Let time pass, and the session with it; who hurries sees and hears nothing on the way."""
+        """Let time pass, and the session with it; who hurries sees what happens, but not how the time goes by."""
         end, conductor = self.clock.now + seconds, self.conductor
         session = conductor.run.session
         while self.clock.now < end and not session.is_over:
-            far = min(end - self.clock.now, session.time_left) > NEAR
-            conductor.blockSignals(far and self.hurry > self.tick)
-            self.clock.now = min(end, self.clock.now + (self.hurry if far else self.tick))
-            conductor.tick()
-        conductor.blockSignals(False)
+            if min(end - self.clock.now, session.time_left) > NEAR:
+                self.clock.now += self.hurry
+                for event in conductor.run.tick():
+                    conductor.happened.emit(event)
+            else:
+                self.clock.now = min(end, self.clock.now + self.tick)
+                conductor.tick()
 
     def go_to(self, kind: Kind, exercise: str = "knee_to_chest", after: float = 0.0, **where: Any) -> Segment:
         """Let the session run until `after` seconds into a segment."""
