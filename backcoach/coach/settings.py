@@ -297,7 +297,7 @@ OPTIONS = (
         FIGURE,
         "turned",
         mark("Turn the stage"),
-        mark("So that it stands upright for you while you lie on your side. R does the same there."),
+        mark("So that it stands upright for you while you lie on your side. R turns it there for one exercise."),
         choices={"no": mark("No"), "left": mark("I lie on my left"), "right": mark("I lie on my right")},
         also=mark("rotate side lying screen"),
     ),

@@ -1139,11 +1139,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>So that it stands upright for you while you lie on your side. R does the same there.</source>
-        <extracomment>backcoach/coach/settings.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>I lie on my left</source>
         <extracomment>backcoach/coach/settings.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2354,6 +2349,11 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>So that it stands upright for you while you lie on your side. R turns it there for one exercise.</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time} of {all}</source>

@@ -198,9 +198,28 @@ def test_r_turns_the_stage_to_either_side_and_back(holding: Person) -> None:
     seen = []
     for _ in range(3):
         holding.press(Key.Key_R)
-        seen.append((holding.parts.settings.turned, stage._plate._turn, stage._plate.geometry() == upright))
+        seen.append((stage._plate._turn, stage._plate.geometry() == upright))
 
-    assert seen == [("left", 3, False), ("right", 1, False), ("no", 0, True)]
+    assert seen == [(3, False), (1, False), (0, True)]
+
+
+def test_the_stage_is_turned_for_one_exercise_until_the_session_ends(holding: Person) -> None:
+    stage = holding.window.training.stage
+    holding.press(Key.Key_R)
+    holding.go_to(Kind.HOLD, side="right", after=1)
+    assert stage._plate._turn == 3, "the other side is the same exercise"
+    holding.go_to(Kind.HOLD, "bridge", after=1)
+    assert stage._plate._turn == 0
+    holding.press(Key.Key_Left)
+    holding.press(Key.Key_Left)
+    holding.advance(5)
+    assert holding.session.segment.exercise.id == "knee_to_chest"
+    assert stage._plate._turn == 3
+
+    holding.begin_to_hold()
+    assert stage._plate._turn == 0
+    assert holding.parts.settings.turned == "no"
+    assert holding.saved().get("turned", "no") == "no"
 
 
 # -- sound

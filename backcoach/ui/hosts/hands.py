@@ -21,19 +21,22 @@ NEXT_TURN = {"no": "left", "left": "right", "right": "no"}
 
 
 class HandsHost(QObject):
-    """Holds for one session what nobody wants to be remembered: full screen, and sound switched off or on.
+    """Holds for one session what nobody wants to be remembered: full screen, sound, and which exercises are turned.
 
     Signals:
-        wished(setting, value): how the picture is turned is to be remembered.
+        wished(setting, value): that the picture is a mirror image, or not, is to be remembered.
+        turned(): the stage is to stand otherwise.
     """
 
     wished = Signal(str, object)
+    turned = Signal()
 
     def __init__(self, parts: Parts, page: SessionPage, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._parts, self._page = parts, page
         self._conductor: Conductor | None = None
         self._silenced = self._filled = self._goes_on = False
+        self._turns: dict[str, str] = {}  # by exercise
         page.filled.connect(self._turn_full_screen)
         page.muted.connect(self._turn_sound)
         page.mirrored.connect(self._mirror)
@@ -45,7 +48,7 @@ class HandsHost(QObject):
 
     def take(self, conductor: Conductor) -> None:
         """Begin with a session, as the settings are."""
-        self._conductor = conductor
+        self._conductor, self._turns = conductor, {}
         settings = self._parts.settings
         self._silenced = not (settings.voice_on or settings.sounds_on)
         conductor.changed.connect(self._follow)
@@ -98,9 +101,16 @@ class HandsHost(QObject):
         self.wished.emit("mirrored", mirrored)
         announce(self._page, tr("The picture is a mirror image") if mirrored else tr("The picture is as it was drawn"))
 
+    def turn_of(self, exercise: str) -> str:
+        """Return how the stage is turned for an exercise: as was asked for during it, else as is set for all."""
+        return self._turns.get(exercise, self._parts.settings.turned)
+
     @Slot()
     def _turn(self) -> None:
-        self.wished.emit("turned", NEXT_TURN[self._parts.settings.turned])
+        if self._conductor is not None:
+            exercise = self._conductor.run.session.segment.exercise.id
+            self._turns[exercise] = NEXT_TURN[self.turn_of(exercise)]
+            self.turned.emit()
 
     def _show_sound(self) -> None:
         self._page.show_silenced(silenced=self._silenced, colour=self._parts.theme.colour("text"))

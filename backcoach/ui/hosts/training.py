@@ -115,6 +115,7 @@ class TrainingHost(QObject):
         self._figure = FigureHost(parts, page, self)
         self._hands = HandsHost(parts, page, self)
         self._hands.wished.connect(self.wished)
+        self._hands.turned.connect(self._show_moment)
         self._remote = RemoteHost(parts, page, self)
         self._announcing = AnnouncingHost(parts, page, self)
         self.built.emit(page)
@@ -274,7 +275,7 @@ class TrainingHost(QObject):
         look = HURTS if hurts else GOING_ON if session.lead_in else LOOKS[now.kind]
         colour = self._parts.theme.colour(look.role)
         settings = self._parts.settings
-        stage.show_turned(TURNS[settings.turned], mirrored=settings.mirrored)
+        stage.show_turned(TURNS[self._hands.turn_of(session.segment.exercise.id)], mirrored=settings.mirrored)
         stage.show_calm(calm=settings.reduce_motion)
         mirrored = tr("Mirror image") if settings.mirrored else ""
         tag = " · ".join(part for part in (now.tag, mirrored) if part)

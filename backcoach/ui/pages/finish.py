@@ -18,7 +18,7 @@ from backcoach.ui.widgets.scale import Scale
 from backcoach.ui.widgets.shade import Shade
 from backcoach.ui.widgets.text import button, centred, column, frame, label, row, scrolled
 
-LARGE = (360, 240)
+LARGE = (640, 427)
 """Width and height of the picture that is shown when nothing was done."""
 NOT_YET = "\N{NO-BREAK SPACE}"  # keeps the room of a line whose words come later
 
@@ -75,8 +75,8 @@ class FinishPage(QWidget):
         for part in (self._name, self._title, self._line, self._goal):
             words.addWidget(part)
         content.addLayout(words)
-        self._rest = Picture(18, 12, lift=0.4)
-        content.addWidget(self._rest, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._rest = Picture(22, 14.7, grows=True, lift=0.5)
+        content.addWidget(self._rest, 8)
         self._both = Columns(22, 2, "xl", (2, 3))
         self.done = DoneList()
         content.addWidget(self._both)

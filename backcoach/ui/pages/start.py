@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 LARGE, SMALL = (480, 320), (112, 88)
 """Width and height of the picture of what comes next, and of those on the cards."""
-NARROW = 43  # ems; below, the words need all of the width
+NARROW, LOW = 43, 18  # ems of width and height; below, words need all of it, and the large button most
 MOST_GOAL = 7
 ABREAST, ROW = 3, 6.65  # cards side by side, and ems from one row of them to the next
 NOT_YET = "\N{NO-BREAK SPACE}"  # keeps the room of a line whose words come later
@@ -242,7 +242,10 @@ class StartPage(QWidget):
     def _fit(self) -> None:
         if not self._has_width:
             return
-        wide = self.width() >= NARROW * em()
+        wide, low = self.width() >= NARROW * em(), self.height() < LOW * em()
+        for part in (self._greeting, self._line):
+            part.setVisible(not low)
+        self._why.setVisible(not low or bool(self._board and self._board.unfinished))
         self._large.setVisible(wide and bool(self._first_picture()[0]))
         self._note.setVisible(wide and bool(self._note.text()))
         restyle(self._name, "display" if wide else "title")
@@ -275,15 +278,8 @@ class StartPage(QWidget):
         self._choices = [self._card(offer) for offer in offers]
         self._cards.show_widgets(self._choices)
         self._more.setVisible(bool(offers))
-        order = [
-            self._start,
-            self._keep,
-            self._discard,
-            *self._out_buttons,
-            self._less,
-            self._greater,
-            *self._choices,
-        ]
+        upper = [self._start, self._keep, self._discard, *self._out_buttons]
+        order = [*upper, self._less, self._greater, *self._choices]
         for one, other in pairwise(order):  # Tab goes from top to bottom
             self.setTabOrder(one, other)
 

@@ -35,11 +35,6 @@ class ChoiceCard(QPushButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    @property
-    def is_pictured(self) -> bool:
-        """Tell whether its picture is there."""
-        return not self._picture.isNull()
-
     def show_picture(self, picture: QImage) -> None:
         """Show what it is about."""
         self._picture = QPixmap.fromImage(picture)

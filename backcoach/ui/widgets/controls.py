@@ -32,11 +32,16 @@ FORMS = (
 
 
 class Control(NamedTuple):
-    """One button of a row; the less important one goes where there is no room, because its key works as well."""
+    """One button of a row; a less important one goes where there is no room, because its key works as well.
+
+    Attributes:
+        brief: what it says there instead, where it stays; "" where it goes.
+    """
 
     button: Button
     key: str
     important: bool
+    brief: str = ""
 
 
 class Controls(QWidget):
@@ -53,12 +58,15 @@ class Controls(QWidget):
         self._room = QSize()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def add(self, text: str, key: str, role: str, signal: SignalInstance, *, important: bool = True) -> Button:
-        """Add a button; only an important one always stays."""
+    def add(
+        self, text: str, key: str, role: str, signal: SignalInstance, *, important: bool = True, brief: str = ""
+    ) -> Button:
+        """Add a button; only an important one always stays, and what can be told more briefly."""
         made = button(text, role, key=key)
+        made.setAccessibleName(text if brief else "")
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.clicked.connect(signal)
-        self._controls.append(Control(made, key, important))
+        self._controls.append(Control(made, key, important, brief))
         self._line.addWidget(made, 1 if important else 0)
         return made
 
@@ -92,7 +100,8 @@ class Controls(QWidget):
         self._line.invalidate()
 
     def _is_there(self, control: Control, form: _Form) -> bool:
-        return (form.all or control.important) and control.button not in self._withheld
+        there = form.all or control.important or bool(control.brief)
+        return there and control.button not in self._withheld
 
     def _least(self, form: _Form) -> QSize:
         """Return the room that a form needs."""
@@ -100,7 +109,7 @@ class Controls(QWidget):
         between = self._line.spacing() * (len(sizes) - 1)
         return QSize(sum(it.width() for it in sizes) + between, max((it.height() for it in sizes), default=0))
 
-    def _size(self, which: Button, reach: str, key: str) -> QSize:
+    def _size(self, which: Button, text: str, reach: str, key: str) -> QSize:
         """Return the room that a button needs; to measure it, it is to be dressed so, which is done only once.
 
         As layouts do, it takes for the height the least that the style sheet tells, where it tells any.
@@ -108,18 +117,22 @@ class Controls(QWidget):
         worn = self.window().styleSheet(), self.font()
         if worn != self._measured_in:
             self._measured_in, self._sizes = worn, {}
-        about = which, which.text(), reach, key
+        about = which, text, reach, key
         if about not in self._sizes:
-            _dress(which, reach, key)
+            _dress(which, text, reach, key)
             self._sizes[about] = QSize(which.sizeHint().width(), which.minimumHeight() or which.sizeHint().height())
         return self._sizes[about]
 
 
-def _worn(control: Control, form: _Form) -> tuple[str, str]:
-    """Return the reach of a button's letters in a form, and the key that it names."""
-    return form.reach if control.important else "near", control.key if form.keys else ""
+def _worn(control: Control, form: _Form) -> tuple[str, str, str]:
+    """Return what a button says in a form, the reach of its letters, and the key that it names."""
+    if control.brief and not form.all:
+        return control.brief, form.reach, ""
+    text = control.button.accessibleName() if control.brief else control.button.text()
+    return text, form.reach if control.important else "near", control.key if form.keys else ""
 
 
-def _dress(which: Button, reach: str, key: str) -> None:
+def _dress(which: Button, text: str, reach: str, key: str) -> None:
+    which.setText(text)
     which.show_key(key)
     restyle(which, reach, "reach")

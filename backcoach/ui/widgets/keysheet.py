@@ -17,7 +17,7 @@ from backcoach.ui.widgets.sheet import Sheet
 from backcoach.ui.widgets.text import grid, label, restyle
 
 COLUMNS = 2
-SIZES = ("title", "large", "", "small")
+SIZES = ("display", "title", "large", "", "small")
 """Of text, in the style sheet's words; the first one that fits is taken."""
 
 

@@ -1,4 +1,4 @@
-"""Lies over a picture while the time stands still: a shape and a word that are seen from across the room."""
+"""Lies over the stage while the time stands still: a shape and a word that are seen from across the room."""
 
 from __future__ import annotations
 
@@ -9,14 +9,13 @@ from PySide6.QtWidgets import QWidget
 from backcoach.ui.widgets.mark import paint_shape
 from backcoach.ui.widgets.turned import Turned, pixels
 
-COVER = 0.88  # of what lies under it is hidden
 SHAPE, WORD = 0.34, 0.2  # of its height
 HINT = 0.07  # of its height, but at least the size of the buttons' text, and never wider than its place
 CENTRED = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
 
 
 class Veil(Turned):
-    """Covers its place with a shape, a word, and a line that says how to go on; lets clicks through."""
+    """Hides its place under a shape, a word, and a line that says how to go on; lets clicks through."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,10 +24,9 @@ class Veil(Turned):
         self.hide()
 
     def cover(self, word: str, shape: str, colour: QColor, ground: QColor, hint: str) -> None:
-        """Show a word behind an icon."""
+        """Show a word below an icon, and nothing of what lies under it: half of a number is still read as one."""
         self._word, self._shape, self._hint = word, shape, hint
         self._colour, self._ground = QColor(colour), QColor(ground)
-        self._ground.setAlphaF(COVER)
         self.setAccessibleName(f"{word}. {hint}" if hint else word)
         self.show()
         self.update()
