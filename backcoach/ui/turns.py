@@ -12,9 +12,11 @@ NEXT_MS = 1
 """Until the next turn. Qt does what is due in 0 ms in the same turn as other events that wait, one after the other."""
 
 
-def one_by_one(owner: QObject, steps: Iterator[object], then: Callable[[], None] = lambda: None) -> None:
-    """Take one step a turn, and then go on; no further than the owner lives."""
-    timer = QTimer(owner, interval=BREATH_MS)
+def one_by_one(
+    owner: QObject, steps: Iterator[object], then: Callable[[], None] = lambda: None, every: int = BREATH_MS
+) -> None:
+    """Take one step a turn, `every` so many milliseconds, and then go on; no further than the owner lives."""
+    timer = QTimer(owner, interval=every)
 
     def step() -> None:
         if next(steps, None) is None:

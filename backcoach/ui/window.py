@@ -239,6 +239,7 @@ class MainWindow(QMainWindow):
     def _take_in(self, *pages: QWidget) -> None:
         """Give pages a parent as soon as they are built: Python's collector would take them away at any time."""
         for page in pages:
+            page.resize(0, 0)  # or what is seen would be painted anew as far as the new one reaches
             self._stack.addWidget(page)
             self._once_moved_in(partial(self._introduce, page))
 

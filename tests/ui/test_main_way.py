@@ -59,6 +59,7 @@ def test_a_routine_is_chosen_with_the_keyboard(person: Person) -> None:
     for key in (Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Return):
         person.press(key)
 
+    person.gets_ready()
     assert "Small" in person.texts()
     person.press(Qt.Key.Key_Escape)
     assert "Good morning" in person.texts()

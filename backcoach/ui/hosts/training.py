@@ -32,7 +32,7 @@ from backcoach.ui.pages.finish import FinishPage
 from backcoach.ui.pages.ready import ReadyPage
 from backcoach.ui.pages.session import SessionPage
 from backcoach.ui.parts import Parts
-from backcoach.ui.turns import BREATH_MS, NEXT_MS
+from backcoach.ui.turns import BREATH_MS, NEXT_MS, one_by_one
 from backcoach.ui.widgets.strip import Part
 
 
@@ -84,24 +84,37 @@ class TrainingHost(QObject):
         self._conductor: Conductor | None = None
         self._shown_steps: tuple[int, str] | None = None
         self._pain_before: int | None = None
+        self._wanted: Routine | None = None  # what is to be got ready for, until its page is filled
         self._first: Segment | None = None  # of what somebody gets ready for
 
     def build(self) -> Iterator[object]:
         """Build the pages, one at each step: who takes a breath in between answers meanwhile."""
-        yield QScrollArea().viewport()  # the first that Qt has made has PySide6 build most classes: as long as a page
-        yield self._ready
+        yield from self._build_ready()
+        yield self._new_stage
         yield self.stage
         yield from self.stage.leaflets.build()
+        yield self._new_finish
         yield self._finish
 
+    def _build_ready(self) -> Iterator[object]:
+        yield QScrollArea().viewport()  # the first that Qt has made has PySide6 build most classes: as long as a page
+        yield self._new_ready
+        yield self._ready
+
+    # -- each page is made in one turn, and comes into the window in another
+
     @cached_property
-    def _ready(self) -> ReadyHost:
+    def _new_ready(self) -> ReadyHost:
         host = ReadyHost(self._parts, self)
         host.begun.connect(self.begin)
         host.left.connect(self.left)
         host.hearing.heard.connect(self.heard)
-        self.built.emit(host.page)  # last: see `read_as`
         return host
+
+    @cached_property
+    def _ready(self) -> ReadyHost:
+        self.built.emit(self._new_ready.page)
+        return self._new_ready
 
     @property
     def ready(self) -> ReadyPage:
@@ -109,7 +122,7 @@ class TrainingHost(QObject):
         return self._ready.page
 
     @cached_property
-    def stage(self) -> SessionPage:
+    def _new_stage(self) -> SessionPage:
         """Return the stage; whoever looks after it comes with it."""
         parts, page = self._parts, SessionPage()
         self._figure = FigureHost(parts, page, self)
@@ -118,16 +131,25 @@ class TrainingHost(QObject):
         self._hands.turned.connect(self._show_moment)
         self._remote = RemoteHost(parts, page, self)
         self._announcing = AnnouncingHost(parts, page, self)
-        self.built.emit(page)
         return page
 
     @cached_property
-    def _finish(self) -> FinishHost:
+    def stage(self) -> SessionPage:
+        """Return the stage."""
+        self.built.emit(self._new_stage)
+        return self._new_stage
+
+    @cached_property
+    def _new_finish(self) -> FinishHost:
         host = FinishHost(self._parts, self)
         host.closed.connect(self.left)
         host.troubled.connect(self.troubled)
-        self.built.emit(host.page)
         return host
+
+    @cached_property
+    def _finish(self) -> FinishHost:
+        self.built.emit(self._new_finish.page)
+        return self._new_finish
 
     @property
     def finish(self) -> FinishPage:
@@ -140,9 +162,18 @@ class TrainingHost(QObject):
         return self._conductor is not None and not self._conductor.run.session.is_over
 
     def get_ready(self, routine: Routine) -> None:
-        """Show what a routine asks for."""
-        self._first = self._ready.get_ready(routine).segments[0]
-        QTimer.singleShot(NEXT_MS, self._show_ready)  # to fill the page and to show it is too much for one turn
+        """Show what a routine asks for: to build the page, to fill it, and to show it, is too much for one turn."""
+        self._wanted = routine
+        if "_ready" in vars(self):
+            self._fill_ready()
+        else:
+            one_by_one(self, self._build_ready(), self._fill_ready, NEXT_MS)
+
+    def _fill_ready(self) -> None:
+        if self._wanted is not None and not self.running:
+            self._first = self._ready.get_ready(self._wanted).segments[0]
+            self._wanted = None
+            QTimer.singleShot(NEXT_MS, self._show_ready)
 
     @Slot()
     def _show_ready(self) -> None:
@@ -168,7 +199,8 @@ class TrainingHost(QObject):
 
     @Slot()
     def begin(self) -> None:
-        """Start the session that was got ready for."""
+        """Start the session that was got ready for, also by whoever is faster than its page."""
+        self._fill_ready()
         routine, parts = self._ready.routine, self._parts
         if routine is None or self.running:
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -135,14 +136,17 @@ def _heart(shape: str, aspect: float) -> QRectF:
     whole = _filled(shape)
     covered, middle = whole.boundingRect(), _middle(whole.toFillPolygon())
     free = _fitted(whole, covered, 1 - RIM) if is_open(shape) else whole
-    for step in range(STEPS, 0, -1):
-        high = covered.height() * step / STEPS
+
+    def placed(step: int, times: float = 1.0) -> QRectF:
+        high = covered.height() * step / STEPS * times
         place = QRectF(0, 0, high * aspect, high)
         place.moveCenter(middle)
-        air = QPointF(place.width(), place.height()) * (AIR - 1) / 2
-        if free.contains(place.adjusted(-air.x(), -air.y(), air.x(), air.y())):
-            break
-    return QTransform.fromScale(1 / covered.width(), 1 / covered.height()).mapRect(place.translated(-covered.topLeft()))
+        return place
+
+    sizes = range(STEPS, 1, -1)
+    largest = STEPS - bisect_left(sizes, True, key=lambda step: free.contains(placed(step, AIR)))  # noqa: FBT003
+    place = placed(largest).translated(-covered.topLeft())
+    return QTransform.fromScale(1 / covered.width(), 1 / covered.height()).mapRect(place)
 
 
 def _middle(polygon: QPolygonF) -> QPointF:
