@@ -11,7 +11,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from backcoach import __version__
 from backcoach.errors import BackCoachError
@@ -41,9 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line says and return the exit code."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     if words and words[0].startswith("--child="):  # a frozen program has no other way to become its own child
-        from backcoach.voice.child import be_child  # noqa: PLC0415
-
-        be_child(words[0].removeprefix("--child="), words[1:])
+        _be_child(words[0].removeprefix("--child="), words[1:])
     if words != ["--version"]:  # which is the same in every language, and the quickest answer there is
         _speak(lambda: "")  # what is set is known only when the data folder is
     asked = argparse.Namespace(command=None, data_dir=None)
@@ -60,6 +58,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
     except BrokenPipeError:
         return 1  # whoever read our answer has seen enough
+
+
+def _be_child(kind: str, arguments: list[str]) -> NoReturn:
+    if kind == "figure":
+        from backcoach.ui.artist_child import main as be_the_artist  # noqa: PLC0415
+
+        be_the_artist()
+    from backcoach.voice.child import be_child  # noqa: PLC0415
+
+    be_child(kind, arguments)
 
 
 def _speak(setting: Callable[[], str]) -> None:

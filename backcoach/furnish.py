@@ -27,6 +27,7 @@ from backcoach.errors import BackCoachError
 from backcoach.shelf import Shelf
 from backcoach.store import settings_file
 from backcoach.store.store import Store
+from backcoach.ui import drawings
 from backcoach.ui.application import Wardrobe, log_qt_messages
 from backcoach.ui.background import Mailbox
 from backcoach.ui.front import Front, forget, keep
@@ -150,8 +151,8 @@ class House:
         self.parts.store.flush().add_done_callback(lambda _answered: self.parts.studio.draw(self._load_rest))
 
     def _load_rest(self) -> None:
-        """Load what drawing needs, in the thread that draws; then there is nothing more to come."""
-        _ = self.parts.studio.reel
+        """Have the process that draws load what it needs; then there is nothing more to come."""
+        self.parts.studio.ask(drawings.load)
         self._mailbox.post(lambda: keep_to_this_thread(self.window) if self.window else None)  # it has waited until now
 
     def _keep_front(self) -> None:

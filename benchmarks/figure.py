@@ -4,8 +4,9 @@ Run: python benchmarks/figure.py [frames] [routine]
 The loop does a fixed amount of array work and painting, so that whatever else the machine does hits both alike. Times
 are of the processor, not of the clock on the wall; still only the ratios compare two machines or two days.
 
-The session is not waited for. Every picture that the stage would ask for along the timeline is asked for, from the
-same reel and shown in the same widget, and the costs are summed: drawn anew where it is new, unpacked where it is kept.
+The session is not waited for. Every picture that the stage would ask for along the timeline is asked for, from a real
+process that draws, and shown in the same widget, and the costs of both are summed: drawn anew where it is new, unpacked
+where it is kept. Memory is the most that each process has had; of it they share Python's and Qt's libraries.
 """
 
 from __future__ import annotations
@@ -29,10 +30,13 @@ import backcoach.figures  # noqa: F401 - before numpy, as in the program: one th
 from backcoach.coach.timeline import Timeline
 from backcoach.desktop.folders import DataFolder
 from backcoach.shelf import Shelf
+from backcoach.ui import drawings
+from backcoach.ui.artist import Artist
+from backcoach.ui.canvas import Canvas
 from backcoach.ui.film import Film, Moment
 from backcoach.ui.hosts.figure import MOVING_MS, STILL_MS
-from backcoach.ui.reel import Reel, painted, placed_on
-from backcoach.ui.widgets.figure import Canvas, FigureView, Picture
+from backcoach.ui.reel import painted, placed_on
+from backcoach.ui.widgets.figure import FigureView, Picture
 
 SIZES = ((900, 600), (1600, 1000))
 LOOK = (1.0, "light", "light", "brown")
@@ -99,53 +103,62 @@ def moments(timeline: Timeline) -> Iterator[Moment]:
 
 
 class Stage:
-    """The window's part: shows what the reel gives, and notes the longest that took."""
+    """The window's part, as the projector does it: asks for what changes, shows it, and notes the longest that took."""
 
-    def __init__(self, canvas: Canvas) -> None:
-        self.view, self.canvas = FigureView(), canvas
+    def __init__(self, artist: Artist, canvas: Canvas) -> None:
+        self.artist, self.view, self.canvas = artist, FigureView(), canvas
         self.view.resize(canvas.width, canvas.height)
         self.image = QImage(canvas.width, canvas.height, QImage.Format.Format_RGB32)
         self.last: Picture | None = None
         self.longest = 0.0
 
-    def show(self, picture: Picture | None) -> None:
-        """Show a picture, unless it is there already."""
-        if picture is None or picture is self.last:
+    def show(self, moment: Moment) -> None:
+        """Show the picture of a moment, unless it is there already."""
+        last = self.last
+        shot = self.artist.ask(drawings.shot, moment, self.canvas, last.cel if last else None)
+        if shot is None or shot.figure is None:
             return
+        self.last = last.after(shot) if last else Picture.first(shot, self.canvas)
         begun = time.thread_time()
-        self.view.show_picture(picture)
+        self.view.show_picture(self.last)
         self.view.render(self.image)
         self.longest = max(self.longest, time.thread_time() - begun)
-        self.last = picture
 
 
 def session(timeline: Timeline, canvas: Canvas) -> None:
-    """Print which share of a core the figure takes over a session."""
-    stage, reel, before = Stage(canvas), Reel(), memory()
+    """Print which share of a core the figure takes over a session, in the window's process and in its own."""
+    artist, before = Artist(), memory()
+    artist.ask(drawings.load)
+    stage, drawn = Stage(artist, canvas), artist.ask(time.process_time) or 0.0
     loops = [calibration() for _ in range(20)]
     begun = time.thread_time()
     for moment in moments(timeline):
-        stage.show(reel.picture(moment, canvas))
-    spent = time.thread_time() - begun
+        stage.show(moment)
+    window, drawing = time.thread_time() - begun, (artist.ask(time.process_time) or 0.0) - drawn
     loops += [calibration() for _ in range(20)]
+    used = artist.ask(resource.getrusage, resource.RUSAGE_SELF)
+    artist.bury()
+    whole = timeline.total_seconds
     print(
-        f"{timeline.routine} at {canvas.width}x{canvas.height}: {spent / timeline.total_seconds:.1%} of a core "
-        f"({spent / statistics.median(loops):.0f} loops), longest in the window {1000 * stage.longest:.1f} ms, "
-        f"{memory() - before:.0f} MB more"
+        f"{timeline.routine} at {canvas.width}x{canvas.height}: {(window + drawing) / whole:.1%} of a core, "
+        f"{window / whole:.1%} in the window and {drawing / whole:.1%} beside it "
+        f"({(window + drawing) / statistics.median(loops):.0f} loops), longest in the window "
+        f"{1000 * stage.longest:.1f} ms, {memory() - before:.0f} MB more in the window, "
+        f"{used.ru_maxrss / 1024 if used else 0:.0f} MB beside it"
     )
 
 
 def longest_stall(canvas: Canvas, seconds: int = 5) -> float:
-    """Return the longest time in seconds for which the window's thread waits while the other one draws anew."""
-    reel, app, gaps = Reel(), QEventLoop(), []
+    """Return the longest time in seconds for which the window's thread waits while pictures are drawn anew."""
+    artist, app, gaps = Artist(), QEventLoop(), []
     moved = [Moment("bird_dog", None, Kind.MOVE, at / 997, 60) for at in range(997)]
-    reel.picture(moved[0], canvas)
+    artist.ask(drawings.shot, moved[0], canvas, None)
     end = time.perf_counter() + seconds
 
     def draw() -> None:
         for moment in moved:
             if time.perf_counter() < end:
-                reel.picture(moment, canvas)
+                artist.ask(drawings.shot, moment, canvas, None)
 
     ticks = QTimer(interval=5)
     ticks.timeout.connect(lambda: gaps.append(time.perf_counter()))
@@ -155,6 +168,7 @@ def longest_stall(canvas: Canvas, seconds: int = 5) -> float:
     QTimer.singleShot(1000 * seconds, app.quit)
     app.exec()
     thread.join()
+    artist.bury()
     return float(np.diff(gaps).max()) - 0.005
 
 
@@ -169,7 +183,7 @@ def main() -> int:
     one_picture(frames)
     stall = longest_stall(Canvas(*SIZES[0], *LOOK))
     print(f"longest wait of the window's thread while pictures are drawn: {1000 * stall:.0f} ms")
-    print(f"memory {memory():.0f} MB in all")
+    print(f"memory {memory():.0f} MB in this process, which has numpy and draws itself, unlike the window")
     del app
     return 0
 

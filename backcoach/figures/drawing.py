@@ -9,7 +9,6 @@ import numpy as np
 from backcoach.figures.body import Body, Skinned
 from backcoach.figures.camera import Camera
 from backcoach.figures.clip import Facing
-from backcoach.figures.courtesy import give_way
 from backcoach.figures.face import face
 from backcoach.figures.order import DepthGrid, Samples, Unit, paint_order
 from backcoach.figures.outline import Bools, Floats
@@ -55,17 +54,14 @@ def draw(  # noqa: PLR0913 - what the picture depends on
     """
     surface = surface_of(body)
     points = soft_of(body).posed(skinned.points, skinned.turns)
-    give_way()
     view = camera.view(points)
     towards = _towards(surface, view)
     seen = _most((towards > 0)[surface.faces.T])
     solids = [solid(slab, camera) for prop in props for slab in slabs(prop)]
     far = _far(surface, view, len(solids))
     samples = _samples(surface, view, seen, solids)
-    give_way()
     grid = DepthGrid.of(samples, len(far))
     order = paint_order(samples, grid, far, stance.pose.front, previous_order)
-    give_way()
     sides = grouped(surface, order).with_hair_behind(_hair_behind(surface, view, seen))
     facing = Facing(surface, sides, view, towards)
     sheet = Sheet(facing, Painted(order, far, grid))

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from backcoach.figures.clip import CONTOUR, EDGE, LEVEL, Facing, Segments, visible, visible_where
-from backcoach.figures.courtesy import give_way
 from backcoach.figures.order import NEIGHBOURS, NOTHING, DepthGrid, Unit
 from backcoach.figures.outline import Bools, Floats, Ints, Loops, areas, chain, runs, smooth
 from backcoach.figures.shapes import BASE, Shape
@@ -106,15 +105,12 @@ class Sheet:
         """Collect the filled shapes of every group, their outlines, creases and hems."""
         table = self._facing.sides
         ring = _Ring.of(visible(self._facing), table)
-        give_way()
         flat, loops = _smoothed(ring), ring.loops
         self._fills("fill", BASE, flat, ring, np.ones(len(loops.counts), bool))
         contour = (ring.kind == CONTOUR) & table.own[ring.side]
         part = self._facing.surface.part[table.face[ring.side]]
-        give_way()
         under, steps = self._beyond(ring, part)
         drawn = _longer(flat, loops, contour, OUTLINES[part])
-        give_way()
         self._lines("line", flat, loops, _longer(flat, loops, drawn & (under < 0), BIT), ring.group)
         self._lines("line", flat, loops, drawn & (under >= 0), under * DEPTH + ring.group % DEPTH)
         self._lines("crease", flat, loops, _longer(flat, loops, contour & steps, CREASE), ring.group)
@@ -123,9 +119,7 @@ class Sheet:
 
     def cut(self, kind: str, tone: int, values: Floats, smallest: float) -> None:
         """Collect the areas in which values (n,) are above 0, except those smaller than so many square metres."""
-        give_way()
         ring = _Ring.of(visible_where(self._facing, values), self._facing.sides)
-        give_way()
         flat = _smoothed(ring)
         flat = smooth(flat, ring.loops, (ring.kind == LEVEL) & ~ring.corner, rounds=3)
         size = np.abs(areas(flat, ring.loops))

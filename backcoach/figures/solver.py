@@ -8,7 +8,6 @@ from functools import lru_cache
 import numpy as np
 
 from backcoach.figures.body import Body
-from backcoach.figures.courtesy import give_way
 from backcoach.figures.groups import GROUPS
 from backcoach.figures.joints import local_turns
 from backcoach.figures.limbs import Limbs
@@ -45,7 +44,6 @@ def solve(body: Body, pose: Pose) -> Stance:
 
 def _placed(body: Body, pose: Pose, angles: Mapping[str, float]) -> Limbs:
     """Return the bones of a body with these angles, on the floor, hands and feet where they belong."""
-    give_way()
     local = local_turns(angles, pose.base)
     limbs = Limbs(body, local, np.zeros(3))
     limbs.shift(_root(body, pose, limbs))

@@ -1,4 +1,4 @@
-"""One repetition of an exercise as pictures of one frame, from what it is about on. For the studio's thread."""
+"""One repetition of an exercise as pictures of one frame, from what it is about on. For the process that draws."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from PySide6.QtGui import QImage, QPainter
 from backcoach.coach.demonstration import moment_at, repetition
 from backcoach.coach.exercise import Exercise
 from backcoach.content.illustrations import loaded_illustration
+from backcoach.ui.canvas import FORMAT, Canvas
+from backcoach.ui.drawings import FINER
 from backcoach.ui.film import Film, Moment
+from backcoach.ui.pictures import smaller
 from backcoach.ui.reel import Reel
-from backcoach.ui.widgets.figure import Canvas
 
-FINER = 2  # times larger than it is shown is a picture painted, because thin lines have a least width
 STEPS = 10  # moments a second that are looked at for the one that tells most
 LONGEST = 20  # seconds of a repetition in which that is looked for
 
@@ -49,17 +50,18 @@ def picture(exercise: Exercise, seconds: float, canvas: Canvas, body: str, reel:
         reel: keeps what was painted.
     """
     fine = canvas._replace(width=canvas.width * FINER, height=canvas.height * FINER)
-    made = reel.picture(_moment(exercise, telling(exercise) + seconds, body), fine)
+    made = reel.shot(_moment(exercise, telling(exercise) + seconds, body), fine)
     if made is None:
         return None
-    image = QImage(fine.width, fine.height, QImage.Format.Format_ARGB32_Premultiplied)
+    image = QImage(fine.width, fine.height, FORMAT)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    for patch in (made.ground, made.figure):
-        painter.drawImage(patch.at, patch.image)
+    for pixels in (made.ground, made.figure):
+        if pixels is not None:
+            patch = pixels.patch()
+            painter.drawImage(patch.at, patch.image)
     painter.end()
-    aspect, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-    return image.scaled(canvas.width, canvas.height, aspect, smooth)
+    return smaller(image, FINER)
 
 
 def _moment(exercise: Exercise, seconds: float, body: str) -> Moment:

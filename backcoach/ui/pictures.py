@@ -37,3 +37,10 @@ def saved(image: QImage, kind: str, quality: int = -1) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, kind, quality)  # type: ignore[call-overload]
     return bytes(buffer.data().data())
+
+
+def smaller(image: QImage, times: int) -> QImage:
+    """Return an image so many times smaller."""
+    width, height = image.width() // times, image.height() // times
+    aspect, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    return image.scaled(width, height, aspect, smooth)

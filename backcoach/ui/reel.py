@@ -1,4 +1,4 @@
-"""Paints the pictures of a film in the figure's thread and keeps them, so that the window only has to show them."""
+"""Paints the pictures of a film and keeps them: in a process of its own, so that the window only has to show them."""
 
 from __future__ import annotations
 
@@ -11,15 +11,16 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QTransform
 
+from backcoach.coach.exercise import Side
 from backcoach.figures.order import Unit
 from backcoach.figures.palette import OUTLINE, load_palette
 from backcoach.figures.scene import Extent
 from backcoach.figures.shapes import Shape, bounds
 from backcoach.ui.boxes import Box
+from backcoach.ui.canvas import FORMAT, Canvas, Patch, Pixels, Shot
 from backcoach.ui.film import Cel, Film, Moment
 from backcoach.ui.framing import Placing, placed_among
 from backcoach.ui.painter import paint
-from backcoach.ui.widgets.figure import Canvas, Patch, Picture
 
 MOST_KEPT = 40_000_000
 """Bytes of pictures that are kept: about 400 at 900x600, more than any exercise has."""
@@ -43,11 +44,10 @@ class Packed(NamedTuple):
         lengths = np.diff(starts, append=len(pixels)).astype(np.uint32)
         return cls(pixels[starts], lengths, QRect(patch.at, patch.image.size()))
 
-    def patch(self) -> Patch:
-        """Return the patch."""
-        image = _empty(self.rect)
-        np.frombuffer(image.bits(), np.uint32)[:] = np.repeat(self.colours, self.lengths)
-        return Patch(image, self.rect.topLeft())
+    def pixels(self) -> Pixels:
+        """Return the patch as plain data."""
+        colours = np.repeat(self.colours, self.lengths).tobytes()
+        return Pixels(self.rect.x(), self.rect.y(), self.rect.width(), self.rect.height(), colours)
 
     @property
     def size(self) -> int:
@@ -63,37 +63,52 @@ class _Kept:
     order: tuple[Unit, ...]
 
 
+class _Scene(NamedTuple):
+    """What stays the same while an exercise lasts: which one, where it stands, and what is under the figure."""
+
+    stage: tuple[str, str, Side | None]
+    placing: Placing
+    ground: Packed
+
+
 class Reel:
-    """The pictures of a film on one canvas at a time. For one thread, which need not be the window's."""
+    """The pictures of a film on one canvas at a time."""
 
     def __init__(self) -> None:
         self._film = Film()
         self._canvas: Canvas | None = None
         self._kept: dict[Cel, _Kept] = {}
         self._size = 0
-        self._last: Picture | None = None
         self._order: tuple[Unit, ...] = ()
-        self._placing: Placing | None = None
+        self._scene: _Scene | None = None
 
-    def picture(self, moment: Moment, canvas: Canvas) -> Picture | None:
-        """Return the picture of a moment, or None when its exercise has no illustration."""
-        cel, last = self._film.cel(moment), self._last
+    def shot(self, moment: Moment, canvas: Canvas, seen: Cel | None = None) -> Shot | None:
+        """Return the picture of a moment, as far as it differs from one that is seen on the same canvas already.
+
+        Returns:
+            None when its exercise has no illustration.
+        """
+        cel = self._film.cel(moment)
         if cel is None:
             return None
-        if canvas != self._canvas:
-            self._canvas, self._kept, self._size, last = canvas, {}, 0, None
-        if last is not None and last.cel == cel:
-            return last
-        same = last is not None and last.cel.stage == cel.stage
-        extent, floor = self._film.stage(cel)
-        if not same or self._placing is None:
-            self._placing = placed_on(canvas, extent)
-        placing = self._placing
-        ground = last.ground if last is not None and same else painted(floor, placing, canvas)
-        kept = self._kept.get(cel) or self._paint(cel, placing, canvas, self._order if same else ())
+        if cel == seen:
+            return Shot(cel)
+        scene = self._scene_of(cel, canvas)
+        kept = self._kept.get(cel) or self._paint(cel, scene.placing, canvas)
         self._order = kept.order
-        self._last = Picture(cel, canvas, ground, kept.figure.patch())
-        return self._last
+        same = seen is not None and seen.stage == cel.stage
+        return Shot(cel, None if same else scene.ground.pixels(), kept.figure.pixels())
+
+    def _scene_of(self, cel: Cel, canvas: Canvas) -> _Scene:
+        """Return the scene of a picture; another canvas begins anew."""
+        if canvas != self._canvas:
+            self._canvas, self._kept, self._size, self._scene = canvas, {}, 0, None
+        if self._scene is None or self._scene.stage != cel.stage:
+            extent, floor = self._film.stage(cel)
+            placing = placed_on(canvas, extent)
+            self._scene = _Scene(cel.stage, placing, Packed.of(painted(floor, placing, canvas)))
+            self._order = ()
+        return self._scene
 
     def expect(self, moment: Moment) -> None:
         """Work out what an exercise covers, which takes longer than a picture, before its first one is wanted."""
@@ -101,9 +116,9 @@ class Reel:
         if cel is not None:
             self._film.stage(cel)
 
-    def _paint(self, cel: Cel, placing: Placing, canvas: Canvas, order: tuple[Unit, ...]) -> _Kept:
+    def _paint(self, cel: Cel, placing: Placing, canvas: Canvas) -> _Kept:
         """Return a picture painted anew, and keep it; the oldest ones make room."""
-        drawing = self._film.draw(cel, order)
+        drawing = self._film.draw(cel, self._order)
         kept = self._kept[cel] = _Kept(Packed.of(painted(drawing.shapes, placing, canvas)), drawing.order)
         self._size += kept.figure.size
         while self._size > MOST_KEPT:
@@ -163,4 +178,4 @@ def _covered(shapes: Sequence[Shape], scale: float, origin: QPointF) -> QRect:
 
 
 def _empty(rect: QRect) -> QImage:
-    return QImage(rect.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    return QImage(rect.size(), FORMAT)

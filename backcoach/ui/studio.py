@@ -1,46 +1,29 @@
-"""The thread in which everything that shows a figure is drawn, one picture after the other."""
+"""Where everything that shows a figure is drawn, one picture after the other, beside the window."""
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import ParamSpec, TypeVar
 
-from backcoach.figures import courtesy  # its room holds numpy to one thread, whichever of its modules loads it first
+from backcoach.ui.artist import Artist
 
-if TYPE_CHECKING:
-    from backcoach.ui.reel import Reel
-
+P = ParamSpec("P")
 T = TypeVar("T")
 
 
 class Studio:
-    """Draws beside the window. One thread for all: figures share what they have loaded, and two at once gain nothing.
+    """A thread that looks after pictures, and the process that draws them.
 
-    Whoever has much to draw hands in one piece at a time, so that the stage never waits for more than that.
-
-    Attributes:
-        pause: seconds for which it rests.
+    The thread reads what is kept, asks the process, and waits for it: of Python only one thread runs at a time, and
+    that is to be the window's. Whoever has much to draw hands in one piece at a time, so that the stage never waits
+    for more than that.
     """
 
-    pause = 0.2
-
-    def __init__(self) -> None:
-        self._rests_until = 0.0
-        self._thread = ThreadPoolExecutor(1, "backcoach-figure", courtesy.WAIT.set, (self._wait,))
+    def __init__(self, artist: Artist | None = None) -> None:
+        self._artist = artist or Artist()
+        self._thread = ThreadPoolExecutor(1, "backcoach-figure")
         self._closed = False
-
-    @cached_property
-    def reel(self) -> Reel:
-        """Return the pictures that are kept, for whichever view shows a film: only one does at a time.
-
-        To be asked for in the thread, where the first time it loads numpy.
-        """
-        from backcoach.ui.reel import Reel  # noqa: PLC0415 - see above
-
-        return Reel()
 
     def draw(self, job: Callable[[], T]) -> Future[T]:
         """Run a job in the thread; after the end its future is cancelled."""
@@ -48,22 +31,19 @@ class Studio:
             never: Future[T] = Future()
             never.cancel()
             return never
-        return self._thread.submit(self._do, job)
+        return self._thread.submit(job)
 
-    def rest(self) -> None:
-        """Go on with nothing for a moment: a page is to be seen, and two threads of Python delay each other."""
-        self._rests_until = time.monotonic() + self.pause
+    def ask(self, drawing: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | None:
+        """Have something of `ui/drawings.py` drawn, and wait for it; to be called in the thread.
+
+        Returns:
+            None also where nothing can be drawn any more.
+        """
+        return self._artist.ask(drawing, *args, **kwargs)
 
     def close(self) -> None:
         """Draw no more."""
         self._closed = True
+        self._artist.stop()
         self._thread.shutdown(cancel_futures=True)
-
-    def _do(self, job: Callable[[], T]) -> T:
-        self._wait()
-        return job()
-
-    def _wait(self) -> None:
-        """Wait until the moment is over; in the thread, before a job and between the parts of a picture."""
-        while (rest := self._rests_until - time.monotonic()) > 0 and not self._closed:
-            time.sleep(rest)
+        self._artist.bury()

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import hashlib
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -22,32 +21,13 @@ from backcoach import __version__
 from backcoach.coach.exercise import Exercise
 from backcoach.desktop.cache import Cache
 from backcoach.resources import assets
+from backcoach.ui import drawings
+from backcoach.ui.drawings import Look
 from backcoach.ui.parts import Parts
-from backcoach.ui.widgets.figure import Canvas
 
 DRAWING = 2  # raise it when figures are drawn differently, so that nobody sees the old ones
-FINER = 2  # times larger than it is shown is a picture painted, because thin lines have a least width
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What pictures depend on beside the exercise; sizes are in pixels of the screen.
-
-    Attributes:
-        metres: how high a picture is, so that all figures are of one size on one ground; 0 fills each picture.
-        loops: it is the first picture of one that can move, and leaves room for all of the movement.
-    """
-
-    figure: str
-    skin: str
-    hair: str
-    theme: str
-    width: int
-    height: int
-    metres: float = 0.0
-    loops: bool = False
 
 
 class Thumbnails(QObject):
@@ -102,7 +82,10 @@ class Thumbnails(QObject):
             image = None if future.cancelled() or error is not None else future.result()
             self._parts.mailbox.post(lambda: self._take(exercise, look, image))
 
-        self._parts.studio.draw(lambda: thumbnail(wanted, look, files)).add_done_callback(done)
+        def paint(exercise: Exercise, look: Look) -> bytes | None:
+            return self._parts.studio.ask(drawings.thumbnail, exercise, look)
+
+        self._parts.studio.draw(partial(thumbnail, wanted, look, files, paint)).add_done_callback(done)
 
     def _take(self, exercise: str, look: Look, image: QImage | None) -> None:
         if not isValid(self):
@@ -121,17 +104,20 @@ class Thumbnails(QObject):
         return Look(*tones, width, height, self._metres, self._loops)
 
 
-def thumbnail(exercise: Exercise, look: Look, files: Cache) -> QImage | None:
-    """Return the picture of an exercise, kept or painted now; None where it is not drawn. This takes a while."""
+def thumbnail(
+    exercise: Exercise, look: Look, files: Cache, paint: Callable[[Exercise, Look], bytes | None]
+) -> QImage | None:
+    """Return the picture of an exercise, kept or painted now as a PNG file; None where it is not drawn."""
     if not (assets() / "illustrations" / f"{exercise.id}.toml").is_file():
         return None
     name = name_of(exercise.id, look)
     image = QImage.fromData(files.get(name) or b"")
     if (image.width(), image.height()) != (look.width, look.height):
-        image = _painted(exercise, look)
-        from backcoach.ui.pictures import saved  # noqa: PLC0415 - as below
-
-        files.put(name, saved(image, "PNG"))
+        painted = paint(exercise, look)
+        if painted is None:
+            return None
+        files.put(name, painted)
+        image = QImage.fromData(painted)
     return image
 
 
@@ -147,30 +133,3 @@ def name_of(exercise: str, look: Look) -> str:
 @cache
 def _digest(asset: str) -> bytes:
     return hashlib.sha256((assets() / asset).read_bytes()).digest()
-
-
-def _painted(exercise: Exercise, look: Look) -> QImage:
-    return _beginning(exercise, look) if look.loops else _still(exercise, look)
-
-
-def _beginning(exercise: Exercise, look: Look) -> QImage:
-    from backcoach.ui import loop  # noqa: PLC0415 - numpy comes with it; not needed for what is kept
-    from backcoach.ui.reel import Reel  # noqa: PLC0415 - as above
-
-    canvas = Canvas(look.width, look.height, 1.0, look.theme, look.skin, look.hair)
-    image = loop.picture(exercise, 0.0, canvas, look.figure, Reel())
-    assert image is not None  # whether it is drawn was looked up
-    return image
-
-
-def _still(exercise: Exercise, look: Look) -> QImage:
-    from backcoach.content.stills import still  # noqa: PLC0415 - numpy comes with it; not needed for what is kept
-    from backcoach.figures.palette import load_palette  # noqa: PLC0415 - as above
-    from backcoach.ui.pictures import painted  # noqa: PLC0415 - as above
-
-    palette = load_palette(look.theme, look.skin, look.hair)
-    one = still(exercise, body=look.figure)
-    one = one.on_ground(look.metres * look.width / look.height, look.metres) if look.metres else one
-    large = painted(one, palette, (look.width * FINER, look.height * FINER), clear=True)
-    aspect, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-    return large.scaled(look.width, look.height, aspect, smooth)

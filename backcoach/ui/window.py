@@ -229,8 +229,6 @@ class MainWindow(QMainWindow):
     def _lay_out_first(self) -> None:
         """Have what comes laid out in one turn of the event loop and painted in the next, and drawn for after that."""
         self._stack.setUpdatesEnabled(False)
-        if self._moved_in:
-            self._parts.studio.rest()
         QTimer.singleShot(NEXT_MS, self._let_see)
 
     def _let_see(self) -> None:

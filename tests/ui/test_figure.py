@@ -17,13 +17,13 @@ from backcoach.coach.exercise import Side
 from backcoach.coach.segment import Kind
 from backcoach.figures.palette import load_palette
 from backcoach.figures.scene import extent_of
-from backcoach.ui import studio
+from backcoach.ui import drawings
+from backcoach.ui.canvas import Canvas, Shot
 from backcoach.ui.film import Cel, Film, Moment
 from backcoach.ui.hosts.projector import Projector
 from backcoach.ui.reel import Reel, painted, placed_on
-from backcoach.ui.studio import Studio
-from backcoach.ui.widgets.figure import Canvas, FigureView, Picture
-from tests.ui.person import Person
+from backcoach.ui.widgets.figure import FigureView, Picture
+from tests.ui.person import AtHome, Person
 
 SOON = 10_000
 
@@ -72,11 +72,15 @@ def test_the_other_side_and_the_next_exercise_are_framed_during_the_wait_before(
     assert misses(("bridge", None)) == 0
 
 
-def test_a_figure_that_cannot_be_drawn_leaves_the_steps(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(*_: object) -> None:
-        raise RuntimeError("no figure today")
+def fail(*_: object) -> None:
+    raise RuntimeError("no figure today")
 
-    monkeypatch.setattr(Film, "cel", fail)
+
+@pytest.mark.parametrize(("part", "name", "fault"), [(Film, "cel", fail), (AtHome, "ask", lambda *_: None)])
+def test_a_figure_that_cannot_be_drawn_leaves_the_steps(
+    person: Person, monkeypatch: pytest.MonkeyPatch, part: type, name: str, fault: object
+) -> None:
+    monkeypatch.setattr(part, name, fault)
     on_stage(person)
     person.advance(5.0)
 
@@ -179,8 +183,8 @@ def test_both_sides_and_a_breath_in_have_their_own_drawing() -> None:
     assert len({film.draw(cel).digest() for cel in wanted if cel}) == 3
 
 
-def test_arrays_are_held_to_one_thread_before_they_are_loaded() -> None:
-    loads = "import os, sys, backcoach.ui.window, backcoach.ui.studio"
+def test_no_page_loads_arrays_which_are_held_to_one_thread() -> None:
+    loads = "import os, sys; from backcoach.ui.hosts import history, library, settings, start, training"
     asked = f"{loads}; print('numpy' in sys.modules, os.environ['OPENBLAS_NUM_THREADS'])"
     own = {name: value for name, value in os.environ.items() if not name.startswith("OPENBLAS")}
     told = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, env=own, check=True)
@@ -191,12 +195,12 @@ def test_arrays_are_held_to_one_thread_before_they_are_loaded() -> None:
 CANVAS = Canvas(300, 200, 1.0, "light", "light", "brown")
 
 
-def shown(picture: Picture | None) -> QImage:
+def shown(shot: Shot | None) -> QImage:
     """Return what somebody sees of a picture."""
-    assert picture is not None
+    assert shot is not None
     view = FigureView()
-    view.resize(picture.canvas.width, picture.canvas.height)
-    view.show_picture(picture)
+    view.resize(CANVAS.width, CANVAS.height)
+    view.show_picture(Picture.first(shot, CANVAS))
     return view.grab().toImage()
 
 
@@ -204,16 +208,34 @@ def shown(picture: Picture | None) -> QImage:
 def test_a_kept_picture_looks_as_when_it_was_painted(monkeypatch: pytest.MonkeyPatch) -> None:
     reel = Reel()
     wanted = [moment("bridge", Kind.MOVE, at, 2) for at in (0.25, 0.75)]
-    fresh = [shown(reel.picture(it, CANVAS)) for it in wanted]
+    fresh = [shown(reel.shot(it, CANVAS)) for it in wanted]
     monkeypatch.setattr(Film, "draw", None)  # who asks for another drawing fails
 
-    assert [shown(reel.picture(it, CANVAS)) for it in wanted] == fresh
+    assert [shown(reel.shot(it, CANVAS)) for it in wanted] == fresh
     assert fresh[0] != fresh[1]
+
+
+def test_only_what_changes_is_sent() -> None:
+    reel = Reel()
+    first, next_one, other = (
+        moment("bridge", Kind.HOLD, 0.0, 8),
+        moment("bridge", Kind.HOLD, 0.1, 8),
+        moment("plank", Kind.HOLD, 0.0, 8),
+    )
+    seen = reel.shot(first, CANVAS)
+    assert seen
+    shots = [reel.shot(it, CANVAS, seen.cel) for it in (first, next_one, other)]
+
+    assert [(bool(it and it.ground), bool(it and it.figure)) for it in shots] == [
+        (False, False),
+        (False, True),
+        (True, True),
+    ]
 
 
 @pytest.mark.usefixtures("qapp")
 def test_floor_figure_and_clothes_have_their_colours() -> None:
-    image = shown(Reel().picture(moment("bridge", Kind.HOLD, 0.0, 8), CANVAS))
+    image = shown(Reel().shot(moment("bridge", Kind.HOLD, 0.0, 8), CANVAS))
     colours = {image.pixelColor(x, y).name() for x in range(0, 300, 2) for y in range(0, 200, 2)}
     fills = load_palette("light", "light", "brown").fills
 
@@ -225,7 +247,7 @@ def test_only_so_much_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("backcoach.ui.reel.MOST_KEPT", 100_000)
     reel = Reel()
     for at in range(20):
-        assert reel.picture(moment("bridge", Kind.MOVE, at / 20, 2), CANVAS)
+        assert reel.shot(moment("bridge", Kind.MOVE, at / 20, 2), CANVAS)
 
     kept = [it.figure.size for it in reel._kept.values()]
     assert 1 < len(kept) < 20
@@ -234,13 +256,14 @@ def test_only_so_much_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_all_views_keep_their_pictures_in_one_reel(person: Person, qtbot: QtBot) -> None:
     person.parts.shows_figures = True
+    drawings.reel.cache_clear()
     projectors = [Projector(person.parts) for _ in range(2)]
     for projector, exercise in zip(projectors, ("bridge", "bird_dog"), strict=True):
         qtbot.addWidget(projector.view)
         projector.show(moment(exercise, Kind.HOLD, 0.0, 8))
     qtbot.waitUntil(lambda: all(it.view._picture is not None for it in projectors), timeout=SOON)
 
-    assert {cel.exercise for cel in person.parts.studio.reel._kept} == {"bridge", "bird_dog"}
+    assert {cel.exercise for cel in drawings.reel()._kept} == {"bridge", "bird_dog"}
 
 
 @pytest.mark.parametrize("ratio", [1.0, 2.0])
@@ -257,31 +280,3 @@ def test_nothing_of_a_figure_is_cut_off(ratio: float) -> None:
 
     assert set(edge) == {0}
     assert image.pixelColor(image.rect().center()).alpha() == 255
-
-
-class Waiting:
-    """The time of the studio, which goes on only while it waits."""
-
-    def __init__(self) -> None:
-        self.now = 0.0
-
-    def monotonic(self) -> float:
-        return self.now
-
-    def sleep(self, seconds: float) -> None:
-        self.now += seconds
-
-
-def test_a_picture_that_is_being_drawn_waits_while_a_page_is_to_be_seen(monkeypatch: pytest.MonkeyPatch) -> None:
-    time, drawing = Waiting(), Studio()
-    monkeypatch.setattr(studio, "time", time)
-
-    def begun_before_the_page() -> float:
-        drawing.rest()
-        Film().draw(Cel("woman", "bridge", None, "down", "down", 0.0, 0.0, working=False))
-        return time.now
-
-    try:
-        assert drawing.draw(begun_before_the_page).result(30) >= drawing.pause
-    finally:
-        drawing.close()

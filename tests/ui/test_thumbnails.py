@@ -10,9 +10,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from backcoach.coach.exercise import Exercise
 from backcoach.desktop.cache import Cache
-from backcoach.ui import thumbnails
-from backcoach.ui.thumbnails import Look, Thumbnails, name_of, thumbnail
+from backcoach.ui import drawings
+from backcoach.ui.drawings import Look
+from backcoach.ui.thumbnails import Thumbnails, name_of, thumbnail
 from tests.content import LIBRARY
 from tests.ui.person import Person
 
@@ -26,9 +28,9 @@ def refuse(*_: object) -> QImage:
 
 
 def test_a_picture_is_painted_once_and_read_from_then_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    first = thumbnail(BRIDGE, LOOK, Cache(tmp_path))
-    monkeypatch.setattr(thumbnails, "_painted", refuse)
-    second = thumbnail(BRIDGE, LOOK, Cache(tmp_path))
+    first = thumbnail(BRIDGE, LOOK, Cache(tmp_path), drawings.thumbnail)
+    monkeypatch.setattr(drawings, "_still", refuse)
+    second = thumbnail(BRIDGE, LOOK, Cache(tmp_path), drawings.thumbnail)
 
     assert first is not None
     assert second is not None
@@ -40,11 +42,11 @@ def test_a_picture_is_painted_once_and_read_from_then_on(tmp_path: Path, monkeyp
 
 
 def test_a_kept_picture_that_was_harmed_is_painted_again(tmp_path: Path) -> None:
-    first = thumbnail(BRIDGE, LOOK, Cache(tmp_path))
+    first = thumbnail(BRIDGE, LOOK, Cache(tmp_path), drawings.thumbnail)
     (file,) = tmp_path.iterdir()
     whole = file.read_bytes()
     file.write_bytes(whole[:200])
-    again = thumbnail(BRIDGE, LOOK, Cache(tmp_path))
+    again = thumbnail(BRIDGE, LOOK, Cache(tmp_path), drawings.thumbnail)
 
     assert again == first
     assert file.read_bytes() == whole
@@ -58,7 +60,12 @@ def test_a_picture_has_another_name_when_anything_it_depends_on_is_another() -> 
 
 
 def test_an_exercise_that_is_not_drawn_has_none(tmp_path: Path) -> None:
-    assert thumbnail(replace(BRIDGE, id="no_such_exercise"), LOOK, Cache(tmp_path)) is None
+    assert thumbnail(replace(BRIDGE, id="no_such_exercise"), LOOK, Cache(tmp_path), drawings.thumbnail) is None
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_where_nothing_can_be_drawn_there_is_none_and_none_is_kept(tmp_path: Path) -> None:
+    assert thumbnail(BRIDGE, LOOK, Cache(tmp_path), lambda *_: None) is None
     assert list(tmp_path.iterdir()) == []
 
 
@@ -112,12 +119,12 @@ def test_nothing_is_painted_for_a_page_that_is_not_seen(
 def test_a_picture_that_cannot_be_painted_is_left_out(
     shown: tuple[Thumbnails, dict[str, QImage]], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    def paint(exercise: object, look: Look) -> QImage:
-        if exercise is BRIDGE:
+    def paint(exercise: Exercise, look: Look) -> QImage:
+        if exercise == BRIDGE:
             raise RuntimeError("no paint left")
         return QImage(look.width, look.height, QImage.Format.Format_ARGB32_Premultiplied)
 
-    monkeypatch.setattr(thumbnails, "_painted", paint)
+    monkeypatch.setattr(drawings, "_still", paint)
     small, found = shown
     small.ask(["bridge", "plank"])
     qtbot.waitUntil(lambda: "plank" in found, timeout=SOON)

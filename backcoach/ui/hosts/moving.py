@@ -10,8 +10,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from backcoach.ui import drawings
+from backcoach.ui.canvas import Canvas
 from backcoach.ui.parts import Parts
-from backcoach.ui.widgets.figure import Canvas
 
 EVERY_MS = 50  # between two pictures, which are small
 WAIT_MS = 200  # somebody who only passes by sets nothing moving
@@ -74,9 +75,8 @@ class Moving(QObject):
         shown = self._parts.library.exercises[exercise]
 
         def paint() -> QImage | None:
-            from backcoach.ui import loop  # noqa: PLC0415 - numpy comes with it
-
-            return loop.picture(shown, seconds, canvas, settings.figure, self._parts.studio.reel)
+            pixels = self._parts.studio.ask(drawings.tile, shown, seconds, canvas, settings.figure)
+            return pixels.patch().image if pixels else None
 
         def done(future: Future[QImage | None]) -> None:
             self._parts.mailbox.post(lambda: self._take(exercise, future))

@@ -11,9 +11,11 @@ from shiboken6 import isValid
 
 from backcoach.coach.exercise import Side
 from backcoach.coach.segment import Kind
+from backcoach.ui import drawings
+from backcoach.ui.canvas import Canvas
 from backcoach.ui.film import Moment
 from backcoach.ui.parts import Parts
-from backcoach.ui.widgets.figure import Canvas, FigureView, Picture
+from backcoach.ui.widgets.figure import FigureView, Picture
 
 _log = logging.getLogger(__name__)
 
@@ -33,6 +35,7 @@ class Projector(QObject):
         self.view = FigureView()
         self.view.resized.connect(self._draw)
         self._moment: Moment | None = None
+        self._last: Picture | None = None
         self._drawing = self._waiting = False
 
     def moment(self, exercise: str, side: Side | None, kind: Kind, progress: float, seconds: int) -> Moment:
@@ -49,7 +52,7 @@ class Projector(QObject):
         """Have ready what the first picture of another exercise, or another side, would wait for."""
         studio = self._parts.studio
         if self._parts.shows_figures:
-            studio.draw(lambda: studio.reel.expect(moment))
+            studio.draw(lambda: studio.ask(drawings.expect, moment))
 
     @Slot()
     def _draw(self) -> None:
@@ -59,14 +62,17 @@ class Projector(QObject):
             return
         self._drawing = True
         settings = self._parts.settings
-        job = partial(
-            self._picture, self._moment, self.view.canvas(self._parts.theme.name, settings.skin, settings.hair)
-        )
-        self._parts.studio.draw(job).add_done_callback(self._drawn)
+        canvas = self.view.canvas(self._parts.theme.name, settings.skin, settings.hair)
+        self._parts.studio.draw(partial(self._picture, self._moment, canvas)).add_done_callback(self._drawn)
 
     def _picture(self, moment: Moment, canvas: Canvas) -> Picture | None:
-        """Return a picture; this is called on the other thread."""
-        return self._parts.studio.reel.picture(moment, canvas)
+        """Return a picture, of which only what changes is asked for; this is called on the other thread."""
+        last = self._last if self._last is not None and self._last.canvas == canvas else None
+        shot = self._parts.studio.ask(drawings.shot, moment, canvas, last.cel if last else None)
+        if shot is None:
+            return None
+        self._last = last.after(shot) if last else Picture.first(shot, canvas)
+        return self._last
 
     def _drawn(self, future: Future[Picture | None]) -> None:
         """Take a picture to the window's thread; this is called on the other one."""

@@ -204,7 +204,6 @@ class TrainingHost(QObject):
         routine, parts = self._ready.routine, self._parts
         if routine is None or self.running:
             return
-        parts.studio.rest()
         timeline = fitted(parts.timeline(routine), parts.voice.lengths)
         session, start = fresh(timeline, parts.library, parts.first_side, parts.now(), self._ready.pain)
         parts.first_side = parts.first_side.other

@@ -4,47 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import ceil
-from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent, QTransform
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from backcoach.ui.announce import Role, read_as
 from backcoach.ui.boxes import Box
+from backcoach.ui.canvas import Canvas, Patch, Shot
 from backcoach.ui.film import Cel
-
-
-class Canvas(NamedTuple):
-    """What a picture is painted for.
-
-    Attributes:
-        width: in pixels of the screen.
-        height: as above.
-        ratio: how many of these make one of Qt's pixels.
-        theme, skin, hair: by name, whose colours it has.
-        room: where the figure may be, in Qt's pixels before the picture is turned; None for everywhere.
-        words: what it must never reach under, at the top of its room.
-        mirrored: left and right are exchanged; turn: then it is turned clockwise by so many quarters.
-    """
-
-    width: int
-    height: int
-    ratio: float
-    theme: str
-    skin: str
-    hair: str
-    room: Box | None = None
-    words: tuple[Box, ...] = ()
-    mirrored: bool = False
-    turn: int = 0
-
-
-class Patch(NamedTuple):
-    """A part of a canvas, the rest of which is empty: its pixels, and where its top left corner lies."""
-
-    image: QImage
-    at: QPoint
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,6 +27,20 @@ class Picture:
     canvas: Canvas
     ground: Patch
     figure: Patch
+
+    def after(self, shot: Shot) -> Picture:
+        """Return the picture that is shown next on the same canvas; this one where nothing changes."""
+        if shot.figure is None:
+            return self
+        ground = shot.ground.patch() if shot.ground is not None else self.ground
+        return Picture(shot.cel, self.canvas, ground, shot.figure.patch())
+
+    @classmethod
+    def first(cls, shot: Shot, canvas: Canvas) -> Picture:
+        """Return a picture that was asked for by somebody who showed none on this canvas."""
+        assert shot.ground is not None
+        assert shot.figure is not None
+        return cls(shot.cel, canvas, shot.ground.patch(), shot.figure.patch())
 
 
 class FigureView(QWidget):
