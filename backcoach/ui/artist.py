@@ -96,7 +96,7 @@ class Artist:
 
 
 def _started() -> subprocess.Popen[bytes]:
-    """Return the process.
+    """Return the process, which no Ctrl+C in a terminal reaches.
 
     It stays in the window's session: Linux gives each session an equal share of the processor, however modest it is.
     """
@@ -109,5 +109,6 @@ def _started() -> subprocess.Popen[bytes]:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
+        process_group=0,
         creationflags=flags,
     )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import pickle
-import signal
 import sys
 import traceback
 from typing import TYPE_CHECKING, NoReturn
@@ -18,7 +17,6 @@ def main() -> NoReturn:
     """Do one job after the other until there is nobody any more who asks for them."""
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # whatever a library prints is no answer
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C reaches the window too, which ends this process when it ends
     _be_modest()
     with contextlib.suppress(OSError, EOFError, pickle.UnpicklingError):
         while True:

@@ -36,7 +36,7 @@ class Pipe:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,  # ALSA alone writes forty lines when there is no loudspeaker
-            start_new_session=True,
+            process_group=0,  # not a session: Linux gives each of these its own share, however modest who is in it
             creationflags=flags,
         )
         threading.Thread(target=self._read, name="voice answers", daemon=True).start()
