@@ -64,7 +64,7 @@ rest = 20
 READY_MADE = tuple(it for it in content.ROUTINES if it.id in {"gentle_10", "full_20", "standing_10"})
 LONGEST_TICK = 0.5  # a later cue than that would not be said any more
 HURRIED = 1.9  # after more than two a session pauses by itself
-NEAR = 10.0  # seconds before where somebody wants to look, from which nobody hurries any more
+NEAR = 6.0  # seconds before where somebody wants to look, from which nobody hurries any more
 MORNING = datetime(2026, 5, 12, 8, 0, tzinfo=UTC).timestamp()
 EARLY = 1000.0  # of the coach's clock, when somebody comes
 LAID_OUT: dict[tuple[Any, ...], tuple[Timeline, Library, Words]] = {}
