@@ -343,12 +343,12 @@ def say(run: subprocess.Popen[str], word: str, after: str) -> None:
 
 
 @contextmanager
-def session(folder: Path, routine: object = "desk_5") -> Iterator[subprocess.Popen[str]]:
+def session(folder: Path, routine: object = "desk_5", *more: str) -> Iterator[subprocess.Popen[str]]:
     """Start a session in the terminal; it does not outlive a test that has failed."""
     (folder / "settings.toml").write_text(QUIET)
     (folder / "quick.toml").write_text(QUICK)
     with subprocess.Popen(
-        command("--data-dir", folder, "start", routine, "--text"),
+        command("--data-dir", folder, "start", routine, "--text", *more),
         cwd=ROOT,
         env=environment(),
         stdin=subprocess.PIPE,
@@ -367,18 +367,11 @@ def history(folder: Path) -> list[dict[str, Any]]:
     return found
 
 
-def test_a_part_is_left_out_for_once_and_what_to_keep_in_mind_is_said(
-    own_data_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    own_data_dir.mkdir(parents=True)
-    (own_data_dir / "settings.toml").write_text(QUIET)
-    (tmp_path / "quick.toml").write_text(QUICK)
-    (tmp_path / "typed").write_text("q\n")
-    with (tmp_path / "typed").open() as typed:
-        monkeypatch.setattr(sys, "stdin", typed)
-        code, out, err = asked("start", tmp_path / "quick.toml", "--text", "--without", "warm_up")
+def test_a_part_is_left_out_for_once_and_what_to_keep_in_mind_is_said(tmp_path: Path) -> None:
+    with session(tmp_path, tmp_path / "quick.toml", "--without", "warm_up") as run:
+        out, err = run.communicate("q\n", timeout=30)
 
-    assert (code, err) == (0, "")
+    assert (run.returncode, err) == (0, "")
     assert "Without the warm-up, keep the first movements small and slow." in out
     whole = answer("timeline", tmp_path / "quick.toml")["total_seconds"]
     assert f"Quick, {whole // 60}:{whole % 60:02}." not in out
