@@ -18,6 +18,7 @@ from backcoach.coach.segment import Kind
 from backcoach.figures.palette import load_palette
 from backcoach.figures.scene import extent_of
 from backcoach.ui import drawings
+from backcoach.ui.boxes import Box
 from backcoach.ui.canvas import Canvas, Shot
 from backcoach.ui.film import Cel, Film, Moment
 from backcoach.ui.hosts.projector import Projector
@@ -280,3 +281,12 @@ def test_nothing_of_a_figure_is_cut_off(ratio: float) -> None:
 
     assert set(edge) == {0}
     assert image.pixelColor(image.rect().center()).alpha() == 255
+
+
+@pytest.mark.usefixtures("qapp")
+def test_there_is_a_picture_also_before_its_place_has_a_size() -> None:
+    view = FigureView()
+    view.resize(0, 0)
+    view.stand(Box(17.0, 34.0, -34.0, -102.0), (Box(17.0, 34.0, -6.8, 12.0),))
+
+    assert Reel().shot(moment("bridge", Kind.HOLD, 0.0, 8), view.canvas("light", "light", "brown"))

@@ -67,8 +67,10 @@ class FigureView(QWidget):
         return QSize(600, 400)
 
     def canvas(self, theme: str, skin: str, hair: str) -> Canvas:
-        """Return what pictures are to be painted for."""
+        """Return what pictures are to be painted for; also before the view has a size, which it gets when shown."""
         ratio = self.devicePixelRatioF()
+        if self.size().isEmpty() or (self._room is not None and min(self._room.width, self._room.height) <= 0):
+            return Canvas(self.sizeHint().width(), self.sizeHint().height(), ratio, theme, skin, hair)
         size = ceil(self.width() * ratio), ceil(self.height() * ratio)
         return Canvas(*size, ratio, theme, skin, hair, self._room, self._words, self._mirrored, self._turn)
 
