@@ -60,9 +60,11 @@ class Projector(QObject):
         self._waiting = self._drawing
         if self._drawing or self._moment is None or not self._parts.shows_figures:
             return
-        self._drawing = True
         settings = self._parts.settings
         canvas = self.view.canvas(self._parts.theme.name, settings.skin, settings.hair)
+        if not (canvas.width and canvas.height):
+            return  # its place has no size yet; it is asked again when it has
+        self._drawing = True
         self._parts.studio.draw(partial(self._picture, self._moment, canvas)).add_done_callback(self._drawn)
 
     def _picture(self, moment: Moment, canvas: Canvas) -> Picture | None:
