@@ -28,6 +28,7 @@ def days(person: Person) -> list[str]:
 def test_return_and_return_again_begin_the_session_that_comes_next(person: Person) -> None:
     assert person.button("Start").hasFocus()
     person.press(Qt.Key.Key_Return)
+    person.gets_ready()
     person.press(Qt.Key.Key_Return)
 
     assert person.page is person.window.training.stage
