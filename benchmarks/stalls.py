@@ -170,8 +170,7 @@ def measure(folder: Path, situation: str, seconds: float) -> tuple[list[Any], li
         ours.stdout.readline()
         empty.stdin.write("go\n")
         empty.stdin.flush()
-        told = json.loads(ours.stdout.readlines()[-1]), json.loads(empty.stdout.readlines()[-1])
-    return told
+        return json.loads(ours.stdout.readlines()[-1]), json.loads(empty.stdout.readlines()[-1])
 
 
 def tell(situation: str, ours: list[Any], empty: list[Any]) -> None:
