@@ -1,4 +1,4 @@
-"""From a moment of an exercise to one of its pictures. No Qt: this runs beside the window, in a thread of its own.
+"""From a moment of an exercise to one of its pictures. No Qt: this runs in the process that draws.
 
 What repeats must be the same picture to the last bit, so that it is drawn once and kept (`reel.py`): a breath is one of
 a few depths, a way from pose to pose one of so many steps, and the way back goes through the same ones.

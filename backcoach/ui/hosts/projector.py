@@ -62,8 +62,6 @@ class Projector(QObject):
             return
         settings = self._parts.settings
         canvas = self.view.canvas(self._parts.theme.name, settings.skin, settings.hair)
-        if not (canvas.width and canvas.height):
-            return  # its place has no size yet; it is asked again when it has
         self._drawing = True
         self._parts.studio.draw(partial(self._picture, self._moment, canvas)).add_done_callback(self._drawn)
 
