@@ -55,12 +55,11 @@ def picture(exercise: Exercise, seconds: float, canvas: Canvas, body: str, reel:
         return None
     image = QImage(fine.width, fine.height, FORMAT)
     image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    for pixels in (made.ground, made.figure):
-        if pixels is not None:
-            patch = pixels.patch()
-            painter.drawImage(patch.at, patch.image)
-    painter.end()
+    with QPainter(image) as painter:
+        for pixels in (made.ground, made.figure):
+            if pixels is not None:
+                patch = pixels.patch()
+                painter.drawImage(patch.at, patch.image)
     return smaller(image, FINER)
 
 

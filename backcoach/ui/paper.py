@@ -42,9 +42,8 @@ def pdf(handout: Handout, notice: Notice, look: Look, paper: str = "a4") -> byte
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
     writer.setTitle(handout.title)
     writer.setCreator(f"BackCoach {__version__}")
-    painter = QPainter(writer)
-    _Sheet(painter, writer, look).fill(handout, notice)
-    painter.end()
+    with QPainter(writer) as painter:
+        _Sheet(painter, writer, look).fill(handout, notice)
     del application  # it has to outlive its painter
     return bytes(buffer.data().data())
 

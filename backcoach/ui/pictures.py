@@ -25,9 +25,8 @@ def painted(still: Still, palette: Palette, size: tuple[int, int], *, clear: boo
     """Return a picture on the page's ground, or on a clear one; sizes as for `png`."""
     image = QImage(*size, QImage.Format.Format_ARGB32_Premultiplied if clear else QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.transparent if clear else QColor(palette.ground))
-    painter = QPainter(image)
-    paint(painter, still.shapes, palette, *placed(still.frame, QRectF(image.rect())))
-    painter.end()
+    with QPainter(image) as painter:
+        paint(painter, still.shapes, palette, *placed(still.frame, QRectF(image.rect())))
     return image
 
 

@@ -147,11 +147,10 @@ def painted(shapes: Sequence[Shape], placing: Placing, canvas: Canvas) -> Patch:
     rect = _covered(shapes, scale * canvas.ratio, origin * canvas.ratio)
     image = _empty(rect)
     image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    painter.translate(-rect.x(), -rect.y())
-    painter.scale(canvas.ratio, canvas.ratio)
-    paint(painter, shapes, load_palette(canvas.theme, canvas.skin, canvas.hair), scale, origin)
-    painter.end()
+    with QPainter(image) as painter:
+        painter.translate(-rect.x(), -rect.y())
+        painter.scale(canvas.ratio, canvas.ratio)
+        paint(painter, shapes, load_palette(canvas.theme, canvas.skin, canvas.hair), scale, origin)
     return _seen(Patch(image, rect.topLeft()), canvas)
 
 

@@ -93,10 +93,9 @@ def _write(rows: Sequence[Sequence[QImage]], path: Path) -> None:
     width, height = rows[0][0].width(), rows[0][0].height()
     sheet = QImage(width * len(rows[0]), height * len(rows), QImage.Format.Format_RGB32)
     sheet.fill(rows[0][0].pixel(0, 0))
-    painter = QPainter(sheet)
-    for line, row in enumerate(rows):
-        for column, cell in enumerate(row):
-            painter.drawImage(QPoint(column * width, line * height), cell)
-    painter.end()
+    with QPainter(sheet) as painter:
+        for line, row in enumerate(rows):
+            for column, cell in enumerate(row):
+                painter.drawImage(QPoint(column * width, line * height), cell)
     path.parent.mkdir(exist_ok=True)
     path.write_bytes(saved(sheet, "WEBP", QUALITY))

@@ -52,6 +52,12 @@ def test_what_cannot_be_drawn_is_told_and_no_reason_to_end(artist: Artist) -> No
     assert artist.ask(os.getpid) == itself
 
 
+def test_a_picture_that_fails_is_not_left_half_painted() -> None:
+    """Or Qt writes to it once it is gone, and the process dies now and then; of that it warns, which fails a test."""
+    with pytest.raises(FileNotFoundError):
+        Reel().shot(MOMENT, CANVAS._replace(theme="no_such_theme"))
+
+
 def test_one_that_was_killed_is_replaced_before_the_next_picture(artist: Artist) -> None:
     before = artist.ask(os.getpid)
     assert before
