@@ -37,14 +37,18 @@ ROOT = Path(__file__).resolve().parent.parent
 SITUATIONS = ("undisturbed", "voice", "slow disk", "busy")
 BOUND = 50  # ms
 HEART = """
-import collections, json, os, signal, sys, threading, time, traceback
+import collections, json, os, signal, sys, threading, time
 from PySide6.QtCore import QTimer
 BEAT, LATE, AGAIN = 0.005, 0.030, 0.010
 IDLE = ("threading.py", "selectors.py", "thread.py", "socket.py", "subprocess.py", "queue.py", "connection.py")
-def place(frame):
-    ours = [f"{it.filename.rpartition('backcoach/')[2]}:{it.lineno} {it.name}"
-            for it in traceback.extract_stack(frame) if "/backcoach/" in it.filename]
-    return " < ".join(reversed(ours[-3:])) or "Qt"
+def place(frame):  # a real traceback reads the sources, and would be the longest part of the stall
+    ours = []
+    while frame and len(ours) < 3:
+        code = frame.f_code
+        if "/backcoach/" in code.co_filename:
+            ours.append(f"{code.co_filename.rpartition('backcoach/')[2]}:{frame.f_lineno} {code.co_name}")
+        frame = frame.f_back
+    return " < ".join(ours) or "Qt"
 class Heart:
     def __init__(self):
         self.stalls, self.stage, self.seen = [], "", collections.Counter()
@@ -93,6 +97,7 @@ app.exec()
 OURS = (
     """
 import builtins, os, sys, time
+import backcoach.ui  # before PySide6, as in the program: it keeps PySide6 from changing the import statement
 def slow(real, writes=lambda *_: True):
     def slowed(*arguments, **named):
         if writes(*arguments):
