@@ -62,7 +62,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _be_child(kind: str, arguments: list[str]) -> NoReturn:
     if kind == "figure":
-        from backcoach.ui.artist_child import main as be_the_artist  # noqa: PLC0415
+        from backcoach.ui.drawing.artist_child import main as be_the_artist  # noqa: PLC0415
 
         be_the_artist()
     from backcoach.voice.child import be_child  # noqa: PLC0415
@@ -117,7 +117,7 @@ def _draw(shelf: Shelf, asked: argparse.Namespace) -> int:
 
 def _png(still: Still, palette: Palette, size: tuple[int, int]) -> bytes:
     with _needs_painter():
-        from backcoach.ui.pictures import png  # noqa: PLC0415
+        from backcoach.ui.drawing.pictures import png  # noqa: PLC0415
     return png(still, palette, size)
 
 

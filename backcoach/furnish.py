@@ -27,9 +27,9 @@ from backcoach.errors import BackCoachError
 from backcoach.shelf import Shelf
 from backcoach.store import settings_file
 from backcoach.store.store import Store
-from backcoach.ui import drawings
 from backcoach.ui.application import Wardrobe, log_qt_messages
 from backcoach.ui.background import Mailbox
+from backcoach.ui.drawing import jobs
 from backcoach.ui.front import Front, forget, keep
 from backcoach.ui.parts import Parts
 from backcoach.ui.rubbish import keep_to_this_thread
@@ -152,7 +152,7 @@ class House:
 
     def _load_rest(self) -> None:
         """Have the process that draws load what it needs; then there is nothing more to come."""
-        self.parts.studio.ask(drawings.load)
+        self.parts.studio.ask(jobs.load)
         self._mailbox.post(lambda: keep_to_this_thread(self.window) if self.window else None)  # it has waited until now
 
     def _keep_front(self) -> None:

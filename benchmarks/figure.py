@@ -30,12 +30,12 @@ import backcoach.figures  # noqa: F401 - before numpy, as in the program: one th
 from backcoach.coach.timeline import Timeline
 from backcoach.desktop.folders import DataFolder
 from backcoach.shelf import Shelf
-from backcoach.ui import drawings
-from backcoach.ui.artist import Artist
-from backcoach.ui.canvas import Canvas
-from backcoach.ui.film import Film, Moment
+from backcoach.ui.drawing import jobs
+from backcoach.ui.drawing.artist import Artist
+from backcoach.ui.drawing.canvas import Canvas
+from backcoach.ui.drawing.film import Film, Moment
+from backcoach.ui.drawing.reel import painted, placed_on
 from backcoach.ui.hosts.figure import MOVING_MS, STILL_MS
-from backcoach.ui.reel import painted, placed_on
 from backcoach.ui.widgets.figure import FigureView, Picture
 
 SIZES = ((900, 600), (1600, 1000))
@@ -115,7 +115,7 @@ class Stage:
     def show(self, moment: Moment) -> None:
         """Show the picture of a moment, unless it is there already."""
         last = self.last
-        shot = self.artist.ask(drawings.shot, moment, self.canvas, last.cel if last else None)
+        shot = self.artist.ask(jobs.shot, moment, self.canvas, last.cel if last else None)
         if shot is None or shot.figure is None:
             return
         self.last = last.after(shot) if last else Picture.first(shot, self.canvas)
@@ -128,7 +128,7 @@ class Stage:
 def session(timeline: Timeline, canvas: Canvas) -> None:
     """Print which share of a core the figure takes over a session, in the window's process and in its own."""
     artist, before = Artist(), memory()
-    artist.ask(drawings.load)
+    artist.ask(jobs.load)
     stage, drawn = Stage(artist, canvas), artist.ask(time.process_time) or 0.0
     loops = [calibration() for _ in range(20)]
     begun = time.thread_time()
@@ -152,13 +152,13 @@ def longest_stall(canvas: Canvas, seconds: int = 5) -> float:
     """Return the longest time in seconds for which the window's thread waits while pictures are drawn anew."""
     artist, app, gaps = Artist(), QEventLoop(), []
     moved = [Moment("bird_dog", None, Kind.MOVE, at / 997, 60) for at in range(997)]
-    artist.ask(drawings.shot, moved[0], canvas, None)
+    artist.ask(jobs.shot, moved[0], canvas, None)
     end = time.perf_counter() + seconds
 
     def draw() -> None:
         for moment in moved:
             if time.perf_counter() < end:
-                artist.ask(drawings.shot, moment, canvas, None)
+                artist.ask(jobs.shot, moment, canvas, None)
 
     ticks = QTimer(interval=5)
     ticks.timeout.connect(lambda: gaps.append(time.perf_counter()))

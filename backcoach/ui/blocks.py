@@ -12,7 +12,7 @@ from backcoach.coach.handout import Item
 from backcoach.content.illustrations import illustrated
 from backcoach.content.stills import sequence
 from backcoach.figures.palette import Palette
-from backcoach.ui.painter import paint, placed
+from backcoach.ui.drawing.painter import paint, placed
 
 DPI = 1200
 SCREEN = 200  # the dots per inch of a screen on which the strokes of a figure would look as they do on paper

@@ -21,7 +21,7 @@ from backcoach.desktop.cache import Cache
 from backcoach.desktop.player import Player
 from backcoach.store.store import Store
 from backcoach.ui.background import Mailbox
-from backcoach.ui.studio import Studio
+from backcoach.ui.drawing.studio import Studio
 from backcoach.ui.theme import Theme
 from backcoach.voice.process import VoiceProcess
 

@@ -21,8 +21,8 @@ from backcoach import __version__
 from backcoach.coach.exercise import Exercise
 from backcoach.desktop.cache import Cache
 from backcoach.resources import assets
-from backcoach.ui import drawings
-from backcoach.ui.drawings import Look
+from backcoach.ui.drawing import jobs
+from backcoach.ui.drawing.jobs import Look
 from backcoach.ui.parts import Parts
 
 DRAWING = 2  # raise it when figures are drawn differently, so that nobody sees the old ones
@@ -83,7 +83,7 @@ class Thumbnails(QObject):
             self._parts.mailbox.post(lambda: self._take(exercise, look, image))
 
         def paint(exercise: Exercise, look: Look) -> bytes | None:
-            return self._parts.studio.ask(drawings.thumbnail, exercise, look)
+            return self._parts.studio.ask(jobs.thumbnail, exercise, look)
 
         self._parts.studio.draw(partial(thumbnail, wanted, look, files, paint)).add_done_callback(done)
 

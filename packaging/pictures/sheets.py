@@ -16,7 +16,7 @@ from backcoach.figures.body import BODIES
 from backcoach.figures.illustration import VIA
 from backcoach.figures.palette import load_palette
 from backcoach.figures.shapes import Still
-from backcoach.ui.pictures import painted, saved
+from backcoach.ui.drawing.pictures import painted, saved
 
 CELL, SMALL = (420, 280), (240, 160)
 ACROSS, MOST_POSES = 6, 4

@@ -18,7 +18,7 @@ from backcoach.content.illustrations import load_illustration
 from backcoach.content.stills import still
 from backcoach.figures.palette import load_palette
 from backcoach.figures.shapes import Still
-from backcoach.ui.pictures import painted
+from backcoach.ui.drawing.pictures import painted
 
 Pixels = NDArray[np.int16]
 

@@ -13,7 +13,7 @@ from backcoach.content.illustrations import load_illustration
 from backcoach.content.stills import still
 from backcoach.figures.palette import load_palette
 from backcoach.figures.shapes import Still
-from backcoach.ui.painter import paint, placed
+from backcoach.ui.drawing.painter import paint, placed
 from tests.content import LIBRARY
 from tests.figures.chosen import ILLUSTRATED, SAMPLE
 from tests.figures.golden import ALLOWED, GOLDEN, SIZE, Pixels, coarse, differing, kept, pixels, views

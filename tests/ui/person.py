@@ -33,11 +33,11 @@ from backcoach.furnish import House
 from backcoach.shelf import Shelf
 from backcoach.store import database
 from backcoach.ui import parts, theme, typeface
-from backcoach.ui.artist import Artist
 from backcoach.ui.background import Mailbox
 from backcoach.ui.conductor import Conductor
+from backcoach.ui.drawing.artist import Artist
+from backcoach.ui.drawing.studio import Studio
 from backcoach.ui.hosts import lengths
-from backcoach.ui.studio import Studio
 from backcoach.ui.theme import Theme
 from backcoach.ui.window import MainWindow
 from backcoach.voice.supervisor import OnEvent

@@ -17,12 +17,12 @@ from backcoach.coach.exercise import Side
 from backcoach.coach.segment import Kind
 from backcoach.figures.palette import load_palette
 from backcoach.figures.scene import extent_of
-from backcoach.ui import drawings
 from backcoach.ui.boxes import Box
-from backcoach.ui.canvas import Canvas, Shot
-from backcoach.ui.film import Cel, Film, Moment
+from backcoach.ui.drawing import jobs
+from backcoach.ui.drawing.canvas import Canvas, Shot
+from backcoach.ui.drawing.film import Cel, Film, Moment
+from backcoach.ui.drawing.reel import Reel, painted, placed_on
 from backcoach.ui.hosts.projector import Projector
-from backcoach.ui.reel import Reel, painted, placed_on
 from backcoach.ui.widgets.figure import FigureView, Picture
 from tests.ui.person import AtHome, Person
 
@@ -245,7 +245,7 @@ def test_floor_figure_and_clothes_have_their_colours() -> None:
 
 @pytest.mark.usefixtures("qapp")
 def test_only_so_much_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("backcoach.ui.reel.MOST_KEPT", 100_000)
+    monkeypatch.setattr("backcoach.ui.drawing.reel.MOST_KEPT", 100_000)
     reel = Reel()
     for at in range(20):
         assert reel.shot(moment("bridge", Kind.MOVE, at / 20, 2), CANVAS)
@@ -257,14 +257,14 @@ def test_only_so_much_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_all_views_keep_their_pictures_in_one_reel(person: Person, qtbot: QtBot) -> None:
     person.parts.shows_figures = True
-    drawings.reel.cache_clear()
+    jobs.reel.cache_clear()
     projectors = [Projector(person.parts) for _ in range(2)]
     for projector, exercise in zip(projectors, ("bridge", "bird_dog"), strict=True):
         qtbot.addWidget(projector.view)
         projector.show(moment(exercise, Kind.HOLD, 0.0, 8))
     qtbot.waitUntil(lambda: all(it.view._picture is not None for it in projectors), timeout=SOON)
 
-    assert {cel.exercise for cel in drawings.reel()._kept} == {"bridge", "bird_dog"}
+    assert {cel.exercise for cel in jobs.reel()._kept} == {"bridge", "bird_dog"}
 
 
 @pytest.mark.parametrize("ratio", [1.0, 2.0])

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from backcoach.coach.exercise import Exercise
 from backcoach.desktop.cache import Cache
-from backcoach.ui import drawings
-from backcoach.ui.drawings import Look
+from backcoach.ui.drawing import jobs
+from backcoach.ui.drawing.jobs import Look
 from backcoach.ui.thumbnails import Thumbnails, name_of, thumbnail
 from tests.content import LIBRARY
 from tests.ui.person import Person
@@ -28,9 +28,9 @@ def refuse(*_: object) -> QImage:
 
 
 def test_a_picture_is_painted_once_and_read_from_then_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    first = thumbnail(BRIDGE, LOOK, Cache(tmp_path), drawings.thumbnail)
-    monkeypatch.setattr(drawings, "_still", refuse)
-    second = thumbnail(BRIDGE, LOOK, Cache(tmp_path), drawings.thumbnail)
+    first = thumbnail(BRIDGE, LOOK, Cache(tmp_path), jobs.thumbnail)
+    monkeypatch.setattr(jobs, "_still", refuse)
+    second = thumbnail(BRIDGE, LOOK, Cache(tmp_path), jobs.thumbnail)
 
     assert first is not None
     assert second is not None
@@ -42,11 +42,11 @@ def test_a_picture_is_painted_once_and_read_from_then_on(tmp_path: Path, monkeyp
 
 
 def test_a_kept_picture_that_was_harmed_is_painted_again(tmp_path: Path) -> None:
-    first = thumbnail(BRIDGE, LOOK, Cache(tmp_path), drawings.thumbnail)
+    first = thumbnail(BRIDGE, LOOK, Cache(tmp_path), jobs.thumbnail)
     (file,) = tmp_path.iterdir()
     whole = file.read_bytes()
     file.write_bytes(whole[:200])
-    again = thumbnail(BRIDGE, LOOK, Cache(tmp_path), drawings.thumbnail)
+    again = thumbnail(BRIDGE, LOOK, Cache(tmp_path), jobs.thumbnail)
 
     assert again == first
     assert file.read_bytes() == whole
@@ -60,7 +60,7 @@ def test_a_picture_has_another_name_when_anything_it_depends_on_is_another() -> 
 
 
 def test_an_exercise_that_is_not_drawn_has_none(tmp_path: Path) -> None:
-    assert thumbnail(replace(BRIDGE, id="no_such_exercise"), LOOK, Cache(tmp_path), drawings.thumbnail) is None
+    assert thumbnail(replace(BRIDGE, id="no_such_exercise"), LOOK, Cache(tmp_path), jobs.thumbnail) is None
     assert list(tmp_path.iterdir()) == []
 
 
@@ -124,7 +124,7 @@ def test_a_picture_that_cannot_be_painted_is_left_out(
             raise RuntimeError("no paint left")
         return QImage(look.width, look.height, QImage.Format.Format_ARGB32_Premultiplied)
 
-    monkeypatch.setattr(drawings, "_still", paint)
+    monkeypatch.setattr(jobs, "_still", paint)
     small, found = shown
     small.ask(["bridge", "plank"])
     qtbot.waitUntil(lambda: "plank" in found, timeout=SOON)

@@ -10,8 +10,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from backcoach.ui import drawings
-from backcoach.ui.canvas import Canvas
+from backcoach.ui.drawing import jobs
+from backcoach.ui.drawing.canvas import Canvas
 from backcoach.ui.parts import Parts
 
 EVERY_MS = 50  # between two pictures, which are small
@@ -75,7 +75,7 @@ class Moving(QObject):
         shown = self._parts.library.exercises[exercise]
 
         def paint() -> QImage | None:
-            pixels = self._parts.studio.ask(drawings.tile, shown, seconds, canvas, settings.figure)
+            pixels = self._parts.studio.ask(jobs.tile, shown, seconds, canvas, settings.figure)
             return pixels.patch().image if pixels else None
 
         def done(future: Future[QImage | None]) -> None:

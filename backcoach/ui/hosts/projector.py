@@ -11,9 +11,9 @@ from shiboken6 import isValid
 
 from backcoach.coach.exercise import Side
 from backcoach.coach.segment import Kind
-from backcoach.ui import drawings
-from backcoach.ui.canvas import Canvas
-from backcoach.ui.film import Moment
+from backcoach.ui.drawing import jobs
+from backcoach.ui.drawing.canvas import Canvas
+from backcoach.ui.drawing.film import Moment
 from backcoach.ui.parts import Parts
 from backcoach.ui.widgets.figure import FigureView, Picture
 
@@ -52,7 +52,7 @@ class Projector(QObject):
         """Have ready what the first picture of another exercise, or another side, would wait for."""
         studio = self._parts.studio
         if self._parts.shows_figures:
-            studio.draw(lambda: studio.ask(drawings.expect, moment))
+            studio.draw(lambda: studio.ask(jobs.expect, moment))
 
     @Slot()
     def _draw(self) -> None:
@@ -68,7 +68,7 @@ class Projector(QObject):
     def _picture(self, moment: Moment, canvas: Canvas) -> Picture | None:
         """Return a picture, of which only what changes is asked for; this is called on the other thread."""
         last = self._last if self._last is not None and self._last.canvas == canvas else None
-        shot = self._parts.studio.ask(drawings.shot, moment, canvas, last.cel if last else None)
+        shot = self._parts.studio.ask(jobs.shot, moment, canvas, last.cel if last else None)
         if shot is None:
             return None
         self._last = last.after(shot) if last else Picture.first(shot, canvas)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from backcoach.ui.announce import Role, read_as
 from backcoach.ui.boxes import Box
-from backcoach.ui.canvas import Canvas, Patch, Shot
-from backcoach.ui.film import Cel
+from backcoach.ui.drawing.canvas import Canvas, Patch, Shot
+from backcoach.ui.drawing.film import Cel
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -10,7 +10,7 @@ from backcoach.figures.palette import load_palette
 from backcoach.figures.pose import Pose
 from backcoach.figures.shapes import BASE, CORE, GLOW, HALO, Drawing, Frame, area
 from backcoach.figures.solver import solve
-from backcoach.ui.painter import paint, placed
+from backcoach.ui.drawing.painter import paint, placed
 
 PALETTE = load_palette("light", "medium", "brown")
 SQUARE = np.array([[-0.5, -0.5], [0.5, -0.5], [0.5, 0.5], [-0.5, 0.5]])

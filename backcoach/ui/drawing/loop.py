@@ -8,11 +8,11 @@ from PySide6.QtGui import QImage, QPainter
 from backcoach.coach.demonstration import moment_at, repetition
 from backcoach.coach.exercise import Exercise
 from backcoach.content.illustrations import loaded_illustration
-from backcoach.ui.canvas import FORMAT, Canvas
-from backcoach.ui.drawings import FINER
-from backcoach.ui.film import Film, Moment
-from backcoach.ui.pictures import smaller
-from backcoach.ui.reel import Reel
+from backcoach.ui.drawing.canvas import FORMAT, Canvas
+from backcoach.ui.drawing.film import Film, Moment
+from backcoach.ui.drawing.jobs import FINER
+from backcoach.ui.drawing.pictures import smaller
+from backcoach.ui.drawing.reel import Reel
 
 STEPS = 10  # moments a second that are looked at for the one that tells most
 LONGEST = 20  # seconds of a repetition in which that is looked for

@@ -14,13 +14,13 @@ import pytest
 from PySide6.QtGui import QImage
 
 from backcoach.coach.segment import Kind
-from backcoach.ui import drawings
-from backcoach.ui.artist import Artist, DrawingError
-from backcoach.ui.canvas import Canvas
-from backcoach.ui.drawings import Look
-from backcoach.ui.film import Moment
-from backcoach.ui.reel import Reel
-from backcoach.ui.studio import Studio
+from backcoach.ui.drawing import jobs
+from backcoach.ui.drawing.artist import Artist, DrawingError
+from backcoach.ui.drawing.canvas import Canvas
+from backcoach.ui.drawing.film import Moment
+from backcoach.ui.drawing.jobs import Look
+from backcoach.ui.drawing.reel import Reel
+from backcoach.ui.drawing.studio import Studio
 from tests.content import LIBRARY
 from tests.voice.room import gone
 
@@ -39,15 +39,15 @@ def artist() -> Iterator[Artist]:
 
 
 def test_it_draws_the_same_pictures_as_are_drawn_here(artist: Artist) -> None:
-    assert artist.ask(drawings.shot, MOMENT, CANVAS, None) == Reel().shot(MOMENT, CANVAS)
-    there, here = artist.ask(drawings.thumbnail, BRIDGE, LOOK), drawings.thumbnail(BRIDGE, LOOK)
+    assert artist.ask(jobs.shot, MOMENT, CANVAS, None) == Reel().shot(MOMENT, CANVAS)
+    there, here = artist.ask(jobs.thumbnail, BRIDGE, LOOK), jobs.thumbnail(BRIDGE, LOOK)
     assert QImage.fromData(there or b"") == QImage.fromData(here)  # the files also tell of the screen, if there is one
 
 
 def test_what_cannot_be_drawn_is_told_and_no_reason_to_end(artist: Artist) -> None:
     itself = artist.ask(os.getpid)
     with pytest.raises(DrawingError, match="no_such_theme"):
-        artist.ask(drawings.shot, MOMENT, CANVAS._replace(theme="no_such_theme"), None)
+        artist.ask(jobs.shot, MOMENT, CANVAS._replace(theme="no_such_theme"), None)
 
     assert artist.ask(os.getpid) == itself
 
@@ -102,7 +102,7 @@ def test_closing_the_studio_ends_it_in_the_middle_of_a_picture() -> None:
 
 WINDOW = """
 import os, signal, sys
-from backcoach.ui.artist import Artist
+from backcoach.ui.drawing.artist import Artist
 signal.signal(signal.SIGINT, signal.SIG_IGN)
 artist = Artist()
 print(artist.ask(os.getpid), flush=True)

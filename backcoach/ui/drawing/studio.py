@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import ParamSpec, TypeVar
 
-from backcoach.ui.artist import Artist
+from backcoach.ui.drawing.artist import Artist
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -34,7 +34,7 @@ class Studio:
         return self._thread.submit(job)
 
     def ask(self, drawing: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | None:
-        """Have something of `ui/drawings.py` drawn, and wait for it; to be called in the thread.
+        """Have something of `ui/drawing/jobs.py` drawn, and wait for it; to be called in the thread.
 
         Returns:
             None also where nothing can be drawn any more.

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, Any
 
 import backcoach.figures  # noqa: F401 - its room holds numpy to one thread, whichever module loads it first
 from backcoach.coach.exercise import Exercise
-from backcoach.ui.canvas import Canvas, Pixels, Shot
-from backcoach.ui.film import Cel, Moment
+from backcoach.ui.drawing.canvas import Canvas, Pixels, Shot
+from backcoach.ui.drawing.film import Cel, Moment
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
-    from backcoach.ui.reel import Reel
+    from backcoach.ui.drawing.reel import Reel
 
 FINER = 2  # times larger than it is shown is a small picture painted, because thin lines have a least width
 
@@ -54,7 +54,7 @@ class Look:
 def load() -> None:
     """Load what pictures need, before the first one is asked for."""
     from backcoach.content import stills  # noqa: F401, PLC0415 - see above
-    from backcoach.ui import loop, pictures  # noqa: F401, PLC0415 - as above
+    from backcoach.ui.drawing import loop, pictures  # noqa: F401, PLC0415 - as above
 
     reel()
 
@@ -62,7 +62,7 @@ def load() -> None:
 @cache
 def reel() -> Reel:
     """Return the pictures that are kept, for whichever view shows a film: only one does at a time."""
-    from backcoach.ui.reel import Reel  # noqa: PLC0415 - see above
+    from backcoach.ui.drawing.reel import Reel  # noqa: PLC0415 - see above
 
     return Reel()
 
@@ -83,7 +83,7 @@ def expect(moment: Moment) -> None:
 
 def tile(exercise: Exercise, seconds: float, canvas: Canvas, body: str) -> Pixels | None:
     """Return the small picture of so many seconds after what tells most; None where the exercise is not drawn."""
-    from backcoach.ui import loop  # noqa: PLC0415 - see above
+    from backcoach.ui.drawing import loop  # noqa: PLC0415 - see above
 
     image = loop.picture(exercise, seconds, canvas, body, reel())
     return None if image is None else Pixels.of(image)
@@ -91,15 +91,15 @@ def tile(exercise: Exercise, seconds: float, canvas: Canvas, body: str) -> Pixel
 
 def thumbnail(exercise: Exercise, look: Look) -> bytes:
     """Return the small picture of an exercise that is drawn, as a PNG file."""
-    from backcoach.ui.pictures import saved  # noqa: PLC0415 - see above
+    from backcoach.ui.drawing.pictures import saved  # noqa: PLC0415 - see above
 
     image = (_beginning if look.loops else _still)(exercise, look)
     return saved(image, "PNG")
 
 
 def _beginning(exercise: Exercise, look: Look) -> QImage:
-    from backcoach.ui import loop  # noqa: PLC0415 - see above
-    from backcoach.ui.reel import Reel  # noqa: PLC0415 - as above
+    from backcoach.ui.drawing import loop  # noqa: PLC0415 - see above
+    from backcoach.ui.drawing.reel import Reel  # noqa: PLC0415 - as above
 
     canvas = Canvas(look.width, look.height, 1.0, look.theme, look.skin, look.hair)
     image = loop.picture(exercise, 0.0, canvas, look.figure, Reel())
@@ -110,7 +110,7 @@ def _beginning(exercise: Exercise, look: Look) -> QImage:
 def _still(exercise: Exercise, look: Look) -> QImage:
     from backcoach.content.stills import still  # noqa: PLC0415 - see above
     from backcoach.figures.palette import load_palette  # noqa: PLC0415 - as above
-    from backcoach.ui.pictures import painted, smaller  # noqa: PLC0415 - as above
+    from backcoach.ui.drawing.pictures import painted, smaller  # noqa: PLC0415 - as above
 
     palette = load_palette(look.theme, look.skin, look.hair)
     one = still(exercise, body=look.figure)

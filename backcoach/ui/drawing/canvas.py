@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage
 
 from backcoach.ui.boxes import Box
-from backcoach.ui.film import Cel
+from backcoach.ui.drawing.film import Cel
 
 FORMAT = QImage.Format.Format_ARGB32_Premultiplied
 """Of all pictures: 4 bytes for a pixel, so that no line of them is filled up."""

@@ -1,4 +1,4 @@
-"""The process that draws: pickled jobs on stdin, what they return or what went wrong on stdout; see `ui/artist.py`."""
+"""The process that draws: pickled jobs on stdin, what they return or what went wrong on stdout; see `artist.py`."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ class DrawingError(Exception):
 class Artist:
     """Does jobs in a process of its own, which is started for the first one.
 
-    Jobs are functions of `ui/drawings.py`; they, their arguments and what they return are pickled. A pipe each way is
+    Jobs are functions of `jobs.py`; they, their arguments and what they return are pickled. A pipe each way is
     all: one end is never more than a job ahead of the other, and where the window is gone, however, its pipe ends and
     with it the process.
     """
@@ -101,7 +101,9 @@ def _started() -> subprocess.Popen[bytes]:
     It stays in the window's session: Linux gives each session an equal share of the processor, however modest it is.
     """
     frozen = getattr(sys, "frozen", False)
-    command = [sys.executable, "--child=figure"] if frozen else [sys.executable, "-m", "backcoach.ui.artist_child"]
+    command = (
+        [sys.executable, "--child=figure"] if frozen else [sys.executable, "-m", "backcoach.ui.drawing.artist_child"]
+    )
     # a console would flash up on Windows (read, not run)
     flags = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
     return subprocess.Popen(  # noqa: S603 - our own module, no shell

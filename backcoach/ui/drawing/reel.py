@@ -17,10 +17,10 @@ from backcoach.figures.palette import OUTLINE, load_palette
 from backcoach.figures.scene import Extent
 from backcoach.figures.shapes import Shape, bounds
 from backcoach.ui.boxes import Box
-from backcoach.ui.canvas import FORMAT, Canvas, Patch, Pixels, Shot
-from backcoach.ui.film import Cel, Film, Moment
-from backcoach.ui.framing import Placing, placed_among
-from backcoach.ui.painter import paint
+from backcoach.ui.drawing.canvas import FORMAT, Canvas, Patch, Pixels, Shot
+from backcoach.ui.drawing.film import Cel, Film, Moment
+from backcoach.ui.drawing.framing import Placing, placed_among
+from backcoach.ui.drawing.painter import paint
 
 MOST_KEPT = 40_000_000
 """Bytes of pictures that are kept: about 400 at 900x600, more than any exercise has."""

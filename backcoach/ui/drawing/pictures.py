@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from backcoach.figures.palette import Palette
 from backcoach.figures.shapes import Still
-from backcoach.ui.painter import paint, placed
+from backcoach.ui.drawing.painter import paint, placed
 
 
 def png(still: Still, palette: Palette, size: tuple[int, int]) -> bytes:

@@ -15,7 +15,7 @@ from backcoach.figures.body import load_body
 from backcoach.figures.scene import Extent, extent_of
 from backcoach.figures.shapes import Frame
 from backcoach.ui.boxes import Box
-from backcoach.ui.framing import Placing, placed_among
+from backcoach.ui.drawing.framing import Placing, placed_among
 from backcoach.ui.places import pain_places, places
 
 SIZES = [(850, 480), (1310, 660), (1860, 970), (480, 850), (700, 1260), (3700, 2000)]
