@@ -7,11 +7,15 @@ import logging
 import pickle
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from typing import Any, ParamSpec, TypeVar
 
 MOST_LOST = 4
 """Processes that may die one after the other without having drawn anything, before it is left at that."""
+
+LONGEST_JOB = 20.0
+"""Seconds that nothing takes, not even to load everything from a slow disk on a busy machine."""
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -30,8 +34,10 @@ class Artist:
     with it the process.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
         self._process: subprocess.Popen[bytes] | None = None
+        self._asked: float | None = None  # when, as long as there is no answer
         self._lost = 0
         self._stopped = False
 
@@ -56,6 +62,12 @@ class Artist:
             drawn: T = told
             return drawn
         return None
+
+    def hurry(self) -> None:
+        """End the process if it hangs, so that another takes its place; from any thread, as often as you like."""
+        process, asked = self._process, self._asked
+        if process is not None and asked is not None and self._clock() - asked > LONGEST_JOB:
+            process.kill()
 
     def stop(self) -> None:
         """End whatever it does, at once; from any thread."""
@@ -84,9 +96,13 @@ class Artist:
         to, back = self._process.stdin, self._process.stdout
         assert to is not None
         assert back is not None
-        to.write(order)
-        to.flush()
-        return pickle.load(back)  # type: ignore[no-any-return]  # noqa: S301 - of our own process
+        self._asked = self._clock()
+        try:
+            to.write(order)
+            to.flush()
+            return pickle.load(back)  # type: ignore[no-any-return]  # noqa: S301 - of our own process
+        finally:
+            self._asked = None
 
     def _lose(self, error: Exception) -> None:
         self.bury()

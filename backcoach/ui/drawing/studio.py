@@ -41,6 +41,10 @@ class Studio:
         """
         return self._artist.ask(drawing, *args, **kwargs)
 
+    def hurry(self) -> None:
+        """Let another process draw if the one there is hangs; for whoever has to wait."""
+        self._artist.hurry()
+
     def close(self) -> None:
         """Draw no more."""
         self._closed = True

@@ -58,6 +58,8 @@ class Projector(QObject):
     def _draw(self) -> None:
         """Have the moment drawn, now or when the one before is done."""
         self._waiting = self._drawing
+        if self._drawing:
+            self._parts.studio.hurry()
         if self._drawing or self._moment is None or not self._parts.shows_figures:
             return
         settings = self._parts.settings

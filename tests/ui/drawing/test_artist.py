@@ -8,6 +8,8 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from concurrent.futures import wait
+from itertools import count
 from threading import Event
 
 import pytest
@@ -80,6 +82,19 @@ def test_where_it_cannot_be_started_that_is_tried_a_few_times_and_left(monkeypat
         assert [artist.ask(os.getpid) for _ in range(3)] == [None, None, None]
 
     assert artist.ask(os.getpid) is None
+
+
+def test_one_that_hangs_is_replaced_for_whoever_has_to_wait() -> None:
+    hour = count(step=3600.0)
+    studio = Studio(Artist(lambda: float(next(hour))))
+    endless = studio.draw(lambda: studio.ask(time.sleep, 600))
+    while not endless.done():
+        studio.hurry()
+        wait([endless], timeout=0.01)
+
+    assert endless.result() is None
+    assert studio.draw(lambda: studio.ask(os.getpid)).result()
+    studio.close()
 
 
 def test_closing_the_studio_ends_it_in_the_middle_of_a_picture() -> None:
