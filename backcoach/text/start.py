@@ -42,7 +42,7 @@ def start(shelf: Shelf, name: str, left_out: Sequence[str] = ()) -> int:
     phases = {Phase(phase) for phase in left_out}
     shorter = without(routine, phases, shelf.library)
     if phases and shorter is routine:
-        complain(tr("{routine} without that is all of it, or nothing; it is done as it is.", routine=routine.name))
+        complain(tr("{routine} has no such part, or no other. It is done as it is.", routine=routine.name))
     with ExitStack() as stack:
         visit = Visit(shelf, _parts(shelf, stack))
         instead = instead_of(phases) if shorter is not routine else ()

@@ -2423,11 +2423,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{routine} without that is all of it, or nothing; it is done as it is.</source>
-        <extracomment>backcoach/text/start.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The session goes on, but nothing of it is kept.</source>
         <extracomment>backcoach/text/start.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2683,6 +2678,11 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{routine} has no such part, or no other. It is done as it is.</source>
+        <extracomment>backcoach/text/start.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{out} of {all} left out, shown last</source>
