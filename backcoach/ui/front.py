@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from backcoach import __version__, resources
 from backcoach.desktop.cache import Cache
 from backcoach.desktop.folders import DataFolder
-from backcoach.ui.pages.start import Board, board_from
+from backcoach.ui.board import Board, board_from
 
 NAME = "front.json"
 

@@ -12,7 +12,8 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QMainWindow, QPushButton, QScrollArea, QStackedWidget, QWidget
 
 from backcoach.language import tr
-from backcoach.ui.pages.start import Board, StartPage
+from backcoach.ui.board import Board
+from backcoach.ui.pages.start import StartPage
 from backcoach.ui.theme import dress
 from backcoach.ui.troubles import ASKED, Troubles
 from backcoach.ui.turns import NEXT_MS, one_by_one

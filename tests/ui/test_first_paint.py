@@ -23,8 +23,8 @@ from backcoach.desktop.cache import Cache
 from backcoach.desktop.folders import DataFolder
 from backcoach.errors import StoreUnavailable
 from backcoach.ui import front
+from backcoach.ui.board import Board, Offer, Unfinished, Week
 from backcoach.ui.front import Front
-from backcoach.ui.pages.start import Board, Offer, Unfinished, Week
 from backcoach.ui.widgets.weekdays import Day
 from backcoach.ui.window import MainWindow
 from tests.ui.person import Person, wait_until
@@ -320,6 +320,15 @@ def test_a_session_begins_only_when_it_is_known_that_none_was_interrupted(dark: 
     person.settle()
 
     wait_until(lambda: dark._stack.currentWidget() is dark.training.ready)
+
+
+def test_return_twice_begins_it_also_before_that_is_known(dark: MainWindow, person: Person) -> None:
+    press(dark, "Start")
+    press(dark, "Start")
+    dark.start.ask_store()
+    person.settle()
+
+    assert dark._stack.currentWidget() is dark.training.stage
 
 
 def test_a_session_begins_without_a_history_too(dark: MainWindow, person: Person) -> None:

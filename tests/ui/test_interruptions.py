@@ -6,12 +6,14 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from backcoach.coach.cues import Mark
 from backcoach.coach.events import Reason
 from backcoach.coach.segment import Kind
 from backcoach.coach.session import State
+from backcoach.ui.conductor import Conductor
 from backcoach.ui.window import MainWindow
 from tests.ui.conftest import Opener
 from tests.ui.person import Person
@@ -118,6 +120,14 @@ def test_going_on_begins_at_the_first_repetition_not_done(returned: Person) -> N
     returned.press(Qt.Key.Key_Return)
     returned.settle()
     assert INTERRUPTED not in returned.texts()
+
+
+def test_going_on_twice_is_going_on_once(returned: Person) -> None:
+    for _ in range(2):
+        QTest.keyClick(returned.button("Go on with it"), Qt.Key.Key_Return)
+    returned.settle()
+
+    assert len(returned.window.training.findChildren(Conductor)) == 1
 
 
 def test_what_will_be_said_is_prepared_while_one_reads_what_was_interrupted(returned: Person) -> None:

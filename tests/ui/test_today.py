@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from backcoach.ui.pages.start import NOT_YET
@@ -25,14 +27,43 @@ def days(person: Person) -> list[str]:
     return person.window.start.page._days.accessibleName().split(". ")
 
 
-def test_return_and_return_again_begin_the_session_that_comes_next(person: Person) -> None:
+@pytest.mark.parametrize("seen", [False, True], ids=["at once", "when the page is seen"])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_return_and_return_again_begin_the_session_that_comes_next(person: Person, key: Qt.Key, seen: bool) -> None:
     assert person.button("Start").hasFocus()
-    person.press(Qt.Key.Key_Return)
-    person.gets_ready()
-    person.press(Qt.Key.Key_Return)
+    person.press(key)
+    if seen:
+        person.gets_ready()
+    person.press(key)
 
     assert person.page is person.window.training.stage
     assert person.session.timeline.routine == "gentle_10"
+
+
+def test_a_card_clicked_twice_begins_its_session(person: Person) -> None:
+    small = person.button("Get ready for Small, 3:32 min")
+    QTest.mouseClick(small, Qt.MouseButton.LeftButton)
+    QTest.mousePress(small, Qt.MouseButton.LeftButton)  # it is let go when the page is another one
+
+    assert person.page is person.window.training.stage
+    assert person.session.timeline.routine == "small"
+
+
+def test_who_chooses_another_session_at_once_gets_ready_for_that(person: Person) -> None:
+    person.press(Qt.Key.Key_Return)
+    person.click("Get ready for Small, 3:32 min")
+
+    person.gets_ready()
+    assert "Small" in person.texts()
+
+
+def test_who_comes_back_from_a_session_chooses_it_with_one_press_again(person: Person) -> None:
+    for _ in range(2):
+        person.press(Qt.Key.Key_Return)
+        person.gets_ready()
+        person.press(Qt.Key.Key_Escape)
+
+    assert person.page is person.window.start.page
 
 
 def test_the_session_done_last_comes_next_and_is_not_offered_twice(person: Person) -> None:

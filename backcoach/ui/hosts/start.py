@@ -18,7 +18,8 @@ from backcoach.coach.run import sayings
 from backcoach.coach.summary import clock, moment
 from backcoach.coach.timeline import Timeline
 from backcoach.language import mark, plural, tr
-from backcoach.ui.pages.start import LARGE, SMALL, Board, Offer, StartPage, Unfinished, Week
+from backcoach.ui.board import Board, Offer, Unfinished, Week
+from backcoach.ui.pages.start import LARGE, SMALL, StartPage
 from backcoach.ui.parts import Parts
 from backcoach.ui.thumbnails import Thumbnails
 from backcoach.ui.widgets.weekdays import Day
@@ -59,7 +60,7 @@ class StartHost(QObject):
         self._recent: Sequence[SessionSummary] | None = None  # until the history has answered
         self._unfinished: Sequence[SessionDetail] = ()
         self._in_the_dark = page.board is None  # nothing tells yet whether a session was interrupted
-        self._wish = ""
+        self._wishes: list[str] = []
         self._avoided = parts.settings.avoid  # before nothing was to be left out any more
         self._large = Thumbnails(parts, self.page, *LARGE)
         self._large.arrived.connect(self.page.show_large_picture)
@@ -106,7 +107,7 @@ class StartHost(QObject):
     def choose(self, routine: str) -> None:
         """Have a routine begun; whatever was interrupted is offered first, so this waits until that is known."""
         if self._in_the_dark:
-            self._wish = routine
+            self._wishes.append(routine)
         else:
             self.chosen.emit(routine)
 
@@ -125,8 +126,8 @@ class StartHost(QObject):
     def _see(self) -> None:
         """Do what was asked for in the dark, unless something was interrupted, which is what can be seen now."""
         self._in_the_dark = False
-        wish, self._wish = self._wish, ""
-        if wish and not self._unfinished:
+        wishes, self._wishes = self._wishes, []
+        for wish in wishes if not self._unfinished else ():
             self.chosen.emit(wish)
 
     def _take_unfinished(self, found: Sequence[SessionDetail]) -> None:

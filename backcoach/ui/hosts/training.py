@@ -85,6 +85,7 @@ class TrainingHost(QObject):
         self._shown_steps: tuple[int, str] | None = None
         self._pain_before: int | None = None
         self._wanted: Routine | None = None  # what is to be got ready for, until its page is filled
+        self._chosen = ""  # the routine whose page will be seen in a moment
         self._first: Segment | None = None  # of what somebody gets ready for
 
     def build(self) -> Iterator[object]:
@@ -162,8 +163,15 @@ class TrainingHost(QObject):
         return self._conductor is not None and not self._conductor.run.session.is_over
 
     def get_ready(self, routine: Routine) -> None:
-        """Show what a routine asks for: to build the page, to fill it, and to show it, is too much for one turn."""
-        self._wanted = routine
+        """Show what a routine asks for: to build the page, to fill it, and to show it, is too much for one turn.
+
+        Asked for again before it is seen, it begins: so pressing Return twice does the same at any speed.
+        """
+        again = routine.id == self._chosen
+        self._wanted, self._chosen = routine, routine.id
+        if again:
+            self.begin()
+            return
         if "_ready" in vars(self):
             self._fill_ready()
         else:
@@ -177,6 +185,7 @@ class TrainingHost(QObject):
 
     @Slot()
     def _show_ready(self) -> None:
+        self._chosen = ""
         if not self.running:
             self.went.emit(self.ready)
             QTimer.singleShot(BREATH_MS, self._warm)
@@ -210,7 +219,9 @@ class TrainingHost(QObject):
         self._run(session, start)
 
     def go_on(self, detail: SessionDetail) -> None:
-        """Continue a session that was interrupted."""
+        """Continue a session that was interrupted; asked for twice, it is one."""
+        if self.running:
+            return
         parts = self._parts
         try:
             session, start = parts.continued(detail)

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from backcoach.language import tr
+from backcoach.ui.board import Board, Offer, Week
 from backcoach.ui.design import em
 from backcoach.ui.widgets.columns import Columns
 from backcoach.ui.widgets.picture import Picture
 from backcoach.ui.widgets.text import button, centred, clear, column, frame, label, restyle, row
-from backcoach.ui.widgets.weekdays import Day, Weekdays
+from backcoach.ui.widgets.weekdays import Weekdays
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage, QResizeEvent, QShowEvent
@@ -29,89 +30,11 @@ ABREAST, ROW = 3, 6.65  # cards side by side, and ems from one row of them to th
 NOT_YET = "\N{NO-BREAK SPACE}"  # keeps the room of a line whose words come later
 
 
-class Offer(NamedTuple):
-    """One routine as it is offered; `line` is its length and what it needs, `picture` an exercise's id and name."""
-
-    id: str
-    name: str
-    minutes: str
-    line: str
-    note: str
-    own: bool
-    picture: tuple[str, str] = ("", "")
-
-
-class Unfinished(NamedTuple):
-    """A session that was broken off by the machine, and how far it had come."""
-
-    id: str
-    name: str
-    when: str
-    done: str
-    picture: tuple[str, str] = ("", "")
-
-
-class Week(NamedTuple):
-    """The days of this week, what they come to, and the goal: sessions a week, in words too."""
-
-    days: tuple[Day, ...]
-    line: str
-    goal: int
-    goal_words: str
-
-
-class Board(NamedTuple):
-    """Everything the page shows; what is not known yet is empty, and its room is kept.
-
-    Attributes:
-        why: of the first offer, in a few words.
-        first: what comes next; `others` are all the others.
-        unfinished: comes before everything else.
-        left_out: says that something is left out of the sessions; "" when nothing is.
-    """
-
-    greeting: str
-    line: str
-    why: str
-    first: Offer
-    others: tuple[Offer, ...]
-    week: Week | None = None
-    unfinished: tuple[Unfinished, ...] = ()
-    left_out: str = ""
-
-
-def board_from(data: Sequence[Any]) -> Board:
-    """Return a board that was kept as JSON; raise TypeError or ValueError when that has another shape."""
-    greeting, line, why, first, others, week, unfinished, left_out = data
-    days, *words = week or ((),)
-    return Board(
-        greeting,
-        line,
-        why,
-        Offer(*_whole(first)),
-        tuple(Offer(*_whole(offer)) for offer in others),
-        Week(tuple(Day(*day) for day in days), *words) if week else None,
-        tuple(Unfinished(*_whole(session)) for session in unfinished),
-        left_out,
-    )
-
-
-def _offers(board: Board) -> tuple[Offer, ...]:
-    """Return what there is a card for."""
-    return (board.first, *board.others) if board.unfinished else board.others
-
-
-def _whole(data: Sequence[Any]) -> tuple[Any, ...]:
-    """Return the values of something that ends with its picture."""
-    *values, (exercise, name) = data
-    return (*values, (exercise, name))
-
-
 class StartPage(QWidget):
     """One large card, a week, and calm cards below.
 
     Signals:
-        chosen(routine): the id of the routine to get ready for.
+        chosen(routine): the id of the routine to get ready for; a second time by whoever is quick and wants to begin.
         go_on(session), keep(session), discard(session): what to do with an unfinished session.
         goal_changed(sessions): another goal, in sessions a week; 0 for none.
         kept_all(): nothing is to be left out of the sessions any more; undone(): that is to be taken back.
@@ -133,6 +56,7 @@ class StartPage(QWidget):
         self._board: Board | None = None
         self._shown_offers: tuple[Offer, ...] = ()
         self._choices: list[ChoiceCard] = []
+        self._chosen = ""  # since the page came into sight
         self._forgotten = False  # what is to be avoided, a moment ago
         self._has_width = False  # before it is first laid out
         scroll = QScrollArea()
@@ -168,6 +92,7 @@ class StartPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Say that the page can be seen."""
         super().showEvent(event)
+        self._chosen = ""
         self.seen.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -186,18 +111,20 @@ class StartPage(QWidget):
         before, self._board = self._board, board
         if board == before:
             return
+        if board.unfinished:
+            self._chosen = ""  # it is asked for first, and nothing else is begun
         self._greeting.setText(board.greeting)
         self._line.setText(board.line or NOT_YET)
         self._show_first(board)
         self._show_week(board.week)
         self._show_left_out(board.left_out)
-        rows = -(-len(_offers(board)) // ABREAST)
+        rows = -(-len(board.offers()) // ABREAST)
         self._cards.setMinimumHeight(round(rows * ROW * em()))
 
     @Slot()
     def show_cards(self) -> None:
         """Show the cards of the board, in the room that was kept for them."""
-        offers = _offers(self._board) if self._board else ()
+        offers = self._board.offers() if self._board else ()
         if offers != self._shown_offers:
             self._show_offers(offers)
         self._cards.setMinimumHeight(0)
@@ -290,7 +217,8 @@ class StartPage(QWidget):
         card = ChoiceCard(offer.name, line, pictured=bool(offer.picture[0]))
         card.setAccessibleName(tr("Get ready for {routine}, {length}", routine=offer.name, length=offer.minutes))
         card.setToolTip(offer.note)
-        card.clicked.connect(lambda: self.chosen.emit(offer.id))
+        card.pressed.connect(lambda: self._choose_again(offer.id))
+        card.clicked.connect(lambda: self._choose(offer.id))
         return card
 
     def _first_picture(self) -> tuple[str, str]:
@@ -307,7 +235,22 @@ class StartPage(QWidget):
         if board and board.unfinished:
             self.go_on.emit(board.unfinished[0].id)
         elif board:
-            self.chosen.emit(board.first.id)
+            self._choose(board.first.id)
+
+    @Slot()
+    def _press(self) -> None:
+        board = self._board
+        if board and not board.unfinished:
+            self._choose_again(board.first.id)
+
+    def _choose(self, routine: str) -> None:
+        self._chosen = routine
+        self.chosen.emit(routine)
+
+    def _choose_again(self, routine: str) -> None:
+        """Take a second choice as soon as its button is pressed: it may be gone before it is let go."""
+        if routine == self._chosen:
+            self.chosen.emit(routine)
 
     @Slot()
     def _settle(self) -> None:
@@ -353,6 +296,7 @@ class StartPage(QWidget):
             words.addWidget(part)
         words.addSpacing(em() // 2)
         self._start = button(tr("Start"), "start", key=tr("Return"))
+        self._start.pressed.connect(self._press)
         self._start.clicked.connect(self._begin)
         start = row()
         start.addWidget(self._start)
