@@ -4,13 +4,33 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import case, func, select, update
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import bindparam, case, func, select, update
+from sqlalchemy.dialects.sqlite import Insert, insert
 from sqlalchemy.orm import Session
 
 from backcoach.coach.history import Outcome, SessionStart, StepOutcome, StepRecord
 from backcoach.store import times
-from backcoach.store.tables import SessionRow, StepRow
+from backcoach.store.tables import Base, SessionRow
+
+# What is done for each repetition is put together once, on the tables themselves: that takes longer than to do it.
+_SESSIONS, _STEPS = (Base.metadata.tables[name] for name in ("session", "step"))
+_UNIT = ("step", "set", "repetition", "side")
+_MINE = _STEPS.c.session_id == bindparam("its_session")
+_DONE = select(func.coalesce(func.sum(case((_STEPS.c.outcome == StepOutcome.DONE.value, 1), else_=0)), 0)).where(_MINE)
+_ID = select(_SESSIONS.c.id).where(_SESSIONS.c.uuid == bindparam("uuid"))
+_TOTALS = update(_SESSIONS).where(_SESSIONS.c.id == bindparam("its_session")).values(steps_done=_DONE.scalar_subquery())
+
+
+def _keeping() -> Insert:
+    """Return how a repetition is kept in place of what was kept for it: where that stood, or else last."""
+    row = insert(_STEPS).values(seq=select(func.coalesce(func.max(_STEPS.c.seq) + 1, 0)).where(_MINE).scalar_subquery())
+    changing = ("exercise", "planned_seconds", "held_seconds", "outcome", "settled")
+    return row.on_conflict_do_update(
+        index_elements=["session_id", *_UNIT], set_={name: row.excluded[name] for name in changing}
+    )
+
+
+_KEEPING = _keeping()
 
 
 class Writing:
@@ -42,17 +62,10 @@ class Writing:
 
     def record(self, uuid: str, step: StepRecord, active_seconds: float, at: datetime) -> None:
         """Keep one repetition in place of what was kept for it, and bring the totals up to date."""
-        session = self._row(uuid)
-        self._put(session.id, step)
-        self.db.execute(
-            update(SessionRow)
-            .where(SessionRow.id == session.id)
-            .values(
-                active_seconds=active_seconds,
-                steps_done=self._done(session.id),
-                updated_utc=times.seconds_of(at),
-            )
-        )
+        session_id = self.db.execute(_ID, {"uuid": uuid}).scalar_one()
+        self._put(session_id, step)
+        totals = {"active_seconds": active_seconds, "updated_utc": times.seconds_of(at)}
+        self.db.execute(_TOTALS, {"its_session": session_id, **totals})
 
     def replan(self, uuid: str, plan: str, planned_seconds: int) -> None:
         """Keep a changed plan."""
@@ -70,19 +83,17 @@ class Writing:
         return self.db.execute(select(SessionRow).where(SessionRow.uuid == uuid)).scalar_one()
 
     def _put(self, session_id: int, step: StepRecord) -> None:
-        next_seq = select(func.coalesce(func.max(StepRow.seq) + 1, 0)).where(StepRow.session_id == session_id)
-        changing = {
+        kept = {
+            "its_session": session_id,
+            "session_id": session_id,
+            **{name: getattr(step.unit, name) for name in _UNIT},
             "exercise": step.exercise,
             "planned_seconds": step.planned_seconds,
             "held_seconds": step.held_seconds,
             "outcome": step.outcome.value,
             "settled": step.settled,
         }
-        unit = step.unit
-        key = {"step": unit.step, "set": unit.set, "repetition": unit.repetition, "side": unit.side}
-        row = insert(StepRow).values(session_id=session_id, seq=next_seq.scalar_subquery(), **key, **changing)
-        self.db.execute(row.on_conflict_do_update(index_elements=["session_id", *key], set_=changing))
+        self.db.execute(_KEEPING, kept)
 
     def _done(self, session_id: int) -> int:
-        done = func.coalesce(func.sum(case((StepRow.outcome == StepOutcome.DONE.value, 1), else_=0)), 0)
-        return int(self.db.execute(select(done).where(StepRow.session_id == session_id)).scalar_one())
+        return int(self.db.execute(_DONE, {"its_session": session_id}).scalar_one())
