@@ -67,10 +67,15 @@ def dress(window: QWidget) -> None:
     window.setStyleSheet((app and app.property("sheet")) or "")
 
 
+def worn() -> str:
+    """Return the name of the theme that the program wears."""
+    app = QApplication.instance()
+    return (app and app.property("theme")) or "light"
+
+
 def colour(role: str) -> QColor:
     """Return the colour for a role in the theme that the program wears; for widgets that paint, while they paint."""
-    app = QApplication.instance()
-    return load_theme((app and app.property("theme")) or "light").colour(role)
+    return load_theme(worn()).colour(role)
 
 
 def brush(role: str) -> QBrush:

@@ -17,6 +17,7 @@ from backcoach.resources import assets
 from backcoach.ui import theme
 from backcoach.ui.hosts.training import DIMMED, HURTS, LOOKS
 from backcoach.ui.theme import THEMES, Theme, load_theme
+from backcoach.ui.widgets.face import FACES, PLAIN
 from tests.ui.test_layout import Dress
 
 GROUNDS = ("ground", "surface", "sunken", "still")
@@ -27,7 +28,7 @@ PAIRS = [
     ("accent", "accent_soft"),
     ("text", "danger_soft"),
     ("text", "accent_soft"),
-    ("text", "button"),
+    *((face.word, face.ground or "ground") for faces in (PLAIN, *FACES.values()) for face in faces.values()),
     *((role, "ground") for _shape, role in LOOKS.values()),
     (HURTS[1], "still"),
     *((on, ground) for ground, on in ON.items()),
@@ -106,6 +107,7 @@ def test_a_theme_has_every_colour_that_is_asked_for(theme: Theme) -> None:
     lengths = ("pt_", "weight_", "radius_", "em_", "text_")
     used = {name for name in re.findall(r"\$([a-z_]+)", sheet) if not name.startswith(lengths)}
     used |= {role for _shape, role in LOOKS.values()} | set(Phase)
+    used |= {colour for faces in (PLAIN, *FACES.values()) for face in faces.values() for colour in face[:3] if colour}
 
     assert used - set(theme.colours) == set()
     assert all(QColor(colour).isValid() for colour in theme.colours.values())

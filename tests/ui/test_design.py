@@ -78,6 +78,38 @@ def test_a_key_is_shown_beside_the_word_and_read_out(qtbot: QtBot, undress: Dres
     assert keyed.sizeHint() == plain.sizeHint()
 
 
+def test_a_button_is_painted_anew_only_when_it_looks_otherwise(qtbot: QtBot, undress: Dress) -> None:
+    undress("light", 1.0)
+    it = button("Pause", key="Esc")
+    qtbot.addWidget(it)
+    dress(it)
+    it.setCheckable(True)
+    it.show()
+
+    def look() -> int:
+        it.grab()
+        assert it.picture().cacheKey() == it.picture().cacheKey()
+        return it.picture().cacheKey()
+
+    looks = [look()]
+    for change in (
+        lambda: it.setText("Go on"),
+        lambda: it.show_key("F"),
+        lambda: it.show_icon("hold"),
+        lambda: it.resize(it.width() + 5, it.height()),
+        lambda: it.setDown(True),
+        lambda: it.setEnabled(False),
+        lambda: it.setChecked(True),
+        lambda: it.setProperty("role", "nav"),
+        lambda: undress("dark", 1.0),
+        lambda: undress("dark", 1.5),
+    ):
+        change()
+        looks.append(look())
+
+    assert len(set(looks)) == len(looks)
+
+
 def test_the_ring_is_seen_round_what_has_the_focus_and_nowhere_else(qtbot: QtBot, undress: Dress) -> None:
     theme = undress("light", 1.0)
     page = QWidget()

@@ -3,28 +3,27 @@
 from __future__ import annotations
 
 from PySide6 import QtCore
-from PySide6.QtCore import QRect, QRectF, QSize
-from PySide6.QtGui import QBrush, QEnterEvent, QPainter, QPainterPath, QPaintEvent, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton, QStyleOptionButton, QWidget
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize
+from PySide6.QtGui import QBrush, QColor, QEnterEvent, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from backcoach.language import tr
 from backcoach.ui import icons, theme
 from backcoach.ui.design import design, em
+from backcoach.ui.typeface import bold, written
+from backcoach.ui.widgets.face import Face, face, paint_face
 from backcoach.ui.widgets.keycap import cap_size, paint_cap, spoken
 
 GAP = 0.45  # between icon, word and key, times the height of the text
 ICON = 0.92  # the size of an icon, times the same
 OPENS = "open"  # the icon of a button that opens a list
-CHECKED = {"nav": "accent"}
-"""The colour of the words on a button that is chosen, by role; on all others it is "on_accent"."""
 
 
 class Button(QPushButton):
     """A push button in the roles of the style sheet; what has the focus shrinks a little inside a ring.
 
-    Qt draws it as the style sheet says, first without its word, then that alone; icon, key and ring are filled on top.
-    To have a style draw these parts has PySide6 build all of `QStyle`, for which the first page would wait
-    (docs/decisions/0011).
+    The style sheet says how large it is, in which letters. It keeps a picture of itself, which Qt's own buttons cannot.
+    All of that is filled, because to name `QStyle`, or a pen, would let the first page wait (docs/decisions/0011).
     """
 
     def __init__(
@@ -34,7 +33,8 @@ class Button(QPushButton):
         super().__init__(parent)
         self.setText(text)  # told at once, it has PySide6 look whether it is an icon
         self._key = self._icon = ""
-        self._drawn: tuple[str, QRect] | None = None  # what Qt draws at the moment: "button" or "word", and where
+        self._about: tuple[object, ...] = ()  # what its picture depends on, as it was when that was painted
+        self._picture = QPixmap()
         self._opens = opens
         self.show_key(key)
         self.show_icon(icon)
@@ -74,48 +74,66 @@ class Button(QPushButton):
         super().enterEvent(event)
         self.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
 
-    def initStyleOption(self, option: QStyleOptionButton) -> None:  # noqa: N802 - Qt's name
-        """Have Qt draw the button alone, inside its ring, or its word alone, between icon and key."""
-        super().initStyleOption(option)
-        if self._drawn is None:  # it is asked for its size
-            return
-        what, option.rect = self._drawn
-        if what == "word":
-            option.features = QStyleOptionButton.ButtonFeature.Flat
-        else:
-            option.text = ""
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Show its picture."""
+        QPainter(self).drawPixmap(0, 0, self.picture())
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the button as the style sheet says, the word, the ring, icon and key."""
-        before, behind = self._fitting()
-        room = (design()["line"]["ring"] + design()["line"]["gap"]) * self.hasFocus()
-        self._drawn = ("button", self.rect().adjusted(room, room, -room, -room))
-        super().paintEvent(event)
-        self._drawn = ("word", self._seen(before, self.width() - before - behind, self.height()))
-        super().paintEvent(event)
-        self._drawn = None
-        self._paint_beside(before, behind)
+    def picture(self) -> QPixmap:
+        """Return what it looks like, painted anew only where that has changed: all on the stage is, again and again."""
+        role, seen, ratio = self.property("role") or "", self._face(), self.devicePixelRatioF()
+        words = self.text(), self._key, self._icon, self.font().key(), self.isRightToLeft()
+        about = words, role, seen, self.hasFocus(), self.size().toTuple(), ratio, theme.worn()
+        if about != self._about:
+            self._about, self._picture = about, QPixmap(self.size() * ratio)
+            self._picture.setDevicePixelRatio(ratio)
+            self._picture.fill(QColor(0, 0, 0, 0))
+            self._paint(self._picture, role, seen)
+        return self._picture
 
-    def _paint_beside(self, before: int, behind: int) -> None:
-        painter = QPainter(self)
+    def _paint(self, on: QPixmap, role: str, seen: Face) -> None:
+        """Paint its ground, the ring, icon, word and key."""
+        painter = QPainter(on)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect())
         if self.hasFocus():
             self._paint_ring(painter)
-        word = self.fontMetrics().horizontalAdvance(self.text())
+            room = design()["line"]["ring"] + design()["line"]["gap"]
+            area.adjust(room, room, -room, -room)
+        paint_face(painter, area, role, seen)
+        self._paint_in_line(painter, seen)
+        painter.end()
+
+    def _face(self) -> Face:
+        """Return how it looks now."""
+        become = {
+            "chosen": self.isChecked(),
+            "off": not self.isEnabled(),
+            "down": self.isDown(),
+            "over": self.underMouse(),
+        }
+        return face(self.property("role") or "", (it for it, true in become.items() if true))
+
+    def _paint_in_line(self, painter: QPainter, seen: Face) -> None:
+        ink, said = theme.brush(seen.word), self.text().replace("&&", "&")
+        before, behind = self._fitting()
+        word = self.fontMetrics().horizontalAdvance(said)
         left = (self.width() - before - word - behind) // 2
         right = left + before + word + behind
         if before:
-            self._paint_icon(painter, self._icon, left)
+            self._paint_icon(painter, self._icon, left, ink)
+        font = bold(self.font()) if seen.strong else self.font()
+        metrics, place = QFontMetricsF(font), self._seen(before, self.width() - before - behind, self.height())
+        base = round((self.height() - metrics.height()) / 2 + metrics.ascent())
+        painter.fillPath(written(said, font, QPointF(QRectF(place).center().x(), base)), ink)
         if behind and self._opens:
-            self._paint_icon(painter, OPENS, right - self._icon_size())
+            self._paint_icon(painter, OPENS, right - self._icon_size(), ink)
         elif behind:
             cap = cap_size(self._key, self.font())
-            place = self._seen(right - cap.width(), cap.width(), cap.height())
-            paint_cap(painter, self._key, QRectF(place), self.font(), self._ink())
+            paint_cap(painter, self._key, QRectF(self._seen(right - cap.width(), *cap.toTuple())), self.font(), ink)
 
-    def _paint_icon(self, painter: QPainter, icon: str, left: int) -> None:
+    def _paint_icon(self, painter: QPainter, icon: str, left: int, ink: QBrush) -> None:
         side = self._icon_size()
-        icons.paint(painter, icon, QRectF(self._seen(left, side, side)), self._ink())
+        icons.paint(painter, icon, QRectF(self._seen(left, side, side)), ink)
 
     def _paint_ring(self, painter: QPainter) -> None:
         """Paint the ring at the edge."""
@@ -123,7 +141,7 @@ class Button(QPushButton):
         ring, area = QPainterPath(), QRectF(self.rect())
         for inset in (0, wide):
             ring.addRoundedRect(area.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset)
-        painter.fillPath(ring, QApplication.palette().brush(QPalette.ColorRole.Accent))
+        painter.fillPath(ring, theme.brush("focus"))
 
     def _seen(self, left: int, width: int, height: int) -> QRect:
         """Return a place in the middle of the height, as it is where people read from right to left, too."""
@@ -131,18 +149,12 @@ class Button(QPushButton):
             left = self.width() - left - width
         return QRect(left, (self.height() - height) // 2, width, height)
 
-    def _ink(self) -> QBrush:
-        """Return the colour of the words; the style sheet does not tell that of a button that is chosen."""
-        if self.isChecked():
-            return theme.brush(CHECKED.get(self.property("role"), "on_accent"))
-        return self.palette().brush(QPalette.ColorRole.ButtonText)
-
     def _fitting(self) -> tuple[int, int]:
         """Return the room for the icon and for the key, as far as there is any."""
         room = self.width() - self.minimumSizeHint().width() * bool(self.text())
-        behind = self._behind() if room >= self._behind() else 0
-        before = self._before() if room >= self._before() + behind else 0
-        return before, behind
+        before, behind = self._before(), self._behind()
+        behind *= room >= behind
+        return before * (room >= before + behind), behind
 
     def _gap(self) -> int:
         return round(self.fontMetrics().height() * GAP) if self.text() else 0
