@@ -142,11 +142,20 @@ def test_a_pause_changes_the_whole_stage(holding: Person) -> None:
 
     assert corner(holding) != before
     assert stage._veil.isVisible()
-    assert stage._veil.accessibleName() == "Paused. Space, or a click, goes on"
+    assert stage._veil.accessibleName() == "Paused. Knee to chest · Left leg. Space, or a click, goes on"
     holding.press(Key.Key_Space)
     assert not stage._veil.isVisible()
     holding.advance(3)
     assert corner(holding) == before
+
+
+def test_who_comes_back_to_a_pause_reads_what_is_paused(holding: Person) -> None:
+    veil = holding.window.training.stage._veil
+    holding.press(Key.Key_Space)
+    whole = veil.grab().toImage()
+    veil.cover("Paused", "", veil._shape, veil._colour, veil._ground, veil._hint)
+
+    assert veil.grab().toImage() != whole
 
 
 def test_the_count_looks_like_getting_ready_not_like_holding(holding: Person) -> None:

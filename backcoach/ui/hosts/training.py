@@ -336,13 +336,14 @@ class TrainingHost(QObject):
             stage.show_running(running=True)
             stage.show_moving()
         elif session.state is State.PAUSED and not hurts:
-            self._show_paused(now.doing, look)
+            about = " · ".join(part for part in (now.exercise, now.side) if part)
+            self._show_paused(now.doing, about, look)
         self._figure.follow(session)
 
-    def _show_paused(self, word: str, look: Look) -> None:
+    def _show_paused(self, word: str, about: str, look: Look) -> None:
         theme = self._parts.theme
         hint = tr("Space, or a click, goes on")
-        self.stage.show_still(word, look.shape, theme.colour(look.role), theme.colour("still"), hint)
+        self.stage.show_still(word, about, look.shape, theme.colour(look.role), theme.colour("still"), hint)
 
     def _show_steps(self, segment: Segment) -> None:
         key = (segment.step, segment.exercise.id)

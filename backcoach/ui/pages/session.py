@@ -151,9 +151,9 @@ class SessionPage(QWidget):
         self._show_bar(0)
         self._show_hurt(hurts=False)
 
-    def show_still(self, word: str, shape: str, colour: QColor, ground: QColor, hint: str) -> None:
-        """While the time stands still: let the whole stage look so, with a word that is seen from far away."""
-        self._veil.cover(word, shape, colour, ground, hint)
+    def show_still(self, word: str, about: str, shape: str, colour: QColor, ground: QColor, hint: str) -> None:
+        """While the time stands still: let the whole stage look so, with words seen from far away: what, and of what."""
+        self._veil.cover(word, about, shape, colour, ground, hint)
 
     def show_moving(self) -> None:
         """Take back what `show_still` has shown."""
