@@ -147,6 +147,7 @@ class MainWindow(QMainWindow):
         host.left.connect(self.go_home)
         host.troubled.connect(self._tell)
         host.wished.connect(self._remember)
+        host.moved.connect(lambda moves: self._banner.shorten(short=moves))
         host.heard.connect(lambda: self.settings.take_sound())  # noqa: PLW0108 - not built before it is needed
         self.closing.connect(host.stop)
         return host

@@ -3380,6 +3380,13 @@
         <extracomment>backcoach/ui/widgets/sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <extracomment>backcoach/ui/widgets/banner.py: for one: and {n} more</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not done</source>
         <extracomment>backcoach/ui/widgets/donelist.py</extracomment>

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QScrollArea
 
 from backcoach import language
 from backcoach.coach.segment import Kind
+from backcoach.desktop.awake import NOT_AWAKE
 from backcoach.voice import wording
 from tests.ui.past import Sitting, remember
 from tests.ui.person import LONGEST_TICK, MORNING, Person
@@ -190,6 +191,12 @@ def unheard(person: Person) -> None:
     person.go_to(Kind.HOLD, "knee_to_chest", after=1)
 
 
+def troubled(person: Person) -> None:
+    """Have two things missing at once."""
+    unheard(person)
+    person.house.trouble("awake", NOT_AWAKE)
+
+
 def full_screen(person: Person) -> None:
     """Fill the screen, and stir no more."""
     size = person.window.size()
@@ -239,6 +246,8 @@ SIGHTS: dict[str, Sight] = {
     "stage-turned": Sight(then(at(Kind.HOLD, "side_plank_knees", 3), press(Key.Key_R))),
     "stage-hurts": Sight(then(holding, press(Key.Key_H))),
     "stage-unheard": Sight(unheard),
+    "stage-troubles": Sight(troubled),
+    "stage-troubles-paused": Sight(then(troubled, press(Key.Key_Space))),
     "stage-silent": Sight(then(holding, press(Key.Key_M))),
     "stage-full-screen": Sight(then(holding, full_screen)),
     "finish": Sight(then(lambda person: person.start("gentle_10"), Person.finish)),

@@ -8,14 +8,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from backcoach.desktop.awake import NOT_AWAKE, Awake
 from tests.ui.conftest import Opener
-from tests.ui.person import Person
+from tests.ui.person import Person, lay_out
 
 NO_VOICE = "No voice was found. Install one."
 LOCKED = "Another program is using the history."
+LONG = " ".join(["The history cannot be kept, because its folder may not be written to; choose another one."] * 4)
 
 
 class Refused:
@@ -26,6 +27,12 @@ def told(person: Person) -> str:
     """Let the window hear what other threads have told it, and return what it says."""
     QApplication.processEvents()
     return person.banner
+
+
+def more(person: Person) -> list[str]:
+    """Return what the banner says of what it does not say."""
+    texts = [it.text() for it in person.window._banner.findChildren(QLabel) if it.isVisible()]
+    return [text for text in texts if text.startswith("and ")]
 
 
 def test_a_voice_with_trouble_is_told_and_the_session_goes_on(person: Person) -> None:
@@ -90,6 +97,38 @@ def test_a_banner_that_was_closed_stays_closed_until_there_is_something_new(pers
 
     person.house.trouble("voice", NO_VOICE)
     assert told(person) == f"{LOCKED}\n{NO_VOICE}"
+
+
+def test_on_the_stage_two_troubles_take_one_line_and_in_a_pause_all_they_need(person: Person) -> None:
+    person.start()
+    for part, sentence in (("history", LONG), ("voice", NO_VOICE)):
+        person.house.trouble(part, sentence)
+    assert told(person) == f"{LONG}\n{NO_VOICE}", "a screen reader finds all of it"
+    lay_out()
+    short = person.window._banner.height()
+    assert "and 1 more" in more(person)
+
+    person.press(Qt.Key.Key_Space)
+    lay_out()
+    all_of_it = person.window._banner._text
+    assert all_of_it.height() >= all_of_it.heightForWidth(all_of_it.width())
+    assert person.window._banner.height() > short
+    assert more(person) == []
+    person.press(Qt.Key.Key_Space)
+    lay_out()
+    assert person.window._banner.height() == short
+    person.go_home()
+    lay_out()
+    assert person.window._banner.height() > short
+    assert told(person) == LONG
+
+
+def test_one_trouble_alone_says_of_no_other(person: Person) -> None:
+    person.start()
+    person.house.trouble("history", LOCKED)
+    told(person)
+
+    assert more(person) == []
 
 
 def test_each_trouble_is_taken_back_by_itself(person: Person) -> None:

@@ -69,6 +69,7 @@ class TrainingHost(QObject):
         troubled(sentence): something could not be done.
         wished(setting, value): something is to be remembered in the settings.
         heard(): the user has heard the coach.
+        moved(moves): the time goes on, and the stage needs the room; or it stands still, or the session is over.
     """
 
     built = Signal(object)
@@ -77,6 +78,7 @@ class TrainingHost(QObject):
     troubled = Signal(str)
     wished = Signal(str, object)
     heard = Signal()
+    moved = Signal(bool)
 
     def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -272,6 +274,7 @@ class TrainingHost(QObject):
         self._hands.take(conductor)
         self._remote.take(conductor)
         self._announcing.take(conductor)
+        self.moved.emit(True)  # noqa: FBT003 - a signal
         self.went.emit(stage)
         conductor.start()
 
@@ -301,6 +304,7 @@ class TrainingHost(QObject):
             self.stage.show_choices(segment.exercise.say.come_out, self._easier(segment))
         elif isinstance(event, Paused | Resumed):
             self.stage.show_running(running=isinstance(event, Resumed))
+            self.moved.emit(isinstance(event, Resumed))
 
     def _easier(self, segment: Segment) -> str:
         """Return what the easier way would be."""
@@ -370,6 +374,7 @@ class TrainingHost(QObject):
         self._announcing.let_go()
         conductor.deleteLater()
         said = self._finish.show(conductor.run.session, conductor.run.id, self._pain_before)
+        self.moved.emit(False)  # noqa: FBT003 - as above
         self.went.emit(self.finish)
         if not spoken:
             announce(self.finish, said)

@@ -1,16 +1,18 @@
-"""One line that says what is missing and what to do about it, without stopping anything."""
+"""Says what is missing and what to do about it, without stopping anything."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6 import QtCore
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
-from backcoach.language import tr
-from backcoach.ui.widgets.text import button, column, frame, icon, label, row
+from backcoach.language import plural, tr
+from backcoach.ui.widgets.text import button, column, frame, icon, label, restyle, row
 
 
 class Banner(QWidget):
-    """A sentence in a quiet colour, with a button to act on it or to close it; hidden while it has nothing to say.
+    """A sentence or more in a quiet colour, with a button to act on it or to close it; hidden while there is nothing.
 
     Signals:
         acted(): the button was pressed.
@@ -24,11 +26,12 @@ class Banner(QWidget):
         panel = frame("notice")
         column(self, margin=margin).addWidget(panel)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # higher where narrow
-        self._text = label(wrap=True)
+        self._text, self._more = _Told(), label()
         self._button: QPushButton = button(action or tr("Close"))
         layout = row(panel, margin="s m")
         layout.addWidget(icon("notice", "on_notice"))
         layout.addWidget(self._text, 1)
+        layout.addWidget(self._more)
         layout.addWidget(self._button)
         self._button.clicked.connect(self.acted)
         self._button.clicked.connect(self.hide)
@@ -36,20 +39,74 @@ class Banner(QWidget):
 
     @property
     def text(self) -> str:
-        """Return what it says."""
+        """Return what it says, a line for each matter, also where not all of it can be seen."""
         return self._text.text()
 
     def tell(self, text: str) -> None:
         """Say something; an empty text hides the line."""
         if text != self._text.text() or text:
-            self._text.setText(text)
+            self._say(text)
             self.setVisible(bool(text))
             _announce(self, text)
 
     def take_back(self, text: str) -> None:
         """Say no more than this is left of what was said; that is nothing new, so nobody is told."""
-        self._text.setText(text)
+        self._say(text)
         self.setVisible(bool(text) and self.isVisible())
+
+    def shorten(self, *, short: bool) -> None:
+        """Take one line only, as long as other things are looked at; a screen reader still finds all of it."""
+        self._text.shorten(short=short)
+        self._say(self.text)
+
+    def _say(self, text: str) -> None:
+        others = len(text.splitlines()) - 1
+        self._text.setText(text)
+        self._text.setToolTip(text if self._text.short else "")
+        self._more.setText(plural("and {n} more", "and {n} more", others))
+        self._more.setVisible(self._text.short and others > 0)
+        restyle(
+            self._text, "small" if others > 0 and not self._text.short else "", "letters"
+        )  # all goes in, in a pause
+
+
+class _Told(QLabel):
+    """A text that is wrapped, or the beginning of it in one line.
+
+    Attributes:
+        short: it is one line.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("textFormat", "PlainText")
+        self.setWordWrap(True)
+        self.short = False
+
+    def shorten(self, *, short: bool) -> None:
+        """Take one line, or as many as there are."""
+        self.short = short
+        self.setWordWrap(not short)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Return the room for its lines, or for one that may be cut off."""
+        return QSize(0, self.fontMetrics().height()) if self.short else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same for one line."""
+        return self.sizeHint() if self.short else super().minimumSizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint all of it, or as much as goes into one line."""
+        if not self.short:
+            super().paintEvent(event)
+            return
+        first, metrics = self.text().partition("\n")[0], self.fontMetrics()
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        elided = metrics.elidedText(first, QtCore.Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), QtCore.Qt.AlignmentFlag.AlignVCenter, elided)
 
 
 def _announce(widget: QWidget, text: str) -> None:
