@@ -152,7 +152,7 @@ class SessionPage(QWidget):
         self._show_hurt(hurts=False)
 
     def show_still(self, word: str, about: str, shape: str, colour: QColor, ground: QColor, hint: str) -> None:
-        """While the time stands still: let the whole stage look so, with words seen from far away: what, and of what."""
+        """While the time stands still: let the whole stage look so, with words seen from far away."""
         self._veil.cover(word, about, shape, colour, ground, hint)
 
     def show_moving(self) -> None:
