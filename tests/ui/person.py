@@ -212,11 +212,15 @@ class Person:
 
     def go_home(self) -> None:
         """End what is under way, and go to the first page."""
-        for _ in range(2):  # the first may only close what can be read there
-            if "training" in vars(self.window) and self.page is self.window.training.stage:
-                self.press(Qt.Key.Key_Escape)
+        self._stop()
         self.window.go_home()
         self.settle()
+
+    def _stop(self) -> None:
+        if "training" in vars(self.window):
+            if self.page is self.window.training.stage and self.window.training.stage.leaflets.seen:
+                self.press(Qt.Key.Key_Escape)
+            self.window.training.stop()
 
     def begin_to_hold(self) -> Person:
         """Begin a session, after the last one if there was any; go seven seconds into the first hold of the knee."""
@@ -228,16 +232,15 @@ class Person:
 
     def begin_anew(self) -> None:
         """Leave the window as if it had just been opened, for whoever is next: nothing was done, nothing set."""
-        self.go_home()
+        self._stop()
         self.window.settings.take(self.as_opened)
         self.window.settings.save_now()
-        self.settle()
+        self.parts.store.flush().exception(30)
         with closing(sqlite3.connect(self.folder / "history.sqlite3")) as history, history:
             history.execute("DELETE FROM session")
             history.execute("DELETE FROM step")
-        self.window.start.ask_store()
-        self.settle()
         self.clock.now, self.parts.first_side, self.hurry = EARLY, Side.LEFT, HURRIED
+        self.go_home()
         self.voice.said.clear()
 
     def leave(self) -> None:

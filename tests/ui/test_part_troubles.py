@@ -56,6 +56,7 @@ def test_what_concerns_a_session_is_told_there_alone_and_each_thing_on_its_own_l
         person.advance(15)
         assert set(told(person).splitlines()) == {NO_VOICE, LOCKED}
 
+        person.press(Qt.Key.Key_Escape)
         person.go_home()
         assert told(person) == LOCKED, "told of the history, which is still missing"
 
@@ -64,6 +65,7 @@ def test_what_concerns_a_session_is_told_there_alone_and_each_thing_on_its_own_l
     person.advance(15)
     assert NO_VOICE in told(person)
     person.click("Close")
+    person.press(Qt.Key.Key_Escape)
     person.go_home()
     assert told(person) == "", "closed is closed"
 

@@ -241,9 +241,11 @@ class TrainingHost(QObject):
 
     @Slot()
     def stop(self) -> None:
-        """End a session under way, if there is one."""
+        """End a session under way, if there is one, and show nothing of its end: nobody looks any more."""
         if self._conductor is not None and self.running:
+            self._conductor.ended.disconnect(self._ended)
             self._conductor.stop()
+            self._let_go(self._conductor)
 
     # -- running
 
@@ -366,15 +368,18 @@ class TrainingHost(QObject):
         conductor = self._conductor
         if conductor is None:
             return
-        self.stage.disconnect(conductor)
-        self._figure.due.disconnect(conductor.tick)
         spoken = self._parts.voice.speaks  # as it was during the session
-        self._hands.let_go()
-        self._remote.let_go()
-        self._announcing.let_go()
-        conductor.deleteLater()
+        self._let_go(conductor)
         said = self._finish.show(conductor.run.session, conductor.run.id, self._pain_before)
         self.moved.emit(False)  # noqa: FBT003 - as above
         self.went.emit(self.finish)
         if not spoken:
             announce(self.finish, said)
+
+    def _let_go(self, conductor: Conductor) -> None:
+        self.stage.disconnect(conductor)
+        self._figure.due.disconnect(conductor.tick)
+        self._hands.let_go()
+        self._remote.let_go()
+        self._announcing.let_go()
+        conductor.deleteLater()
