@@ -2863,6 +2863,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take that one instead: {routine}</source>
+        <extracomment>backcoach/ui/pages/ready.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put back</source>
         <extracomment>backcoach/ui/pages/ready.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3328,6 +3333,11 @@
     <message>
         <source>Return</source>
         <extracomment>backcoach/ui/pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take that one instead</source>
+        <extracomment>backcoach/ui/pages/ready.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+from PySide6.QtCore import Qt
+
 from backcoach.coach.exercise import Action
 from tests.content import LIBRARY
 from tests.ui.conftest import Opener
-from tests.ui.person import Person
+from tests.ui.person import Person, lay_out
 
 BACK = "pregnant_after_3_months"  # not to lie flat on the back
 ADVICE = "Left out, because you chose what to avoid: "
@@ -45,6 +48,24 @@ def test_it_is_remembered_and_told_on_the_first_page_and_before_a_session(person
     done = {step.exercise.id for step in again.session.timeline.plan}
     assert done
     assert not any(against(it) for it in done)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_what_suits_better_is_one_key_away(person: Person, key: Qt.Key) -> None:
+    avoid(person, BACK)
+    person.ready("gentle_10")
+    instead = person.button("Take that one instead")
+    assert instead.accessibleName() == "Take that one instead: 10-minute standing session (no floor)"
+    instead.setFocus(Qt.FocusReason.TabFocusReason)
+    person.press(key)
+
+    lay_out()
+    assert "10-minute standing session (no floor)" in person.texts()
+    assert person.button("Begin").hasFocus()
+    assert not any("suits you better" in text for text in person.texts())
+    assert "Take that one instead" not in person.buttons()
+    person.press(Qt.Key.Key_Space)
+    assert person.session.timeline.routine == "standing_10"
 
 
 def test_the_pages_of_the_exercises_know_it_at_the_next_start(person: Person, opened: Opener) -> None:

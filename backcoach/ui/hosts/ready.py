@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject, Signal, Slot
 
 from backcoach.coach.exercise import Phase, Posture
-from backcoach.coach.finding import suited, told_better, told_changes, told_out
+from backcoach.coach.finding import better, suited, told_better, told_changes, told_out
 from backcoach.coach.routine import PlannedStep, Routine, instead_of, without
 from backcoach.coach.run import sayings
 from backcoach.coach.script import dose
@@ -31,6 +31,7 @@ class ReadyHost(QObject):
     Signals:
         begun(): the session is to start.
         left(): back to the choice.
+        preferred(routine): get ready for this one instead.
 
     Attributes:
         routine: as it is to be done, without what is left out; None before there is any.
@@ -38,6 +39,7 @@ class ReadyHost(QObject):
 
     begun = Signal()
     left = Signal()
+    preferred = Signal(str)
 
     def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,7 @@ class ReadyHost(QObject):
         self._small.arrived.connect(self.page.show_picture)
         self.page.begun.connect(self.begun)
         self.page.left.connect(self.left)
+        self.page.preferred.connect(self.preferred)
         self.page.toggled.connect(self._toggle)
         self.page.seen.connect(self.redraw)
 
@@ -95,23 +98,34 @@ class ReadyHost(QObject):
             if timeline.helps()
             else "",
             parts=tuple(self._part(phase, whole, timeline) for phase in whole.phases()),
-            advice="\n".join(filter(None, self._advice(asked, timeline))),
+            left_out="\n".join(filter(None, self._left_out_lines(asked, timeline))),
+            better=self._better(asked),
+            advice="\n".join(self._advice(asked)),
             pictured=parts.shows_figures,
         )
         self.page.show_outline(outline, afresh=afresh)
         parts.voice.prepare([*sayings(timeline), parts.words.sound_check])  # so that no cue is late
         return timeline
 
-    def _advice(self, asked: Routine, timeline: Timeline) -> Iterator[str]:
-        """Yield what to know of a routine that is not done as written, and what to keep in mind."""
+    def _left_out_lines(self, asked: Routine, timeline: Timeline) -> Iterator[str]:
+        """Yield what to know of a routine that is not done as written."""
         parts = self._parts
         known = parts.library, parts.settings.avoid
         yield told_out(asked, *known)
         if suited(asked, *known) is not asked and asked.promise:
             yield tr("It takes {length}.", length=lasting(asked, timeline))
-        yield told_better(asked, parts.routines, *known)
+
+    def _better(self, asked: Routine) -> tuple[str, str, str]:
+        parts = self._parts
+        known = parts.routines, parts.library, parts.settings.avoid
+        other = better(asked, *known)
+        return (other.id, other.name, told_better(asked, *known)) if other else ("", "", "")
+
+    def _advice(self, asked: Routine) -> Iterator[str]:
+        """Yield what to keep in mind."""
+        parts = self._parts
         yield from instead_of(self._left_out)
-        yield from told_changes(self.routine or asked, *known)
+        yield from told_changes(self.routine or asked, parts.library, parts.settings.avoid)
 
     def _part(self, phase: Phase, whole: Timeline, timeline: Timeline) -> Part:
         left_out = phase in self._left_out

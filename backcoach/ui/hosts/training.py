@@ -111,6 +111,7 @@ class TrainingHost(QObject):
         host = ReadyHost(self._parts, self)
         host.begun.connect(self.begin)
         host.left.connect(self.left)
+        host.preferred.connect(self._prefer)
         host.hearing.heard.connect(self.heard)
         return host
 
@@ -184,6 +185,14 @@ class TrainingHost(QObject):
             self._first = self._ready.get_ready(self._wanted).segments[0]
             self._wanted = None
             QTimer.singleShot(NEXT_MS, self._show_ready)
+
+    @Slot(str)
+    def _prefer(self, routine_id: str) -> None:
+        """Get ready for another routine on the page that is seen."""
+        if routine := self._parts.routine(routine_id):
+            self.get_ready(routine)
+            self._ready.redraw()
+            announce(self.ready, routine.name)
 
     @Slot()
     def _show_ready(self) -> None:

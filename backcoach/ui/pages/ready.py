@@ -53,6 +53,8 @@ class Outline:
     Attributes:
         needs: what to lay out, each an icon's name, or "", and a word.
         helps: what makes it more comfortable, as a sentence, or "".
+        left_out: what of it is left out, because it does not suit, and how long that takes; or "".
+        better: another one that suits better: its id, its name, and a sentence that says so; or nothing.
         advice: what to keep in mind when a part is left out.
     """
 
@@ -62,6 +64,8 @@ class Outline:
     needs: tuple[tuple[str, str], ...]
     helps: str
     parts: tuple[Part, ...]
+    left_out: str
+    better: tuple[str, str, str]
     advice: str
     pictured: bool = True
 
@@ -72,12 +76,14 @@ class ReadyPage(QWidget):
     Signals:
         begun(): the session is to start.
         left(): back to the choice.
+        preferred(routine): get ready for this one instead.
         toggled(phase): a phase is to be left out, or put back.
         seen(): the page has come into sight.
     """
 
     begun = Signal()
     left = Signal()
+    preferred = Signal(str)
     toggled = Signal(str)
     seen = Signal()
 
@@ -121,8 +127,14 @@ class ReadyPage(QWidget):
             self._needs.addWidget(thing)
         self._helps.setText(outline.helps)
         self._helps.setVisible(bool(outline.helps))
-        self._advice.setText(outline.advice)
-        self._advice.setVisible(bool(outline.advice))
+        for words, text in (
+            (self._left_out, outline.left_out),
+            (self._better, outline.better[2]),
+            (self._advice, outline.advice),
+        ):
+            words.setText(text)
+            words.setVisible(bool(text))
+        self._offer(*outline.better[:2])
         if afresh:
             self._scale.show_score(None)
             self._scroll.verticalScrollBar().setValue(0)
@@ -146,6 +158,14 @@ class ReadyPage(QWidget):
     def focusInEvent(self, _event: QFocusEvent) -> None:
         """Pass the focus on to the big button; as its proxy, it would keep Tab from the scores before it."""
         self._start.setFocus()
+
+    def _offer(self, routine: str, name: str) -> None:
+        """Offer another routine, or none; a button that goes must not leave the focus to another one."""
+        if self._instead.hasFocus():
+            self._start.setFocus()
+        self._suited = routine
+        self._instead.setAccessibleName(tr("Take that one instead: {routine}", routine=name))
+        self._instead.setVisible(bool(routine))
 
     @Slot()
     def _press(self) -> None:
@@ -193,8 +213,13 @@ class ReadyPage(QWidget):
         line.addWidget(self._title, 1)
         line.addWidget(self._minutes, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(line)
-        self._advice = label("", wrap=True)
-        head.addWidget(self._note)
+        self._left_out, self._better, self._advice = (label("", wrap=True) for _ in range(3))
+        self._suited = ""
+        self._instead: QPushButton = button(tr("Take that one instead"))
+        self._instead.clicked.connect(lambda: self.preferred.emit(self._suited))
+        for part in (self._note, self._left_out, self._better):
+            head.addWidget(part)
+        head.addWidget(self._instead, 0, Qt.AlignmentFlag.AlignLeft)
         head.addWidget(self._advice)
         return head
 
