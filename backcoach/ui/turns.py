@@ -16,13 +16,11 @@ def one_by_one(
     owner: QObject, steps: Iterator[object], then: Callable[[], None] = lambda: None, every: int = BREATH_MS
 ) -> None:
     """Take one step a turn, `every` so many milliseconds, and then go on; no further than the owner lives."""
-    timer = QTimer(owner, interval=every)
 
     def step() -> None:
         if next(steps, None) is None:
-            timer.stop()
-            timer.deleteLater()
             then()
+        else:
+            QTimer.singleShot(every, owner, step)
 
-    timer.timeout.connect(step)
-    timer.start()
+    QTimer.singleShot(every, owner, step)

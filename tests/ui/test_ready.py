@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from backcoach.coach.summary import clock
 from backcoach.coach.timeline import Timeline
+from backcoach.ui.widgets.button import Button
 from backcoach.ui.widgets.icon import Icon
 from backcoach.ui.widgets.shade import Shade
-from tests.ui.person import Person, lay_out
+from backcoach.ui.widgets.words import Words
+from tests.ui.person import Person, lay_out, wait_until
 
 
 def length(person: Person) -> str:
@@ -45,6 +47,22 @@ def test_what_is_left_out_is_put_back(person: Person) -> None:
 
     assert length(person) == "3:32 min"
     assert "Bridge" in person.texts()
+
+
+def test_the_stage_has_all_at_hand_that_it_begins_with(person: Person) -> None:
+    """Else its first sight takes longer than a window may stand still."""
+    person.ready()
+    stage = person.window.training.stage
+    wait_until(lambda: stage._next._fitted is not None)  # the last of the words
+    pictures = [it._picture.cacheKey() for it in stage.findChildren(Button) if not it._picture.isNull()]
+    letters = [it._fitted for it in stage.findChildren(Words)]
+    person.press(Qt.Key.Key_Space)
+    person.look()
+
+    assert len(pictures) > 5
+    assert all(letters)
+    assert [it._picture.cacheKey() for it in stage.findChildren(Button) if not it._picture.isNull()] == pictures
+    assert [it._fitted for it in stage.findChildren(Words)] == letters
 
 
 def test_a_warm_up_is_left_out_with_a_kind_word(person: Person) -> None:

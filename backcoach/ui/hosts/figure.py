@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from backcoach.coach.events import Reason
-from backcoach.coach.segment import Kind, Segment
+from backcoach.coach.segment import Kind
 from backcoach.coach.session import Session, State
 from backcoach.ui.hosts.projector import Projector
 from backcoach.ui.pages.session import SessionPage
@@ -34,11 +34,6 @@ class FigureHost(QObject):
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.due)
-
-    def warm(self, segment: Segment) -> None:
-        """Load what a first picture needs while somebody still gets ready."""
-        exercise = segment.exercise.id
-        self._projector.show(self._projector.moment(exercise, segment.side, segment.kind, 0.0, segment.seconds))
 
     def _look_ahead(self, session: Session) -> None:
         """During a wait, when the figure hardly moves, have ready what this block and the next begin with."""

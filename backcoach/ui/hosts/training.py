@@ -32,7 +32,7 @@ from backcoach.ui.pages.finish import FinishPage
 from backcoach.ui.pages.ready import ReadyPage
 from backcoach.ui.pages.session import SessionPage
 from backcoach.ui.parts import Parts
-from backcoach.ui.turns import BREATH_MS, NEXT_MS, one_by_one
+from backcoach.ui.turns import NEXT_MS, one_by_one
 from backcoach.ui.widgets.strip import Part
 
 
@@ -88,7 +88,7 @@ class TrainingHost(QObject):
         self._pain_before: int | None = None
         self._wanted: Routine | None = None  # what is to be got ready for, until its page is filled
         self._chosen = ""  # the routine whose page will be seen in a moment
-        self._first: Segment | None = None  # of what somebody gets ready for
+        self._coming: Timeline | None = None  # what somebody gets ready for
 
     def build(self) -> Iterator[object]:
         """Build the pages, one at each step: who takes a breath in between answers meanwhile."""
@@ -182,7 +182,7 @@ class TrainingHost(QObject):
 
     def _fill_ready(self) -> None:
         if self._wanted is not None and not self.running:
-            self._first = self._ready.get_ready(self._wanted).segments[0]
+            self._coming = self._ready.get_ready(self._wanted)
             self._wanted = None
             QTimer.singleShot(NEXT_MS, self._show_ready)
 
@@ -199,14 +199,20 @@ class TrainingHost(QObject):
         self._chosen = ""
         if not self.running:
             self.went.emit(self.ready)
-            QTimer.singleShot(BREATH_MS, self._warm)
+            one_by_one(self, self._rehearse())
 
-    @Slot()
-    def _warm(self) -> None:
-        """Load what the first picture on the stage needs, while somebody still gets ready."""
-        if self._first is not None and not self.running:
-            _ = self.stage
-            self._figure.warm(self._first)
+    def _rehearse(self) -> Iterator[object]:
+        """Have the stage show what it begins with while it is not seen, as long as somebody gets ready."""
+        parts, page = self._parts, self.stage
+        yield page
+        if self._coming is not None and not self.running:
+            self._shown_steps = None
+            self._show_parts(self._coming)
+            self._show(fresh(self._coming, parts.library, parts.first_side, parts.now())[0])
+            for step in page.rehearse(self.ready.size()):
+                yield step
+                if self.running:
+                    return
 
     @Slot()
     def redraw(self) -> None:
@@ -325,9 +331,11 @@ class TrainingHost(QObject):
 
     @Slot()
     def _show_moment(self) -> None:
-        if self._conductor is None:
-            return
-        session, stage = self._conductor.run.session, self.stage
+        if self._conductor is not None:
+            self._show(self._conductor.run.session)
+
+    def _show(self, session: Session) -> None:
+        stage = self.stage
         now, hurts = view(session), session.reason is Reason.HURT
         look = HURTS if hurts else GOING_ON if session.lead_in else LOOKS[now.kind]
         colour = self._parts.theme.colour(look.role)
@@ -346,7 +354,7 @@ class TrainingHost(QObject):
         deep = DIMMED if now.kind is Kind.REST else 1.0
         stage.show_ground(self._parts.theme.tinted(look.role, deep), colour, closing, now.last)
         if not hurts:
-            self._show_steps(session.segment)
+            self._show_steps(session)
         if session.state is State.RUNNING:
             stage.show_running(running=True)
             stage.show_moving()
@@ -360,12 +368,13 @@ class TrainingHost(QObject):
         hint = tr("Space, or a click, goes on")
         self.stage.show_still(word, about, look.shape, theme.colour(look.role), theme.colour("still"), hint)
 
-    def _show_steps(self, segment: Segment) -> None:
+    def _show_steps(self, session: Session) -> None:
+        segment = session.segment
         key = (segment.step, segment.exercise.id)
-        if key == self._shown_steps or self._conductor is None:
+        if key == self._shown_steps:
             return
         self._shown_steps = key
-        planned = self._conductor.run.session.timeline.plan[segment.step]
+        planned = session.timeline.plan[segment.step]
         exercise = segment.exercise
         steps = (exercise.easier.text,) if planned.eased else exercise.steps
         self.stage.show_steps(exercise.start, steps, planned.note)

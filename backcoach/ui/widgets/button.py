@@ -92,16 +92,15 @@ class Button(QPushButton):
 
     def _paint(self, on: QPixmap, role: str, seen: Face) -> None:
         """Paint its ground, the ring, icon, word and key."""
-        painter = QPainter(on)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect())
-        if self.hasFocus():
-            self._paint_ring(painter)
-            room = design()["line"]["ring"] + design()["line"]["gap"]
-            area.adjust(room, room, -room, -room)
-        paint_face(painter, area, role, seen)
-        self._paint_in_line(painter, seen)
-        painter.end()
+        with QPainter(on) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            area = QRectF(self.rect())
+            if self.hasFocus():
+                self._paint_ring(painter)
+                room = design()["line"]["ring"] + design()["line"]["gap"]
+                area.adjust(room, room, -room, -room)
+            paint_face(painter, area, role, seen)
+            self._paint_in_line(painter, seen)
 
     def _face(self) -> Face:
         """Return how it looks now."""

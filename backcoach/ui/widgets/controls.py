@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt, SignalInstance
+from PySide6.QtCore import QRect, QSize, Qt, SignalInstance
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -92,6 +92,14 @@ class Controls(QWidget):
             if least.width() <= self._room.width() and least.height() <= self._room.height():
                 break
         self._take(form)
+
+    def rehearse(self, place: QRect) -> None:
+        """Lay the buttons out in a place while nobody sees them, and have their pictures painted."""
+        self.setGeometry(place)
+        self._line.setGeometry(self.rect())
+        for control in self._controls:
+            if not control.button.isHidden():
+                control.button.picture()
 
     def _take(self, form: _Form) -> None:
         for control in self._controls:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from backcoach.ui.widgets.turned import Turned, pixels
@@ -31,10 +31,9 @@ class Dots(Turned):
             self.setAccessibleName(words or unit)
             self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def _paint(self, painter: QPainter, room: QRectF) -> None:
         """Paint a filled dot for each done, a ring with a heart for this one, rings for those to come."""
         number, total, words, unit, colour = self._shown
-        painter, room = self.upright()
         words = words or unit
         large = QFontMetricsF(pixels(self.font(), 100)).horizontalAdvance(words)
         size = room.height() * DOT

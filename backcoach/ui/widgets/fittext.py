@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
 from backcoach.ui.widgets.turned import Turned
@@ -34,9 +34,8 @@ class FitText(Turned):
         self.setAccessibleName(" ".join(self._paragraphs))
         self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def _paint(self, painter: QPainter, room: QRectF) -> None:
         """Paint from the top, in the size that fits."""
-        painter, room = self.upright()
         font = self.lettering
         painter.setFont(font)
         painter.setPen(self.palette().windowText().color())

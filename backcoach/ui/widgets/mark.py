@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
 from backcoach.ui import icons
@@ -33,9 +33,8 @@ class Mark(Turned):
             self.setAccessibleName(word)
             self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def _paint(self, painter: QPainter, room: QRectF) -> None:
         """Paint the shape as high as a capital letter, then the word."""
-        painter, room = self.upright()
         font = self._fitting(room)
         metrics = QFontMetricsF(font)
         size, wide = metrics.capHeight() * SHAPE * bool(self._shape), metrics.horizontalAdvance(self._word)

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPolygonF, QTransform
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPolygonF, QTransform
 from PySide6.QtWidgets import QWidget
 
 from backcoach.ui import icons
@@ -76,9 +76,8 @@ class Plate(Turned):
         )
         return place
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def _paint(self, painter: QPainter, _room: QRectF) -> None:
         """Paint the breath, the shape, and the number in it."""
-        painter, _room = self.upright()
         core, pale = self.core, QColor(self._colour)
         pale.setAlphaF(PALE)
         painter.fillPath(_ring(_filled(self._shape), core, 1 + (BREATH - 1) * self.breath), pale)

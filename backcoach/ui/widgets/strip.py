@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPainterPath
 from PySide6.QtWidgets import QWidget
 
 from backcoach.language import tr
@@ -57,9 +57,8 @@ class Strip(Turned):
         begun = [part for part, area in self._placed() if area.left() <= self._progress * self.room.width()]
         return begun[-1] if begun else None
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def _paint(self, painter: QPainter, room: QRectF) -> None:
         """Paint the parts, what is still to come paler, the marker, and the present part's name."""
-        painter, room = self.upright()
         marker, reached = room.height() * MARKER, self._progress * room.width()
         for part, area in self._placed():
             self._paint_line(painter, part.colour, area, reached)

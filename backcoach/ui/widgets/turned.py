@@ -7,7 +7,7 @@ from collections.abc import Callable
 from math import ceil, log
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QPaintDevice, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from backcoach.ui.announce import Role, read_as
@@ -59,16 +59,30 @@ class Turned(QWidget):
             self._fitted = about, _fitting(self.font(), largest, fits, bold=bold)
         return self._fitted[1]
 
-    def upright(self) -> tuple[QPainter, QRectF]:
-        """Return a painter that is turned, and what there is to paint in."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        centre = QPointF(self.width() / 2, self.height() / 2)
-        room = self.room
-        painter.translate(centre)
-        painter.rotate(90 * self._turn)
-        painter.translate(-room.center())
-        return painter, room
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint it, turned."""
+        self._upright(self)
+
+    def rehearse(self) -> None:
+        """Paint it where nobody sees it: sizes are found, letters loaded, outlines made, and seeing it takes less."""
+        ratio = self.devicePixelRatioF()
+        unseen = QPixmap(self.size() * ratio)
+        unseen.setDevicePixelRatio(ratio)
+        if not unseen.isNull():
+            self._upright(unseen)
+
+    def _upright(self, on: QPaintDevice) -> None:
+        with QPainter(on) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            room = self.room
+            painter.translate(QPointF(self.width() / 2, self.height() / 2))
+            painter.rotate(90 * self._turn)
+            painter.translate(-room.center())
+            self._paint(painter, room)
+
+    def _paint(self, painter: QPainter, room: QRectF) -> None:
+        """Paint what it shows into its room, as it is before it is turned."""
+        raise NotImplementedError
 
 
 def pixels(font: QFont, size: float, *, bold: bool = False) -> QFont:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
 from backcoach.ui.widgets.mark import paint_shape
@@ -31,9 +31,8 @@ class Veil(Turned):
         self.show()
         self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def _paint(self, painter: QPainter, room: QRectF) -> None:
         """Paint the cover, and on it the shape and all lines, one under the other in its middle."""
-        painter, room = self.upright()
         painter.fillRect(room, self._ground)
         high, ink = min(room.height(), room.width()), self.palette().windowText().color()
         lines = [(self._word, self._fitting(self._word, high * WORD, bold=True), self._colour)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
 from backcoach.ui.widgets.turned import Turned
@@ -51,9 +51,8 @@ class Words(Turned):
         highest = self.room.height() / self._lines / 1.2
         return self.fitted((self._text, self.loud), highest, self._fits, bold=self._bold)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def _paint(self, painter: QPainter, room: QRectF) -> None:
         """Paint the text."""
-        painter, room = self.upright()
         painter.setFont(self.lettering)
         ink = self._colour if self._colour.isValid() else self.palette().windowText().color()
         if self.loud:
