@@ -80,6 +80,15 @@ def _rubbish_is_collected_here() -> Iterator[None]:
 
 
 @pytest.fixture
+def read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let commands that are answered here, in English, have the library of the tests: to read it takes longer."""
+    from backcoach import shelf
+    from tests import content
+
+    monkeypatch.setattr(shelf, "load_library", lambda: content.LIBRARY)
+
+
+@pytest.fixture
 def private_bus(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """Run a session bus that nobody else is on, and return its address."""
     command = ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address"]

@@ -51,6 +51,9 @@ SESSION = {
 }
 
 
+pytestmark = pytest.mark.usefixtures("read_once")
+
+
 def command(*words: object) -> list[str]:
     return [sys.executable, "-m", "backcoach", *map(str, words)]
 

@@ -11,17 +11,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from backcoach import cli, shelf
+from backcoach import cli
 from backcoach.coach.settings import OPTIONS
 from backcoach.figures.palette import load_palette
-from tests.content import LIBRARY
 
 ROOT = Path(__file__).resolve().parent.parent
 
 
-@pytest.fixture(autouse=True)
-def _read_the_library_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(shelf, "load_library", lambda: LIBRARY)
+pytestmark = pytest.mark.usefixtures("read_once")
 
 
 def draw(*words: object) -> int:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from backcoach import cli, shelf
-from tests.content import LIBRARY, ROUTINES
+from tests.content import ROUTINES
 
 STEP = '[[step]]\nexercise = "bridge"\n'
 
@@ -37,9 +37,11 @@ MISTAKES = {
 }
 
 
+pytestmark = pytest.mark.usefixtures("read_once")
+
+
 @pytest.fixture(autouse=True)
-def _read_the_library_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(shelf, "load_library", lambda: LIBRARY)
+def _read_routines_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shelf, "load_routines", lambda _library: ROUTINES)
 
 

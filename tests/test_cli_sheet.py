@@ -21,6 +21,9 @@ exercise = "bridge"
 """
 
 
+pytestmark = pytest.mark.usefixtures("read_once")
+
+
 def sheet(*words: object) -> int:
     return cli.main(["sheet", *map(str, words)])
 

@@ -1,5 +1,6 @@
 import re
 import xml.etree.ElementTree as ET
+from functools import cache
 
 import numpy as np
 import pytest
@@ -14,6 +15,7 @@ from tests.figures.chosen import SAMPLE
 NUMBERS = re.compile(r"-?(?:\d+\.?\d*|\.\d+)")
 
 
+@cache
 def svg_of(exercise: str, theme: str = "light") -> str:
     return to_svg(still(LIBRARY.exercises[exercise]), load_palette(theme, "medium", "brown"))
 
