@@ -27,6 +27,7 @@ from backcoach.errors import BackCoachError
 from backcoach.shelf import Shelf
 from backcoach.store import settings_file
 from backcoach.store.store import Store
+from backcoach.ui import icons
 from backcoach.ui.application import Wardrobe, log_qt_messages
 from backcoach.ui.background import Mailbox
 from backcoach.ui.drawing import jobs
@@ -82,6 +83,7 @@ class House:
         for asked in ("wakepy", "jeepney.io.blocking"):
             with suppress(ImportError):  # which whoever asks for it deals with
                 import_module(asked)
+        icons.load()
 
     def let_in(self, window: MainWindow, wardrobe: Wardrobe) -> None:
         """Join the parts to the window and to what dresses it."""

@@ -36,6 +36,7 @@ class Favour:
     def __init__(self, name: str, ask: Ask, on_refused: Callable[[], None]) -> None:
         self._name, self._ask, self._on_refused = name, ask, on_refused
         self._thread = ThreadPoolExecutor(1, thread_name_prefix=f"backcoach-{name}")
+        self._thread.submit(int)  # whoever starts a thread waits until it runs: not when a session begins
         self._held = ExitStack()
         self._active = self._refused = False
 

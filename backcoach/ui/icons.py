@@ -33,6 +33,12 @@ def outline(name: str) -> QPainterPath:
     return stroked(lines, corners, LINE).united(areas)
 
 
+def load() -> None:
+    """Have the outlines of all icons at hand; in any thread, so that no page waits for those it shows first."""
+    for file in (assets() / "themes" / "icons").glob("*.svg"):
+        outline(file.stem)
+
+
 def stroked(lines: QPainterPath, corners: Sequence[QPointF], width: float) -> QPainterPath:
     """Return what lines cover that have no ends (`there_and_back`); they are round where they are told to turn."""
     stroker = QPainterPathStroker()

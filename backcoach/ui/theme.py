@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from backcoach.resources import digest, tables
 from backcoach.ui.design import design, em, fit_all
 
+_worn = {"theme": "light", "sheet": ""}  # by the program; asked for hundreds of times when a page is painted
+
 THEMES = ("light", "dark", "contrast_light", "contrast_dark")
 """Each a file in `assets/themes`."""
 
@@ -48,9 +50,8 @@ def load_theme(name: str) -> Theme:
 
 def apply(app: QApplication, theme: Theme) -> None:
     """Dress the whole program in a theme, in the size of its font."""
-    app.setProperty("theme", theme.name)
     app.setPalette(_palette(theme))
-    app.setProperty("sheet", _style_sheet(app.font(), theme))
+    _worn.update(theme=theme.name, sheet=_style_sheet(app.font(), theme))
     for window in app.topLevelWidgets():
         if window.styleSheet():
             dress(window)
@@ -63,14 +64,12 @@ def dress(window: QWidget) -> None:
     The style sheet is the windows' and not the application's: if it were, everything would be styled anew, with all
     that is in it, each time that it is put into something else, and a page would take twice as long to build.
     """
-    app = QApplication.instance()
-    window.setStyleSheet((app and app.property("sheet")) or "")
+    window.setStyleSheet(_worn["sheet"])
 
 
 def worn() -> str:
     """Return the name of the theme that the program wears."""
-    app = QApplication.instance()
-    return (app and app.property("theme")) or "light"
+    return _worn["theme"]
 
 
 def colour(role: str) -> QColor:
@@ -84,8 +83,13 @@ def brush(role: str) -> QBrush:
     A palette makes it: to make one of a colour, or a pen, has PySide6 build all that is in `Qt`, for which nobody is
     to wait before the first page is seen (docs/decisions/0011). So what that page paints, it fills.
     """
+    return _brush(worn(), role)
+
+
+@cache
+def _brush(theme: str, role: str) -> QBrush:
     palette = QPalette()
-    palette.setColor(QPalette.ColorRole.Base, colour(role))
+    palette.setColor(QPalette.ColorRole.Base, load_theme(theme).colour(role))
     return palette.brush(QPalette.ColorRole.Base)
 
 

@@ -80,7 +80,8 @@ class Button(QPushButton):
 
     def picture(self) -> QPixmap:
         """Return what it looks like, painted anew only where that has changed: all on the stage is, again and again."""
-        role, seen, ratio = self.property("role") or "", self._face(), self.devicePixelRatioF()
+        role, ratio = self.property("role") or "", self.devicePixelRatioF()
+        seen = self._face(role)
         words = self.text(), self._key, self._icon, self.font().key(), self.isRightToLeft()
         about = words, role, seen, self.hasFocus(), self.size().toTuple(), ratio, theme.worn()
         if about != self._about:
@@ -102,7 +103,7 @@ class Button(QPushButton):
             paint_face(painter, area, role, seen)
             self._paint_in_line(painter, seen)
 
-    def _face(self) -> Face:
+    def _face(self, role: str) -> Face:
         """Return how it looks now."""
         become = {
             "chosen": self.isChecked(),
@@ -110,7 +111,7 @@ class Button(QPushButton):
             "down": self.isDown(),
             "over": self.underMouse(),
         }
-        return face(self.property("role") or "", (it for it, true in become.items() if true))
+        return face(role, (it for it, true in become.items() if true))
 
     def _paint_in_line(self, painter: QPainter, seen: Face) -> None:
         ink, said = theme.brush(seen.word), self.text().replace("&&", "&")
