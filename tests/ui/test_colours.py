@@ -15,7 +15,7 @@ from backcoach.coach.segment import Kind
 from backcoach.figures import palette
 from backcoach.resources import assets
 from backcoach.ui import theme
-from backcoach.ui.hosts.training import DIMMED, HURTS, LOOKS
+from backcoach.ui.hosts.looks import DIMMED, HURTS, LOOKS
 from backcoach.ui.theme import THEMES, Theme, load_theme
 from backcoach.ui.widgets.face import FACES, PLAIN
 from tests.ui.test_layout import Dress

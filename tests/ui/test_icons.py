@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from backcoach.coach.exercise import Phase
 from backcoach.resources import assets
 from backcoach.ui import design, icons, theme
-from backcoach.ui.hosts.training import GOING_ON, HURTS, LOOKS
+from backcoach.ui.hosts.looks import GOING_ON, HURTS, LOOKS
 from backcoach.ui.widgets.button import Button
 from backcoach.ui.widgets.keycap import ARROWS
 from backcoach.ui.widgets.text import button, icon

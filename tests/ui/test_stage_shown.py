@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from backcoach.coach.segment import Kind
-from backcoach.ui.hosts.training import LOOKS
+from backcoach.ui.hosts.looks import LOOKS
 from backcoach.ui.widgets.plate import is_open
 from tests.ui.person import Person
 

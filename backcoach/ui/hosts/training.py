@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
-from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QScrollArea
@@ -26,37 +25,19 @@ from backcoach.ui.hosts.announcing import AnnouncingHost
 from backcoach.ui.hosts.figure import FigureHost
 from backcoach.ui.hosts.finish import FinishHost
 from backcoach.ui.hosts.hands import HandsHost
+from backcoach.ui.hosts.looks import DIMMED, GOING_ON, HURTS, LOOKS, Look
 from backcoach.ui.hosts.ready import ReadyHost
 from backcoach.ui.hosts.remote import RemoteHost
 from backcoach.ui.pages.finish import FinishPage
 from backcoach.ui.pages.ready import ReadyPage
 from backcoach.ui.pages.session import SessionPage
 from backcoach.ui.parts import Parts
+from backcoach.ui.rehearsal import rehearse
 from backcoach.ui.turns import NEXT_MS, one_by_one
 from backcoach.ui.widgets.strip import Part
 
-
-class Look(NamedTuple):
-    """What a kind of moment looks like: an icon, and a colour of the theme."""
-
-    shape: str
-    role: str
-
-
-LOOKS = {
-    Kind.PREPARE: Look("prepare", "prepare"),
-    Kind.SWITCH: Look("switch", "prepare"),
-    Kind.REST: Look("rest", "rest"),
-    Kind.MOVE: Look("move", "move"),
-    Kind.HOLD: Look("hold", "hold"),
-    Kind.LOWER: Look("lower", "move"),
-    None: Look("pause", "text"),
-}
-"""Shape and colour of what is being done, by kind."""
-DIMMED = 1.7  # times the usual tint of a ground: a rest is to be seen without reading
 TURNS = {"no": 0, "left": 3, "right": 1}
 """By how many quarters the stage is turned clockwise for who lies on a side."""
-GOING_ON, HURTS = Look("prepare", "prepare"), Look("hurts", "danger")
 
 
 class TrainingHost(QObject):
@@ -209,7 +190,7 @@ class TrainingHost(QObject):
             self._shown_steps = None
             self._show_parts(self._coming)
             self._show(fresh(self._coming, parts.library, parts.first_side, parts.now())[0])
-            for step in page.rehearse(self.ready.size()):
+            for step in rehearse(page, self.ready.size()):
                 yield step
                 if self.running:
                     return

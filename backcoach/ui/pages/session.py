@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from math import ceil
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetricsF, QKeySequence, QMouseEvent, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
@@ -318,17 +318,6 @@ class SessionPage(QWidget):
             put(self._steps, where_now.easier)
             words, room = (), where_now.room
         self._place_figure(room, words, seen)
-
-    def rehearse(self, size: QSize) -> Iterator[object]:
-        """Do in pieces, while nobody sees it, what the first sight of it on a window of a size would wait for."""
-        self.resize(size)
-        self.arrange()
-        yield self
-        self._steering.rehearse(QRect(QPoint(), self._bar.size()))
-        for part in self.findChildren(Turned):
-            yield part
-            if not part.isHidden():
-                part.rehearse()
 
     def _named(self, where: Places) -> float:
         """Return how wide the exercise's name is, in steps, and no narrower than what stands under it may be."""

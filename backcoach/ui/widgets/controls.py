@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QRect, QSize, Qt, SignalInstance
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, SignalInstance
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -93,10 +93,9 @@ class Controls(QWidget):
                 break
         self._take(form)
 
-    def rehearse(self, place: QRect) -> None:
-        """Lay the buttons out in a place while nobody sees them, and have their pictures painted."""
-        self.setGeometry(place)
-        self._line.setGeometry(self.rect())
+    def rehearse(self) -> None:
+        """Lay the buttons out in all of what they are in, and have their pictures painted."""
+        self._line.setGeometry(QRect(QPoint(), (self.parentWidget() or self).size()))
         for control in self._controls:
             if not control.button.isHidden():
                 control.button.picture()
