@@ -2858,6 +2858,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Done correcting</source>
+        <extracomment>backcoach/ui/pages/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is coming</source>
         <extracomment>backcoach/ui/pages/ready.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3162,11 +3167,6 @@
     </message>
     <message>
         <source>Pain after</source>
-        <extracomment>backcoach/ui/pages/history.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is right now</source>
         <extracomment>backcoach/ui/pages/history.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

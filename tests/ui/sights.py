@@ -197,6 +197,14 @@ def troubled(person: Person) -> None:
     person.house.trouble("awake", NOT_AWAKE)
 
 
+def correcting(person: Person) -> None:
+    """Correct the latest session."""
+    person.press(Key.Key_H)
+    person.settle()
+    person.click("Correct this session")
+    person.settle()
+
+
 def full_screen(person: Person) -> None:
     """Fill the screen, and stir no more."""
     size = person.window.size()
@@ -251,10 +259,13 @@ SIGHTS: dict[str, Sight] = {
     "stage-silent": Sight(then(holding, press(Key.Key_M))),
     "stage-full-screen": Sight(then(holding, full_screen)),
     "finish": Sight(then(lambda person: person.start("gentle_10"), Person.finish)),
+    "finish-pain": Sight(then(lambda person: person.start("gentle_10"), Person.finish, scrolled)),
     "finish-stopped": Sight(then(holding, press(Key.Key_Escape))),
     "finish-nothing": Sight(then(lambda person: person.start("gentle_10"), press(Key.Key_Escape))),
     "history-empty": Sight(press(Key.Key_H), "new"),
     "history": Sight(press(Key.Key_H), "months"),
+    "history-correct": Sight(correcting, "months"),
+    "history-correct-end": Sight(then(correcting, scrolled), "months"),
     "exercises": Sight(press(Key.Key_E)),
     "exercise": Sight(then(press(Key.Key_E), lambda person: person.window.library.open("bird_dog"))),
     "exercise-end": Sight(then(press(Key.Key_E), lambda person: person.window.library.open("bird_dog"), scrolled)),

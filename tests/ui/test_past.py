@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from backcoach.coach.segment import Kind
@@ -112,6 +113,34 @@ def test_a_session_is_put_right_and_says_so(stopped: Person) -> None:
     assert stopped.window.history.page._line.text().endswith("corrected by you")
     assert [row[6] for row in stopped.steps() if row[0] == "bridge"] == ["done"] * 10
     assert stopped.sessions() == [("stopped", 212, 88.0 + 40 - 20, None, None)]
+
+
+def test_a_session_is_corrected_by_keys_alone(stopped: Person) -> None:
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Space):
+        stopped.press(key)
+    QApplication.processEvents()
+    assert stopped.button("Done correcting").hasFocus()
+    stopped.press(Qt.Key.Key_Tab)
+    stopped.press(Qt.Key.Key_Tab)  # past what deletes it
+    stopped.press(Qt.Key.Key_Space)
+    stopped.settle()
+    assert stopped.sessions()[0][3:] == (0, None)
+
+    stopped.press(Qt.Key.Key_Escape)
+    assert stopped.button("Correct this session").hasFocus()
+    assert "Pain before" not in stopped.texts()
+
+
+def test_what_was_deleted_comes_back_by_the_usual_keys_while_that_is_offered(stopped: Person) -> None:
+    stopped.press(Qt.Key.Key_Delete)
+    stopped.settle()
+    assert stopped.sessions() == []
+    for _ in range(2):
+        QTest.keyClick(stopped.window.windowHandle(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        stopped.settle()
+
+    assert len(stopped.sessions()) == 1
+    assert "Undo" not in stopped.buttons()
 
 
 def test_scores_are_put_right(stopped: Person) -> None:

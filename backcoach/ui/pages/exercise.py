@@ -15,8 +15,10 @@ from backcoach.ui.widgets.keyed import frame_by_key
 from backcoach.ui.widgets.lengths import Length, Lengths
 from backcoach.ui.widgets.option import Choice, LengthRow
 from backcoach.ui.widgets.sections import Section, section_widgets
+from backcoach.ui.widgets.shade import Shade
 from backcoach.ui.widgets.text import button, centred, clear, column, frame, icon, label, row
 
+NAMED, CLEAR = 6.0, 2.2  # ems of height in which its name is seen below the figure, and of what fades away
 BESIDE = 42  # ems of width from which the figure stands beside the words
 FREE = 16777215  # pixels: as high as Qt lets anything be
 
@@ -160,6 +162,7 @@ class ExercisePage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Say that the page can be seen."""
         super().showEvent(event)
+        self._fit()
         self.seen.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -181,7 +184,10 @@ class ExercisePage(QWidget):
         self._sides.setStretch(0, 11 if beside else 1)
         self._sides.setStretch(1, 9 if beside else 0)
         trying = not self._trial.isHidden()
-        above = round(self._scroll.height() * (1.0 if trying else 0.7))  # what it is called is seen below it
+        if (layout_of_all := self.layout()) is not None:
+            layout_of_all.activate()  # or the words would be as high as before
+        high = self._scroll.height()
+        above = round(high - CLEAR * em if trying else min(high * 0.7, max(high * 0.4, high - NAMED * em)))
         self._figure_side.setMinimumHeight(0 if beside else above)
         self._figure_side.setMaximumHeight(FREE if beside else above)
 
@@ -236,6 +242,7 @@ class ExercisePage(QWidget):
         self._content.addWidget(words)
         self._content.addStretch(1)
         scroll.setWidget(inside)
+        Shade(scroll)
         return scroll
 
     def _title(self) -> QHBoxLayout:

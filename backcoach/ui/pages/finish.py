@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QImage, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QFocusEvent, QImage, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QWidget
 
 from backcoach.language import tr
+from backcoach.ui.design import em
 from backcoach.ui.widgets.columns import Columns
 from backcoach.ui.widgets.donelist import DoneList, Section
 from backcoach.ui.widgets.keyed import frame_by_key
@@ -20,6 +21,7 @@ from backcoach.ui.widgets.text import button, centred, column, frame, label, row
 
 LARGE = (640, 427)
 """Width and height of the picture that is shown when nothing was done."""
+ROOM = 26  # ems of height from which that is not below the edge
 NOT_YET = "\N{NO-BREAK SPACE}"  # keeps the room of a line whose words come later
 
 
@@ -75,6 +77,7 @@ class FinishPage(QWidget):
         for part in (self._name, self._title, self._line, self._goal):
             words.addWidget(part)
         content.addLayout(words)
+        self._rests = False  # nothing else is shown
         self._rest = Picture(22, 14.7, grows=True, lift=0.5)
         content.addWidget(self._rest, 8)
         self._both = Columns(22, 2, "xl", (2, 3))
@@ -103,7 +106,8 @@ class FinishPage(QWidget):
         self._after.show_score(None)
         self.done.show_sections(result.sections, pictured=result.pictured)
         self._both.setVisible(bool(result.sections))
-        self._rest.setVisible(result.pictured and not result.sections)
+        self._rests = result.pictured and not result.sections
+        self._fit()
         self._scroll.verticalScrollBar().setValue(0)
 
     def show_goal(self, line: str) -> None:
@@ -122,6 +126,14 @@ class FinishPage(QWidget):
         """Say that the page can be seen."""
         super().showEvent(event)
         self.seen.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show somebody at rest where there is room for them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._rest.setVisible(self._rests and self.height() >= ROOM * em())
 
     def _beside(self) -> QWidget:
         side, ends = QWidget(), (tr("none"), tr("the worst you can think of"))

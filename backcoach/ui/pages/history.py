@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QImage, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from backcoach.language import mark, tr
+from backcoach.ui import design
 from backcoach.ui.widgets.banner import Banner
 from backcoach.ui.widgets.columns import Columns
 from backcoach.ui.widgets.donelist import DoneList, Section
@@ -17,10 +18,12 @@ from backcoach.ui.widgets.keyed import frame_by_key
 from backcoach.ui.widgets.picture import Picture
 from backcoach.ui.widgets.scale import Scale
 from backcoach.ui.widgets.sessionlist import Entry, SessionList
+from backcoach.ui.widgets.shade import Shade
 from backcoach.ui.widgets.text import button, centred, column, frame, label, row
 
 LARGE = (360, 240)
 """Width and height of the picture that is shown while there is nothing else."""
+BESIDE, HIGH = 44, 34  # ems of width from which both stand side by side, and of height for all of that with a title
 _EMPTY = mark("Nothing here yet. After your first session you will find it here, with what you really held.")
 
 
@@ -69,18 +72,19 @@ class HistoryPage(QWidget):
         self.setObjectName("page")
         self._removed = ""
         self._detail: Detail | None = None
-        outside, inside = column(self, margin="l xl"), QWidget()
-        outside.addLayout(centred(inside, widest="wide"))
+        self._outside, inside = column(self, margin="l xl"), QWidget()
+        self._outside.addLayout(centred(inside, widest="wide"))
         layout = column(inside, space="m")
-        layout.addWidget(label(tr("Your sessions"), "title"))
+        self._heading = label(tr("Your sessions"), "title")
+        layout.addWidget(self._heading)
         self._undo = Banner(tr("Undo"))
         self._undo.acted.connect(self._restore)
         layout.addWidget(self._undo)
         layout.addWidget(self._nothing(), 1)
         self._both = QWidget()
-        sides = row(self._both, space="xl")
-        sides.addLayout(self._list_side(), 2)
-        sides.addWidget(self._detail_side(), 3)
+        self._sides = row(self._both, space="xl")
+        self._sides.addLayout(self._list_side(), 2)
+        self._sides.addWidget(self._detail_side(), 3)
         layout.addWidget(self._both, 1)
         layout.addStretch(0)
 
@@ -132,6 +136,18 @@ class HistoryPage(QWidget):
         super().showEvent(event)
         self.seen.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the list beside what was done, or above it."""
+        super().resizeEvent(event)
+        beside, em = self.width() >= BESIDE * design.em(), design.em()
+        self._sides.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._sides.setSpacing(design.step("xl" if beside else "s"))
+        for place, share in enumerate((2, 3) if beside else (1, 2)):
+            self._sides.setStretch(place, share)
+        roomy = beside or self.height() >= HIGH * em
+        self._heading.setVisible(roomy)
+        design.space(self._outside, "m", "l xl" if roomy else "xs xl")
+
     # -- how it is built
 
     def _nothing(self) -> QWidget:
@@ -161,6 +177,8 @@ class HistoryPage(QWidget):
         side.addWidget(self._list, 1)
         side.addWidget(self._older)
         QShortcut(QKeySequence(Qt.Key.Key_Delete), self._list).activated.connect(self._delete)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self).activated.connect(self._undo_by_key)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self._be_done)
         return side
 
     def _detail_side(self) -> QScrollArea:
@@ -171,7 +189,7 @@ class HistoryPage(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setAccessibleName(tr("What was done"))
-        side = column(inside, space="m")
+        side = column(inside, space="m", margin="0 s")
         self._title = label("", "heading", wrap=True)
         self._line = label("", "soft", wrap=True)
         self._pain = label("", wrap=True)
@@ -185,6 +203,7 @@ class HistoryPage(QWidget):
         self._done.put_right.connect(self.put_right)
         side.addWidget(self._done, 1)
         scroll.setWidget(inside)
+        Shade(scroll)
         return scroll
 
     def _choices(self) -> Columns:
@@ -212,7 +231,7 @@ class HistoryPage(QWidget):
     @Slot()
     def _show_done(self) -> None:
         correcting = self._correct.isChecked()
-        self._correct.setText(tr("That is right now") if correcting else tr("Correct this session"))
+        self._correct.setText(tr("Done correcting") if correcting else tr("Correct this session"))
         self._pains.setVisible(correcting)
         if self._detail is not None:
             sections, pictured = self._detail.sections, self._detail.pictured
@@ -235,6 +254,18 @@ class HistoryPage(QWidget):
             self._removed = chosen
             self._undo.tell(tr("The session is deleted."))
             self.deleted.emit(chosen)
+
+    @Slot()
+    def _be_done(self) -> None:
+        if self._correct.isChecked():
+            self._correct.setFocus()  # what has it may go
+            self._correct.setChecked(False)
+
+    @Slot()
+    def _undo_by_key(self) -> None:
+        if self._undo.isVisible():
+            self._undo.hide()
+            self._restore()
 
     @Slot()
     def _restore(self) -> None:

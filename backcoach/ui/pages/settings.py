@@ -23,6 +23,7 @@ from backcoach.ui.widgets.flow import Flow
 from backcoach.ui.widgets.lengths import Length, Lengths
 from backcoach.ui.widgets.option import Choice, LengthRow, OptionRow, Value, option_row
 from backcoach.ui.widgets.search import Search
+from backcoach.ui.widgets.shade import Shade
 from backcoach.ui.widgets.text import button, centred, column, frame, label, row
 
 BESIDE = 54  # ems of width from which the sections stand beside what they hold
@@ -112,6 +113,7 @@ class SettingsPage(QWidget):
         """Show these and nothing else, or the chosen section again."""
         self._found = keys
         self._refresh()
+        self._fit()
 
     def show_picture(self, section: str, picture: QWidget) -> None:
         """Show beside a section what it looks like."""
@@ -166,7 +168,8 @@ class SettingsPage(QWidget):
     def _made_head(self) -> QWidget:
         head = QWidget()
         line = row(head, space="m")
-        line.addWidget(label(tr("Settings"), "title"))
+        self._title = label(tr("Settings"), "title")
+        line.addWidget(self._title)
         self._search = Search(tr("Search the settings"))
         self._search.textChanged.connect(self.sought)
         line.addStretch(1)
@@ -214,6 +217,7 @@ class SettingsPage(QWidget):
         content.addWidget(self._nothing)
         content.addStretch(1)
         self._scroll.setWidget(inside)
+        Shade(self._scroll)
         return self._scroll
 
     def _nothing_found(self) -> QFrame:
@@ -269,10 +273,12 @@ class SettingsPage(QWidget):
         """Put everything where there is room for it; where there is little, all but the lengths can be scrolled."""
         em = design.em()
         beside, low = self.width() >= BESIDE * em, self.height() < ROOM * em
+        self._title.setVisible(self.width() >= ASIDE * em)  # or what is looked for could not be read
         self._middle.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self._middle.setSpacing(design.step("xl" if beside else "m"))
         _place(self._head, self._content if low else self._all, 0)
         _place(self._side, self._middle if beside or not low else self._content, 0 if beside or not low else 1)
+        self._side.setVisible(beside or not low or self._found is None)  # or what was found would be below the edge
         _place(self._lengths, self._side_layout if beside else self._all, -1)
         self._side.setMinimumWidth(SIDE * em if beside else 0)
         self._side.setMaximumWidth(SIDE * em if beside else FREE)

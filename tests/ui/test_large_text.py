@@ -1,0 +1,88 @@
+"""The largest text in the smallest window: what matters on a page is seen without scrolling."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from backcoach.ui.hosts.settings import HELD
+from backcoach.ui.theme import Theme
+from backcoach.ui.widgets.shade import HEIGHT
+from tests.ui.person import Person, lay_out
+
+Dress = Callable[[str, float], Theme]
+
+
+@pytest.fixture
+def close(person: Person, dress: Dress) -> Iterator[Person]:
+    """Somebody who reads large letters in a small window."""
+    dress("light", 1.75)
+    person.window.resize(900, 600)
+    lay_out()
+    yield person
+    dress("light", 1.0)
+
+
+def clearly_seen(part: QWidget, area: QScrollArea) -> bool:
+    """Tell whether something is in sight as a whole, and not where the page fades away."""
+    top = part.mapTo(area.viewport(), QPoint(0, 0)).y()
+    return top >= 0 and top + part.height() <= area.viewport().height() - HEIGHT * part.fontMetrics().height() / 3
+
+
+def test_what_can_be_looked_for_in_the_settings_can_be_read(close: Person) -> None:
+    close.click("Settings")
+    lay_out()
+    search = close.page._search
+
+    needed = search.fontMetrics().horizontalAdvance(search.placeholderText())
+    assert needed + search.textMargins().left() + search.fontMetrics().height() < search.width()
+
+
+def test_what_is_found_in_the_settings_is_seen(close: Person) -> None:
+    close.click("Settings")
+    close.page._search.setText("bridge")
+    lay_out()
+    row, area = close.page.rows[f"{HELD}bridge"], close.page._scroll
+
+    assert row.mapTo(area.viewport(), QPoint(0, 0)).y() < area.viewport().height()
+    close.page._search.setText("")
+    lay_out()
+    assert close.button("Holds").isVisible()
+
+
+def test_what_an_exercise_is_called_is_seen_below_its_figure(close: Person) -> None:
+    close.parts.shows_figures = True
+    close.window.library.open("knee_to_chest")
+    lay_out()
+
+    assert clearly_seen(close.page._name, close.page._scroll)
+    assert close.page._figure_side.isVisible()
+
+
+def test_nothing_is_below_the_edge_where_nothing_was_done(close: Person) -> None:
+    close.parts.shows_figures = True
+    close.start()
+    close.press(Qt.Key.Key_Escape)
+    lay_out()
+
+    assert "Another time" in close.texts()
+    assert close.page._scroll.verticalScrollBar().maximum() == 0
+
+
+def test_a_session_of_the_history_has_the_whole_width(close: Person) -> None:
+    close.start()
+    close.finish()
+    close.click("Done")
+    close.click("History")
+    close.settle()
+    lay_out()
+    page = close.page
+
+    assert page._list.width() > 0.8 * page.width()
+    assert clearly_seen(close.button("Correct this session"), page.findChild(QScrollArea))
+    close.window.resize(1920, 1000)
+    lay_out()
+    assert page._list.width() < 0.5 * page.width()
