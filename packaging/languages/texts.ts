@@ -3398,17 +3398,7 @@
         </translation>
     </message>
     <message>
-        <source>Not done</source>
-        <extracomment>backcoach/ui/widgets/donelist.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>I did it</source>
-        <extracomment>backcoach/ui/widgets/donelist.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{exercise}: not done</source>
         <extracomment>backcoach/ui/widgets/donelist.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3598,6 +3588,16 @@
     <message>
         <source>Settings</source>
         <extracomment>backcoach/ui/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I did not</source>
+        <extracomment>backcoach/ui/widgets/donelist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise}: I did not</source>
+        <extracomment>backcoach/ui/widgets/donelist.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

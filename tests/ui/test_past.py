@@ -104,8 +104,8 @@ def test_a_session_is_put_right_and_says_so(stopped: Person) -> None:
     stopped.focus("Bridge: Not begun: I did it")
     stopped.press(Qt.Key.Key_Return)
     look_again(stopped)
-    assert stopped.button("Bridge: 10 of 10 times: not done").hasFocus()
-    stopped.click("Knee to chest: Left leg: 20 s: not done")
+    assert stopped.button("Bridge: 10 of 10 times: I did not").hasFocus()
+    stopped.click("Knee to chest: Left leg: 20 s: I did not")
     look_again(stopped)
 
     assert ("Knee to chest", "Left leg", "Left out") in shown(stopped)

@@ -189,7 +189,7 @@ class HistoryPage(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setAccessibleName(tr("What was done"))
-        side = column(inside, space="m", margin="0 s")
+        side = column(inside, space="m", margin="0 xs")
         self._title = label("", "heading", wrap=True)
         self._line = label("", "soft", wrap=True)
         self._pain = label("", wrap=True)

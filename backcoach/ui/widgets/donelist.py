@@ -136,9 +136,9 @@ class DoneList(QWidget):
         lines.addWidget(label(side.words, "small", wrap=True))
         if correcting:
             done = side.state == "done"
-            change = button(tr("Not done") if done else tr("I did it"), "pick")
+            change = button(tr("I did not") if done else tr("I did it"), "pick")
             change.setAccessibleName(
-                tr("{exercise}: not done", exercise=told) if done else tr("{exercise}: I did it", exercise=told)
+                tr("{exercise}: I did not", exercise=told) if done else tr("{exercise}: I did it", exercise=told)
             )
             change.setProperty("side", side.key)
             change.clicked.connect(lambda: self.put_right.emit(side.key, not done))
