@@ -24,3 +24,9 @@ def one_by_one(
             QTimer.singleShot(every, owner, step)
 
     QTimer.singleShot(every, owner, step)
+
+
+def exhaust(steps: Iterator[object]) -> None:
+    """Take all steps that are left at once."""
+    for _step in steps:
+        pass

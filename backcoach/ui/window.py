@@ -17,6 +17,7 @@ from backcoach.ui.pages.start import StartPage
 from backcoach.ui.theme import dress
 from backcoach.ui.troubles import ASKED, Troubles
 from backcoach.ui.turns import NEXT_MS, one_by_one
+from backcoach.ui.widgets.button import paint_ahead
 from backcoach.ui.widgets.text import column, frame, row
 from backcoach.ui.widgets.way import Way
 
@@ -229,9 +230,9 @@ class MainWindow(QMainWindow):
         yield self._today
 
     def _lay_out_first(self) -> None:
-        """Have what comes laid out in one turn of the event loop and painted in the next, and drawn for after that."""
+        """Have what comes laid out in one turn, its buttons painted in others, then itself; then its pictures drawn."""
         self._stack.setUpdatesEnabled(False)
-        QTimer.singleShot(NEXT_MS, self._let_see)
+        one_by_one(self, paint_ahead(self._stack), self._let_see, NEXT_MS)
 
     def _let_see(self) -> None:
         self._stack.setUpdatesEnabled(True)

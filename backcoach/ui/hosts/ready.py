@@ -34,7 +34,7 @@ class ReadyHost(QObject):
         preferred(routine): get ready for this one instead.
 
     Attributes:
-        routine: as it is to be done, without what is left out; None before there is any.
+        routine, timeline: as it is to be done, without what is left out; None before there is any.
     """
 
     begun = Signal()
@@ -46,6 +46,7 @@ class ReadyHost(QObject):
         self.page = ReadyPage()
         self.hearing = HearingHost(parts, self.page.sound, self)
         self.routine: Routine | None = None
+        self.timeline: Timeline | None = None
         self._parts = parts
         self._whole: Timeline | None = None
         self._asked: Routine | None = None
@@ -63,12 +64,14 @@ class ReadyHost(QObject):
         """Return the score given before the session, or None."""
         return self.page.pain
 
-    def get_ready(self, routine: Routine) -> Timeline:
-        """Show what a routine asks for, and have its cues at hand; return how it is laid out."""
+    def get_ready(self, routine: Routine) -> Iterator[object]:
+        """Show what a routine asks for, a piece at each step, and have its cues at hand."""
         self._asked, self._left_out = routine, frozenset()
         self._whole = self._parts.timeline(routine)
         self.hearing.offer()
-        return self._show(afresh=True)
+        outline = self._lay_out()
+        yield outline
+        yield from self.page.fill(outline, afresh=True)
 
     @Slot()
     def redraw(self) -> None:
@@ -79,16 +82,17 @@ class ReadyHost(QObject):
     @Slot(str)
     def _toggle(self, phase: str) -> None:
         self._left_out ^= {Phase(phase)}
-        self._show()
+        self.page.show_outline(self._lay_out())
         self.redraw()
 
-    def _show(self, *, afresh: bool = False) -> Timeline:
+    def _lay_out(self) -> Outline:
         asked, whole, parts = self._asked, self._whole, self._parts
         assert asked is not None
         assert whole is not None
         self.routine = without(asked, self._left_out, parts.library)
-        timeline = whole if self.routine is asked else parts.timeline(self.routine)
-        outline = Outline(
+        self.timeline = timeline = whole if self.routine is asked else parts.timeline(self.routine)
+        parts.voice.prepare([*sayings(timeline), parts.words.sound_check])  # so that no cue is late
+        return Outline(
             name=asked.name,
             minutes=minutes(timeline.total_seconds),
             note=suited(asked, parts.library, parts.settings.avoid).note,
@@ -103,9 +107,6 @@ class ReadyHost(QObject):
             advice="\n".join(self._advice(asked)),
             pictured=parts.shows_figures,
         )
-        self.page.show_outline(outline, afresh=afresh)
-        parts.voice.prepare([*sayings(timeline), parts.words.sound_check])  # so that no cue is late
-        return timeline
 
     def _left_out_lines(self, asked: Routine, timeline: Timeline) -> Iterator[str]:
         """Yield what to know of a routine that is not done as written."""

@@ -33,11 +33,15 @@ from backcoach.ui.pages.ready import ReadyPage
 from backcoach.ui.pages.session import SessionPage
 from backcoach.ui.parts import Parts
 from backcoach.ui.rehearsal import rehearse
-from backcoach.ui.turns import NEXT_MS, one_by_one
+from backcoach.ui.turns import NEXT_MS, exhaust, one_by_one
 from backcoach.ui.widgets.strip import Part
 
 TURNS = {"no": 0, "left": 3, "right": 1}
 """By how many quarters the stage is turned clockwise for who lies on a side."""
+
+
+LATER_MS = 150
+"""After the page of getting ready has come: first it is to be painted, and its pictures to be asked for."""
 
 
 class TrainingHost(QObject):
@@ -151,49 +155,47 @@ class TrainingHost(QObject):
 
         Asked for again before it is seen, it begins: so pressing Return twice does the same at any speed.
         """
-        again = routine.id == self._chosen
-        self._wanted, self._chosen = routine, routine.id
+        again, self._chosen = routine.id == self._chosen, routine.id
         if again:
             self.begin()
             return
-        if "_ready" in vars(self):
-            self._fill_ready()
-        else:
-            one_by_one(self, self._build_ready(), self._fill_ready, NEXT_MS)
+        self._filling = filling = self._fill_ready(routine)
+        one_by_one(self, filling, lambda: self._show_ready(filling), NEXT_MS)
 
-    def _fill_ready(self) -> None:
-        if self._wanted is not None and not self.running:
-            self._coming = self._ready.get_ready(self._wanted)
-            self._wanted = None
-            QTimer.singleShot(NEXT_MS, self._show_ready)
+    def _fill_ready(self, routine: Routine) -> Iterator[object]:
+        if "_ready" not in vars(self):
+            yield from self._build_ready()
+        yield from self._ready.get_ready(routine)
 
     @Slot(str)
     def _prefer(self, routine_id: str) -> None:
         """Get ready for another routine on the page that is seen."""
         if routine := self._parts.routine(routine_id):
             self.get_ready(routine)
+            exhaust(self._filling)
             self._ready.redraw()
             announce(self.ready, routine.name)
 
-    @Slot()
-    def _show_ready(self) -> None:
+    def _show_ready(self, filled: Iterator[object]) -> None:
         self._chosen = ""
-        if not self.running:
+        if filled is self._filling and not self.running:
             self.went.emit(self.ready)
-            one_by_one(self, self._rehearse())
+            QTimer.singleShot(LATER_MS, self, lambda: one_by_one(self, self._rehearse()))
 
     def _rehearse(self) -> Iterator[object]:
         """Have the stage show what it begins with while it is not seen, as long as somebody gets ready."""
-        parts, page = self._parts, self.stage
-        yield page
-        if self._coming is not None and not self.running:
-            self._shown_steps = None
-            self._show_parts(self._coming)
-            self._show(fresh(self._coming, parts.library, parts.first_side, parts.now())[0])
-            for step in rehearse(page, self.ready.size()):
-                yield step
-                if self.running:
-                    return
+        yield self._new_stage
+        yield self.stage
+        parts, coming = self._parts, self._ready.timeline
+        if coming is None or self.running:
+            return
+        self._shown_steps = None
+        self._show_parts(coming)
+        self._show(fresh(coming, parts.library, parts.first_side, parts.now())[0])
+        for step in rehearse(self.stage, self.ready.size()):
+            yield step
+            if self.running:
+                return
 
     @Slot()
     def redraw(self) -> None:
@@ -207,11 +209,11 @@ class TrainingHost(QObject):
     @Slot()
     def begin(self) -> None:
         """Start the session that was got ready for, also by whoever is faster than its page."""
-        self._fill_ready()
-        routine, parts = self._ready.routine, self._parts
-        if routine is None or self.running:
+        exhaust(self._filling)
+        parts, coming = self._parts, self._ready.timeline
+        if coming is None or self.running:
             return
-        timeline = fitted(parts.timeline(routine), parts.voice.lengths)
+        timeline = fitted(coming, parts.voice.lengths)
         session, start = fresh(timeline, parts.library, parts.first_side, parts.now(), self._ready.pain)
         parts.first_side = parts.first_side.other
         self._run(session, start)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -9,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QImage, QKeySequence, QShortcut, QShowEve
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from backcoach.language import tr
+from backcoach.ui.turns import exhaust
 from backcoach.ui.widgets.cell import Cell
 from backcoach.ui.widgets.columns import Columns
 from backcoach.ui.widgets.flow import Flow
@@ -91,6 +93,7 @@ class ReadyPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self._cells: list[Cell] = []
+        self._outline: Outline | None = None
         layout = column(self, space="0")
         self._scroll, page = scrolled(tr("What is coming"))
         layout.addWidget(self._scroll, 1)
@@ -111,8 +114,13 @@ class ReadyPage(QWidget):
         """Return the score given before the session, or None."""
         return self._scale.score
 
-    def show_outline(self, outline: Outline, *, afresh: bool = False) -> None:
-        """Show a session; `afresh` forgets the score that was given."""
+    def show_outline(self, outline: Outline) -> None:
+        """Show a session."""
+        exhaust(self.fill(outline))
+
+    def fill(self, outline: Outline, *, afresh: bool = False) -> Iterator[object]:
+        """Show a session, a part at each step; `afresh` forgets the score that was given."""
+        self._outline = outline
         self._title.setText(outline.name)
         self._minutes.setText(outline.minutes)
         self._note.setText(outline.note)
@@ -142,7 +150,9 @@ class ReadyPage(QWidget):
         clear(self._list)
         self._cells.clear()
         for part in outline.parts:
-            self._add_part(part, pictured=outline.pictured, focused=part.phase == focused)
+            yield part
+            if outline is self._outline:  # and no other one is shown meanwhile
+                self._add_part(part, pictured=outline.pictured, focused=part.phase == focused)
 
     def show_picture(self, exercise: str, picture: QImage) -> None:
         """Show the picture of an exercise wherever it comes."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6 import QtCore
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QBrush, QColor, QEnterEvent, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPixmap
@@ -17,6 +19,7 @@ from backcoach.ui.widgets.keycap import cap_size, paint_cap, spoken
 GAP = 0.45  # between icon, word and key, times the height of the text
 ICON = 0.92  # the size of an icon, times the same
 OPENS = "open"  # the icon of a button that opens a list
+FEW = 6  # are painted in one turn
 
 
 class Button(QPushButton):
@@ -169,3 +172,12 @@ class Button(QPushButton):
         if self._opens:
             return self._icon_size() + self._gap() // 2
         return cap_size(self._key, self.font()).width() + self._gap() if self._key else 0
+
+
+def paint_ahead(inside: QWidget) -> Iterator[Button]:
+    """Have the buttons painted that are to be seen there, a few at each step."""
+    buttons = [it for it in inside.findChildren(Button) if not it.visibleRegion().isEmpty()]
+    for place, button in enumerate(buttons, 1):
+        button.picture()
+        if place % FEW == 0:
+            yield button
