@@ -31,6 +31,8 @@ for name in ("QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI", "QT_ST
 if not os.environ.get("XDG_RUNTIME_DIR"):
     os.environ["XDG_RUNTIME_DIR"] = tempfile.mkdtemp(prefix="backcoach-runtime-")  # Qt warns where there is none
 
+os.environ["OPENBLAS_NUM_THREADS"] = "1"  # as in the program; more threads would only wait for each other
+
 os.environ["WAKEPY_FAKE_SUCCESS"] = "1"  # the screen of whoever runs the tests may go dark
 os.environ["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nonexistent"  # and their desktop takes no part; see private_bus
 

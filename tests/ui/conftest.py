@@ -87,7 +87,8 @@ def stay(qapp: QApplication, _system_font: QFont) -> Iterator[Callable[..., Pers
         def make(folder: Path, *, everything: bool = False) -> Person:
             look = put_on(qapp, _system_font, "light")
             people.append(Person(folder, look, patch.setattr, everything=everything))
-            people[-1].start("gentle_10")  # what runs beside a session runs on until the window is closed
+            people[-1].start("gentle_10")  # what runs beside a session runs on until the window is closed,
+            people[-1].studio.draw(int).exception(30)  # and so does what draws
             people[-1].begin_anew()
             return people[-1]
 

@@ -217,10 +217,12 @@ class Person:
         self.settle()
 
     def _stop(self) -> None:
-        if "training" in vars(self.window):
-            if self.page is self.window.training.stage and self.window.training.stage.leaflets.seen:
-                self.press(Qt.Key.Key_Escape)
-            self.window.training.stop()
+        training = vars(self.window).get("training")
+        if training is None or "stage" not in vars(training):
+            return
+        if self.page is training.stage and training.stage.leaflets.seen:
+            self.press(Qt.Key.Key_Escape)
+        training.stop()
 
     def begin_to_hold(self) -> Person:
         """Begin a session, after the last one if there was any; go seven seconds into the first hold of the knee."""
@@ -239,7 +241,12 @@ class Person:
         with closing(sqlite3.connect(self.folder / "history.sqlite3")) as history, history:
             history.execute("DELETE FROM session")
             history.execute("DELETE FROM step")
+        for host in ("history", "library"):  # they come anew to who looks there
+            if gone := vars(self.window).pop(host, None):
+                gone.page.deleteLater()
+                gone.deleteLater()
         self.clock.now, self.parts.first_side, self.hurry = EARLY, Side.LEFT, HURRIED
+        self.voice.wrong = ""
         self.go_home()
         self.voice.said.clear()
 

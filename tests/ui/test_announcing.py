@@ -15,6 +15,12 @@ Key = Qt.Key
 
 
 @pytest.fixture
+def person(resident: Person) -> Person:
+    """Somebody at a window that nobody here harms."""
+    return resident
+
+
+@pytest.fixture
 def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What a screen reader hears of the window, whatever has the focus."""
     texts: list[str] = []

@@ -14,6 +14,12 @@ from tests.ui.person import Person
 QUESTION = "How strong is your pain now?"
 
 
+@pytest.fixture
+def person(resident: Person) -> Person:
+    """Somebody at a window that nobody here harms."""
+    return resident
+
+
 def shown(person: Person) -> list[tuple[str, str, str]]:
     told: list[tuple[str, str, str]] = person.window.history.page._done.told
     return told
