@@ -372,7 +372,6 @@ class TrainingHost(QObject):
         spoken = self._parts.voice.speaks  # as it was during the session
         self._let_go(conductor)
         said = self._finish.show(conductor.run.session, conductor.run.id, self._pain_before)
-        self.moved.emit(False)  # noqa: FBT003 - as above
         self.went.emit(self.finish)
         if not spoken:
             announce(self.finish, said)
@@ -384,3 +383,4 @@ class TrainingHost(QObject):
         self._remote.let_go()
         self._announcing.let_go()
         conductor.deleteLater()
+        self.moved.emit(False)  # noqa: FBT003 - as above
