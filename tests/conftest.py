@@ -44,7 +44,7 @@ if not os.environ.get("PYTEST_DEBUG_TEMPROOT"):
 gc.disable()  # or it would take widgets away from the program's other threads: see backcoach/ui/rubbish.py
 
 settings.register_profile("dev", max_examples=25, deadline=None)
-settings.register_profile("ci", max_examples=100, deadline=None, print_blob=True)
+settings.register_profile("ci", max_examples=50, deadline=None, print_blob=True)
 settings.load_profile("ci" if os.environ.get("CI") else "dev")
 
 LONGEST = {"test_screen_reader_walk.py", "test_sudden_death.py", "test_store_machine.py"}

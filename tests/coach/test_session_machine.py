@@ -245,6 +245,8 @@ class Sessions(RuleBasedStateMachine):
 
 
 TestSessions = Sessions.TestCase
-TestSessions.settings = settings(
-    stateful_step_count=30, phases=[Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink]
+TestSessions.settings = settings(  # more than elsewhere: here all rules of a session meet
+    max_examples=settings().max_examples * 2,
+    stateful_step_count=30,
+    phases=[Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink],
 )

@@ -141,4 +141,4 @@ class History(RuleBasedStateMachine):
 
 
 TestHistory = History.TestCase
-TestHistory.settings = settings(max_examples=settings().max_examples // 4, stateful_step_count=20, deadline=None)
+TestHistory.settings = settings(max_examples=settings().max_examples // 3, stateful_step_count=20, deadline=None)
