@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from backcoach.ui.hosts.hearing import FIRST_TIME, NOT_HEARD
+from backcoach.ui.pages.ready import ReadyPage
 from backcoach.ui.widgets.soundcheck import SoundCheck
-from tests.ui.person import Person
+from tests.ui.person import Person, lay_out
 
 Key = Qt.Key
 
@@ -55,7 +56,7 @@ def test_who_hears_nothing_is_told_what_to_do_and_may_begin_all_the_same(person:
 
     person.press(Key.Key_V)
     assert len(person.voice.said) == 2
-    person.window.training.ready._start.setFocus()
+    person.press(Key.Key_N)
     person.press(Key.Key_Space)
     assert person.page is person.window.training.stage
 
@@ -66,9 +67,31 @@ def test_a_voice_that_knows_it_was_not_heard_answers_by_itself(person: Person, c
     QApplication.processEvents()
     assert check._line.text() == "No voice was found. Install one."
     assert not check._yes.isVisible()
+    person.press(Key.Key_Space)
+    assert person.page is person.window.training.stage
+
+
+def test_what_is_asked_and_told_is_in_sight_even_in_a_small_window(person: Person, check: SoundCheck) -> None:
+    page = person.window.training.ready
+    person.window.resize(900, 600)
+    lay_out()
+    assert not _is_seen(check, page)
+    person.press(Key.Key_V)
+    lay_out()
+    assert _is_seen(check, page)
+    page._scroll.verticalScrollBar().setValue(0)
+    person.press(Key.Key_N)
+    lay_out()
+    assert _is_seen(check, page)
 
 
 def test_where_nothing_is_to_be_heard_nothing_is_asked(person: Person) -> None:
     person.window.settings.take(replace(person.parts.settings, voice_on=False, sounds_on=False))
     person.ready()
     assert not person.window.training.ready.sound.isVisible()
+
+
+def _is_seen(check: SoundCheck, page: ReadyPage) -> bool:
+    """Tell whether all of it is within what can be seen of the page."""
+    place = QRect(check.mapTo(page._scroll.viewport(), QPoint(0, 0)), check.size())
+    return page._scroll.viewport().rect().contains(place)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QImage, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
 
@@ -183,6 +183,11 @@ class ReadyPage(QWidget):
         focused = QApplication.focusWidget()
         (focused if isinstance(focused, QPushButton) else self._start).click()
 
+    @Slot()
+    def _see_sound(self) -> None:
+        """Bring the check of the sound into sight, once it is laid out."""
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.sound))
+
     def _add_part(self, part: Part, *, pictured: bool, focused: bool) -> None:
         head = row(space="s")
         head.addWidget(icon(part.phase, part.phase))
@@ -254,6 +259,8 @@ class ReadyPage(QWidget):
         column(pain, margin="l").addWidget(self._scale)
         outer.addWidget(pain)
         self.sound = SoundCheck()
+        self.sound.answered.connect(lambda: self._start.setFocus())  # noqa: PLW0108 - it is built later
+        self.sound.grown.connect(self._see_sound)
         outer.addWidget(self.sound)
         outer.addStretch(1)
         return side

@@ -19,11 +19,15 @@ class SoundCheck(QFrame):
     Signals:
         tried(): something is to be said.
         heard(), unheard(): the answer.
+        answered(): there is nothing to answer any more, and the focus may go on.
+        grown(): it says more than before, and should be seen.
     """
 
     tried = Signal()
     heard = Signal()
     unheard = Signal()
+    answered = Signal()
+    grown = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,12 +61,14 @@ class SoundCheck(QFrame):
         """Say what to do when nothing was heard."""
         self._show(remedy, AGAIN, asking=False)
         self._dress("card")
+        self.grown.emit()
 
     @Slot()
     def _ask(self) -> None:
         self._show(tr("Did you hear that?"), AGAIN, asking=True)
         self._dress("card")
         self._yes.setFocus()
+        self.grown.emit()
         self.tried.emit()
 
     def _dress(self, role: str) -> None:
@@ -74,7 +80,7 @@ class SoundCheck(QFrame):
 
     def _show(self, line: str, offered: str, *, asking: bool) -> None:
         if not asking and (self._yes.hasFocus() or self._no.hasFocus()):
-            self._try.setFocus()  # before they go, so that the focus does not jump to something far away
+            self.answered.emit()  # before they go, or the focus would jump to whatever is next
         self._line.setText(line)
         self._line.setVisible(bool(line))
         self._try.setText(tr(offered))
