@@ -1,10 +1,10 @@
-"""Rectangles, and what becomes of them when everything is turned for somebody who lies on the side."""
+"""Rectangles, and what becomes of them for somebody who lies on the side, or who reads from right to left."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QRect, QRectF, Qt
 
 
 class Box(NamedTuple):
@@ -34,6 +34,12 @@ class Box(NamedTuple):
         """Return it smaller by a margin at each edge."""
         return Box(self.x + left, self.y + top, self.width - left - right, self.height - top - bottom)
 
+    def sided(self, within: Box, direction: Qt.LayoutDirection) -> Box:
+        """Return where it is on a page for people who read in a direction: as in a mirror, from right to left."""
+        if direction is Qt.LayoutDirection.RightToLeft:
+            return self._replace(x=within.x + within.right - self.right)
+        return self
+
     def turned(self, quarters: int, width: float, height: float) -> Box:
         """Return where it is seen once a page of this size has been turned clockwise by so many quarters."""
         if quarters == 1:
@@ -49,3 +55,11 @@ class Box(NamedTuple):
         if quarters == 3:
             return height - self.bottom, self.x
         return self.x, self.y
+
+
+def sided(area: QRectF, within: QRectF, *, right_to_left: bool) -> QRectF:
+    """Return a place within another: as far from its right as it was from its left for who reads from right to left."""
+    seen = QRectF(area)
+    if right_to_left:
+        seen.moveRight(within.left() + within.right() - area.left())
+    return seen

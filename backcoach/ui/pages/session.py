@@ -303,7 +303,7 @@ class SessionPage(QWidget):
         upright = Box(0, 0, seen.height, seen.width) if self._turn % 2 else seen._replace(x=0, y=0)
 
         def put(widget: Turned, box: Box) -> None:
-            there = box.turned(self._turn, upright.width, upright.height)
+            there = box.sided(upright, self.layoutDirection()).turned(self._turn, upright.width, upright.height)
             widget.place(there._replace(x=there.x + seen.x, y=there.y + seen.y), self._turn)
 
         self._veil.place(Box(0, 0, self.width(), bar.y - em * 0.4), self._turn)
@@ -317,7 +317,7 @@ class SessionPage(QWidget):
             put(self._come_out, where_now.come_out)
             put(self._steps, where_now.easier)
             words, room = (), where_now.room
-        self._place_figure(room, words, seen)
+        self._place_figure([it.sided(upright, self.layoutDirection()) for it in (room, *words)], seen)
 
     def _named(self, where: Places) -> float:
         """Return how wide the exercise's name is, in steps, and no narrower than what stands under it may be."""
@@ -344,13 +344,13 @@ class SessionPage(QWidget):
             (self._steps, where.steps),
         ]
 
-    def _place_figure(self, room: Box, words: tuple[Box, ...], seen: Box) -> None:
-        """Let the figure have the whole window, and say where on it it may be."""
+    def _place_figure(self, boxes: Sequence[Box], seen: Box) -> None:
+        """Let the figure have the whole window, and say where on it it may be: in the first, beside the others."""
         if self._figure is None:
             return
         self._figure.setGeometry(self.rect())
         x, y = seen.corner(self._turn, self.width(), self.height())
-        moved = [it._replace(x=it.x + x, y=it.y + y) for it in (room, *words)]
+        moved = [it._replace(x=it.x + x, y=it.y + y) for it in boxes]
         self._figure.stand(moved[0], tuple(moved[1:]), mirrored=self._mirrored, turn=self._turn)
 
     def _add_words(self) -> None:

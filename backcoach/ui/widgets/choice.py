@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
+from backcoach.ui.boxes import sided
 from backcoach.ui.design import design, em
 from backcoach.ui.theme import colour
 from backcoach.ui.typeface import bold, small
@@ -78,17 +79,17 @@ class ChoiceCard(QPushButton):
         if not self._picture.isNull():
             wide, high = (round(length * em()) for length in PICTURE)
             top = area.top() + (area.height() - high) / 2
-            paint_on_ground(painter, self._picture, QRectF(pad, top, wide, high))
+            paint_on_ground(painter, self._picture, self._sided(QRectF(pad, top, wide, high)))
         left = self._before_text()
         wide = self.width() - left - pad
         title, line = self._heights(wide)
         top = (self.height() - title - line) // 2
         painter.setFont(bold(self.font()))
         painter.setPen(colour("text"))
-        painter.drawText(QRect(left, top, wide, title), int(WRAP), self.text())
+        painter.drawText(self._sided(QRectF(left, top, wide, title)), int(WRAP), self.text())
         painter.setFont(small(self.font()))
         painter.setPen(colour("soft"))
-        painter.drawText(QRect(left, top + title, wide, line), int(WRAP), self.line)
+        painter.drawText(self._sided(QRectF(left, top + title, wide, line)), int(WRAP), self.line)
 
     def _paint_card(self, painter: QPainter) -> QRectF:
         option = QStyleOptionButton()
@@ -104,6 +105,9 @@ class ChoiceCard(QPushButton):
         painter.setBrush(colour("accent_soft" if over else "surface"))
         painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         return area
+
+    def _sided(self, area: QRectF) -> QRectF:
+        return sided(area, QRectF(self.rect()), right_to_left=self.isRightToLeft())
 
     def _before_text(self) -> int:
         picture = PICTURE[0] + GAP if self._pictured else 0

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from backcoach.ui.boxes import sided
 from backcoach.ui.widgets.turned import Turned, pixels
 
 MOST = 12  # dots; more cannot be told apart from two metres away
@@ -42,19 +43,24 @@ class Dots(Turned):
         font = pixels(self.font(), min(room.height() * 0.68, 96 * (room.width() - dots - size) / max(large, 1.0)))
         left = room.center().x() - (dots + QFontMetricsF(font).horizontalAdvance(words)) / 2
         for place in range(count):
-            self._paint_dot(painter, QRectF(left, room.top(), dots / count, room.height()), size, place + 1 - number)
+            cell = self._sided(QRectF(left, room.top(), dots / count, room.height()))
+            self._paint_dot(painter, cell, size, place + 1 - number)
             left += dots / count
         left += size * 0.5 if count else 0
         painter.setFont(font)
         painter.setPen(colour)
-        area = QRectF(left, room.top(), room.right() - left, room.height())
+        area = self._sided(QRectF(left, room.top(), room.right() - left, room.height()))
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _sided(self, area: QRectF) -> QRectF:
+        return sided(area, self.room, right_to_left=self.isRightToLeft())
 
     def _paint_dot(self, painter: QPainter, cell: QRectF, size: float, after: int) -> None:
         """Paint the dot of a repetition that comes so many after this one."""
         colour = self._shown[-1]
         size = min(size, cell.width() * 0.8)
-        dot = QRectF(cell.left(), cell.center().y() - size / 2, size, size)
+        left = cell.right() - size if self.isRightToLeft() else cell.left()
+        dot = QRectF(left, cell.center().y() - size / 2, size, size)
         painter.setPen(QPen(colour, max(2.0, size / 9)))
         painter.setBrush(colour if after < 0 else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(dot)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 from backcoach.ui.design import em, step
 
 
 class Flow(QLayout):
-    """Lays out what is visible from left to right, line by line."""
+    """Lays out what is visible as people read, line by line."""
 
     def __init__(self, parent: QWidget | None = None, *, space: str = "s", least: float = 0) -> None:
         """Leave a step of the design between things; with `least` all are as wide, at least so many ems."""
@@ -85,10 +85,14 @@ class Flow(QLayout):
             if at.x() > rect.x() and (self._single or at.x() + size.width() > rect.right() + 1):
                 at, high = QPoint(rect.x(), at.y() + high + gap), 0
             if move:
-                item.setGeometry(QRect(at, size))
+                item.setGeometry(QStyle.visualRect(self._direction(), rect, QRect(at, size)))
             at.setX(at.x() + size.width() + gap)
             high = max(high, size.height())
         return at.y() + high - rect.y()
+
+    def _direction(self) -> Qt.LayoutDirection:
+        parent = self.parentWidget()
+        return parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
 
     def _column(self, width: int, gap: int) -> int:
         if not self._least:

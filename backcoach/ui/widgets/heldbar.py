@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from backcoach.ui import icons
 from backcoach.ui.announce import Role, read_as
+from backcoach.ui.boxes import sided
 from backcoach.ui.design import em
 from backcoach.ui.theme import colour
 
@@ -36,17 +37,20 @@ class HeldBar(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         size, high = SIZE * em(), TRACK * em()
-        self._paint_state(painter, QRectF(0, (self.height() - size) / 2, size, size).adjusted(1, 1, -1, -1))
+        state = QRectF(0, (self.height() - size) / 2, size, size).adjusted(1, 1, -1, -1)
+        self._paint_state(painter, self._sided(state))
         left = size + GAP * em()
         track = QRectF(left, (self.height() - high) / 2, self.width() - left, high)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour("line"))
-        painter.drawRoundedRect(track, high / 2, high / 2)
+        painter.drawRoundedRect(self._sided(track), high / 2, high / 2)
         if self._share > 0:
             painter.setBrush(colour(self._role))
-            painter.drawRoundedRect(
-                QRectF(left, track.top(), max(high, track.width() * self._share), high), high / 2, high / 2
-            )
+            done = QRectF(left, track.top(), max(high, track.width() * self._share), high)
+            painter.drawRoundedRect(self._sided(done), high / 2, high / 2)
+
+    def _sided(self, area: QRectF) -> QRectF:
+        return sided(area, QRectF(self.rect()), right_to_left=self.isRightToLeft())
 
     def _paint_state(self, painter: QPainter, area: QRectF) -> None:
         pen = QPen(colour({"hurt": "danger", "skipped": "soft"}.get(self._state, self._role)), area.height() / 6)

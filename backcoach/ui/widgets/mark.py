@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
 from backcoach.ui import icons
+from backcoach.ui.boxes import sided
 from backcoach.ui.widgets.turned import Turned, pixels
 
 SHAPE = 1.1  # times as high as a capital letter
@@ -22,7 +23,7 @@ class Mark(Turned):
         self._centred = False
 
     def centre(self, *, centred: bool) -> None:
-        """Stand in the middle of its place, or at its left edge."""
+        """Stand in the middle of its place, or where a line begins."""
         self._centred = centred
         self.update()
 
@@ -43,9 +44,11 @@ class Mark(Turned):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colour)
         if self._shape:
-            paint_shape(painter, self._shape, QRectF(left, room.center().y() - size / 2, size, size))
+            shape = QRectF(left, room.center().y() - size / 2, size, size)
+            paint_shape(painter, self._shape, sided(shape, room, right_to_left=self.isRightToLeft()))
         painter.setPen(self._colour)
         text = QRectF(left + size * BEFORE, room.top(), wide + size, room.height())
+        text = sided(text, room, right_to_left=self.isRightToLeft())
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._word)
 
     def _fitting(self, room: QRectF) -> QFont:

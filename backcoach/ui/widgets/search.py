@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from backcoach.ui import icons
+from backcoach.ui.boxes import sided
 from backcoach.ui.design import em
 from backcoach.ui.theme import colour
 
@@ -36,4 +37,5 @@ class Search(QLineEdit):
         painter = QPainter(self)
         size = em() * 0.9
         lens = QRectF(em() * 0.45, (self.height() - size) / 2, size, size)
-        icons.paint(painter, "search", lens, colour("soft"))
+        seen = sided(lens, QRectF(self.rect()), right_to_left=self.isRightToLeft())
+        icons.paint(painter, "search", seen, colour("soft"))

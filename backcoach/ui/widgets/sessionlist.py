@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from backcoach.ui import icons
+from backcoach.ui.boxes import sided
 from backcoach.ui.design import design, em
 from backcoach.ui.theme import colour
 from backcoach.ui.typeface import bold, small
@@ -125,16 +126,19 @@ class _EntryPainter(QStyledItemDelegate):
         radius = design()["radius"]["button"] * em()
         painter.drawRoundedRect(area.adjusted(1.5, 1.5, -1.5, -1.5), radius, radius)
         icon, role = ICONS.get(str(index.data(STATE)), ICONS["interrupted"])
-        icons.paint(painter, icon, QRectF(area.left() + pad, area.top() + pad, em(), em()), colour(role))
+        room, mirrored = QRectF(option.rect), option.direction is Qt.LayoutDirection.RightToLeft
+        place = sided(QRectF(area.left() + pad, area.top() + pad, em(), em()), room, right_to_left=mirrored)
+        icons.paint(painter, icon, place, colour(role))
         title, line = _heights(option.font, index, option.rect.width())
         left, wide = round(_before()), _wide(option.rect.width())
         top = round(area.top() + pad)
         painter.setFont(bold(option.font))
         painter.setPen(colour("text"))
-        painter.drawText(QRect(left, top, wide, title), int(WRAP), _title(index))
+        painter.drawText(sided(QRectF(left, top, wide, title), room, right_to_left=mirrored), int(WRAP), _title(index))
         painter.setFont(small(option.font))
         painter.setPen(colour("soft"))
-        painter.drawText(QRect(left, top + title, wide, line), int(WRAP), str(index.data(LINE)))
+        below = sided(QRectF(left, top + title, wide, line), room, right_to_left=mirrored)
+        painter.drawText(below, int(WRAP), str(index.data(LINE)))
 
 
 def _title(index: QModelIndex | QPersistentModelIndex) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSlider, QStyle, QWidget
 
+from backcoach.ui.boxes import sided
 from backcoach.ui.design import em
 from backcoach.ui.theme import colour
 
@@ -17,6 +18,7 @@ class Slider(QSlider):
         """Allow the numbers of a range, its stop included."""
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._usual = usual
+        self.setProperty("mirrored", self.isRightToLeft())  # for the style sheet, which knows left and right only
         self.setRange(allowed.start, allowed.stop)
         self.setSingleStep(allowed.step)
         self.setPageStep(allowed.step * 2)
@@ -39,7 +41,8 @@ class Slider(QSlider):
         handle, wide, high = em(), 3, em() * 0.7
         left = QStyle.sliderPositionFromValue(self.minimum(), self.maximum(), self._usual, self.width() - handle)
         mark = QRectF(left + (handle - wide) / 2, (self.height() - high) / 2, wide, high)
-        painter.drawRoundedRect(mark, wide / 2, wide / 2)
+        seen = sided(mark, QRectF(self.rect()), right_to_left=self.isRightToLeft())
+        painter.drawRoundedRect(seen, wide / 2, wide / 2)
 
     def _to_a_step(self, number: int) -> None:
         """Stand on a whole step also where the mouse was in between."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath
 from PySide6.QtWidgets import QWidget
 
 from backcoach.language import tr
+from backcoach.ui.boxes import sided
 from backcoach.ui.widgets.turned import Turned, pixels
 
 LINE, MARKER = 0.16, 0.32  # of its height; the name has the rest
@@ -66,7 +67,8 @@ class Strip(Turned):
                 self._paint_name(painter, part.name, QRectF(area.left(), marker, 0, room.height() - marker))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._marker)
-        painter.drawEllipse(QRectF(min(max(reached - marker / 2, 0), room.width() - marker), 0, marker, marker))
+        left = min(max(reached - marker / 2, 0), room.width() - marker)
+        painter.drawEllipse(self._sided(QRectF(left, 0, marker, marker)))
 
     def _placed(self) -> Iterator[tuple[Part, QRectF]]:
         """Yield the parts and their places on the line."""
@@ -80,19 +82,22 @@ class Strip(Turned):
 
     def _paint_line(self, painter: QPainter, colour: QColor, area: QRectF, reached: float) -> None:
         shape = QPainterPath()
-        shape.addRoundedRect(area, area.height() / 2, area.height() / 2)
+        shape.addRoundedRect(self._sided(area), area.height() / 2, area.height() / 2)
         pale = QColor(colour)
         pale.setAlphaF(PALE)
         painter.fillPath(shape, pale)
         painter.save()
-        painter.setClipRect(QRectF(0, 0, reached, self.room.height()))
+        painter.setClipRect(self._sided(QRectF(0, 0, reached, self.room.height())))
         painter.fillPath(shape, colour)
         painter.restore()
 
     def _paint_name(self, painter: QPainter, name: str, area: QRectF) -> None:
-        """Paint a name where its part begins, or further left where there is no room for it."""
+        """Paint a name where its part begins, or before that where there is no room for it."""
         painter.setFont(pixels(self.font(), area.height() * LETTERS, bold=True))
         area.setWidth(painter.fontMetrics().horizontalAdvance(name) + 2)
         area.moveRight(min(area.right(), self.room.right()))
         painter.setPen(self.palette().windowText().color())
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+        painter.drawText(self._sided(area), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+
+    def _sided(self, area: QRectF) -> QRectF:
+        return sided(area, self.room, right_to_left=self.isRightToLeft())

@@ -14,7 +14,7 @@ WIDE, HIGH = 2.1, 1.2
 
 
 class Switch(QCheckBox):
-    """A knob that stands on the left or, with a tick in it, on the right; its name stands beside it."""
+    """A knob where a line begins or, with a tick in it, where it ends; its name stands beside it."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """Make one that is off; `name` is what it is called for those who do not see what stands beside it."""
@@ -48,7 +48,7 @@ class Switch(QCheckBox):
         painter.setBrush(colour("accent" if on else "surface"))
         painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), area.height() / 2, area.height() / 2)
         knob = QRectF(0, 0, area.height(), area.height()).adjusted(4, 4, -4, -4)
-        knob.moveTo(area.right() - knob.width() - 4 if on else area.left() + 4, area.top() + 4)
+        knob.moveTo(area.right() - knob.width() - 4 if on != self.isRightToLeft() else area.left() + 4, area.top() + 4)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour("on_accent" if on else "edge"))
         painter.drawEllipse(knob)

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from backcoach.ui import icons
+from backcoach.ui.boxes import sided
 from backcoach.ui.design import design, em, step
 from backcoach.ui.theme import colour
 from backcoach.ui.typeface import bold, small
@@ -250,8 +251,11 @@ def _paint_text(painter: QPainter, font: QFont, area: QRect, tile: Tile) -> None
     painter.setPen(colour("danger" if tile.out else "soft"))
     if tile.phase and not tile.out:
         side = painter.fontMetrics().height()
-        icons.paint(painter, tile.phase, QRectF(area.left(), area.top(), side, side), colour(tile.phase))
-        area = area.adjusted(round(side * 1.3), 0, 0, 0)
+        mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        place = sided(QRectF(area.left(), area.top(), side, side), QRectF(area), right_to_left=mirrored)
+        icons.paint(painter, tile.phase, place, colour(tile.phase))
+        before = round(side * 1.3)
+        area = area.adjusted(0, 0, -before, 0) if mirrored else area.adjusted(before, 0, 0, 0)
     _draw(painter, area, tile.out or tile.line, 2)
 
 

@@ -56,6 +56,8 @@ class Weekdays(QLabel):
         wide, size = self._wide(), SHAPE * em()
         for place, day in enumerate(self._days):
             middle = QPointF((place + 0.5) * wide, size / 2)
+            if self.isRightToLeft():
+                middle.setX(self.width() - middle.x())
             _paint_shape(painter, day, middle, size - 2)
             font = self._font(bold=day.present)
             under = QPointF(middle.x(), self.height() - QFontMetrics(font).descent())
