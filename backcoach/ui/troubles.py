@@ -4,7 +4,8 @@ from __future__ import annotations
 
 ASKED = "asked"
 """The part of whatever was just asked for: each time anew."""
-PASSING = ("voice", "awake")
+VOICE = "voice"
+PASSING = (VOICE, "awake")
 """Parts of a session, which are told of only where there is one."""
 
 

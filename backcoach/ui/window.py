@@ -15,7 +15,7 @@ from backcoach.language import tr
 from backcoach.ui.board import Board
 from backcoach.ui.pages.start import StartPage
 from backcoach.ui.theme import dress
-from backcoach.ui.troubles import ASKED, Troubles
+from backcoach.ui.troubles import ASKED, VOICE, Troubles
 from backcoach.ui.turns import NEXT_MS, one_by_one
 from backcoach.ui.widgets.button import paint_ahead
 from backcoach.ui.widgets.text import column, frame, row
@@ -306,7 +306,9 @@ class MainWindow(QMainWindow):
             self.get_ready(routine.id)
 
     def tell_trouble(self, part: str, sentence: str) -> None:
-        """Say what is missing; an empty sentence takes back what was said of that part."""
+        """Say what is missing, unless the page does; an empty sentence takes back what was said of that part."""
+        if part == VOICE and "training" in vars(self) and self.training.takes(sentence):
+            sentence = ""
         if self._troubles.take(part, sentence):
             self._banner.tell(self._troubles.lines)
 

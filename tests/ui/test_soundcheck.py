@@ -67,8 +67,24 @@ def test_a_voice_that_knows_it_was_not_heard_answers_by_itself(person: Person, c
     QApplication.processEvents()
     assert check._line.text() == "No voice was found. Install one."
     assert not check._yes.isVisible()
+    said = [person.banner]
     person.press(Key.Key_Space)
     assert person.page is person.window.training.stage
+    person.advance(1)
+    QApplication.processEvents()
+    said.append(person.banner)
+    assert said == ["", "No voice was found. Install one."]  # once is enough
+
+
+def test_what_is_said_above_the_page_goes_to_the_check_when_it_is_asked_for(person: Person, check: SoundCheck) -> None:
+    person.voice.wrong = "No voice was found. Install one."
+    person.house.trouble("voice", person.voice.wrong)
+    QApplication.processEvents()
+    assert (person.banner, check._line.text()) == (person.voice.wrong, FIRST_TIME)
+
+    person.press(Key.Key_V)
+    QApplication.processEvents()
+    assert (person.banner, check._line.text()) == ("", person.voice.wrong)
 
 
 def test_what_is_asked_and_told_is_in_sight_even_in_a_small_window(person: Person, check: SoundCheck) -> None:

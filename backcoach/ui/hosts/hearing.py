@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from backcoach.coach.chimes import Chime
 from backcoach.coach.cues import Priority
 from backcoach.language import mark, tr
-from backcoach.ui.announce import announce
 from backcoach.ui.parts import Parts
 from backcoach.ui.widgets.soundcheck import SoundCheck
 
@@ -45,6 +44,13 @@ class HearingHost(QObject):
         if text == self._parts.words.sound_check:
             self._remedy()
 
+    def takes(self, trouble: str) -> bool:
+        """Say what is wrong with the voice where somebody wants to know it, and tell so: once is enough."""
+        takes = bool(trouble) and self._check.asked and self._check.isVisible()
+        if takes:
+            self._check.tell(trouble)
+        return takes
+
     @Slot()
     def _try(self) -> None:
         self._parts.voice.say(self._parts.words.sound_check, Priority.ANSWER)
@@ -57,7 +63,4 @@ class HearingHost(QObject):
 
     @Slot()
     def _remedy(self) -> None:
-        trouble = self._parts.voice.trouble()
-        self._check.tell(trouble or tr(NOT_HEARD))
-        if not trouble:  # of a trouble the line above all pages has told already
-            announce(self._check, tr(NOT_HEARD))
+        self._check.tell(self._parts.voice.trouble() or tr(NOT_HEARD))

@@ -237,6 +237,10 @@ class TrainingHost(QObject):
             self._announcing.unheard(text)
         self._ready.hearing.unheard(text)
 
+    def takes(self, trouble: str) -> bool:
+        """Tell whether a page of its own says what is wrong with the voice."""
+        return "_ready" in vars(self) and self._ready.hearing.takes(trouble)
+
     @Slot()
     def stop(self) -> None:
         """End a session under way, if there is one, and show nothing of its end: nobody looks any more."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from backcoach.language import mark, tr
 from backcoach.ui import design
+from backcoach.ui.announce import announce
 from backcoach.ui.widgets.text import button, column, label, restyle, row
 
 TRY, AGAIN = mark("Check the sound"), mark("Try again")
@@ -21,6 +22,9 @@ class SoundCheck(QFrame):
         heard(), unheard(): the answer.
         answered(): there is nothing to answer any more, and the focus may go on.
         grown(): it says more than before, and should be seen.
+
+    Attributes:
+        asked: somebody wants to know, and has not said yet that all is well.
     """
 
     tried = Signal()
@@ -54,17 +58,21 @@ class SoundCheck(QFrame):
 
     def offer(self, line: str) -> None:
         """Offer to try it; with a line, in plain sight."""
+        self.asked = False
         self._show(line, TRY, asking=False)
         self._dress("card" if line else "")
 
     def tell(self, remedy: str) -> None:
-        """Say what to do when nothing was heard."""
+        """Say what to do when nothing was heard; what is said already is not announced again."""
+        if remedy != self._line.text():
+            announce(self, remedy)
         self._show(remedy, AGAIN, asking=False)
         self._dress("card")
         self.grown.emit()
 
     @Slot()
     def _ask(self) -> None:
+        self.asked = True
         self._show(tr("Did you hear that?"), AGAIN, asking=True)
         self._dress("card")
         self._yes.setFocus()
