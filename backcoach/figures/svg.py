@@ -7,6 +7,7 @@ from typing import NamedTuple
 from xml.sax.saxutils import escape
 
 import numpy as np
+from numpy.typing import NDArray
 
 from backcoach.figures.face import FILLED
 from backcoach.figures.outline import Floats
@@ -155,17 +156,15 @@ def simplified(points: Floats, *, closed: bool, tolerance: float = TOLERANCE) ->
 
 def _kept(points: Floats, tolerance: float) -> list[int]:
     """Return the nodes of an open polyline that Douglas and Peucker keep."""
-    kept, waiting = {0, len(points) - 1}, [(0, len(points) - 1)]
+    line, kept, waiting = _complex(points), {0, len(points) - 1}, [(0, len(points) - 1)]
     while waiting:
         first, last = waiting.pop()
         if last - first < 2:
             continue
-        along = points[last] - points[first]
-        away = points[first + 1 : last] - points[first]
-        length = max(float(np.hypot(*along)), 1e-9)
-        distance = np.abs(away[:, 0] * along[1] - away[:, 1] * along[0]) / length
-        worst = int(np.argmax(distance))
-        if distance[worst] > tolerance:
+        along = complex(line[last] - line[first])
+        area = np.abs(((line[first + 1 : last] - line[first]) * along.conjugate()).imag)
+        worst = int(area.argmax())
+        if area[worst] > tolerance * max(abs(along), 1e-9):
             middle = first + 1 + worst
             kept.add(middle)
             waiting += [(first, middle), (middle, last)]
@@ -180,27 +179,28 @@ def _curve(points: Floats, *, closed: bool) -> str:
         pieces = [np.concatenate([[middle], points[1:], points[:1], [middle]])]
     else:
         pieces = np.split(points, twice)
-    at = np.round(pieces[0][0], 1)
+    lines = [_complex(piece).tolist() for piece in pieces]
+    at = _tenths(lines[0][0])
     told = [f"M{_pair(at)}"]
-    for piece in pieces:
-        told.append(_piece(at, piece))
-        at = np.round(piece[-1], 1)
+    for line in lines:
+        told.append(_piece(at, line))
+        at = _tenths(line[-1])
     return "".join(told).replace("l0 0", "") + ("z" if closed else "")
 
 
-def _piece(at: Floats, nodes: Floats) -> str:
+def _piece(at: complex, nodes: list[complex]) -> str:
     """Return the curve from a point through the middles between nodes to the last of them.
 
     "t" mirrors the last control point, which is just the next node. Each middle is rounded so that the control point it
     implies, not it, comes to lie right: errors do not add up.
     """
-    end = np.round(nodes[-1], 1)
+    end = _tenths(nodes[-1])
     if len(nodes) < 3:
         return f"l{_pair(end - at)}"
-    told, control = [], np.round(nodes[1], 1)
+    told, control = [], _tenths(nodes[1])
     targets = len(nodes) - 2
     for step in range(targets):
-        to = end if step == targets - 1 else np.round((control + nodes[step + 2]) / 2, 1)
+        to = end if step == targets - 1 else _tenths((control + nodes[step + 2]) / 2)
         if step == 0:
             told.append(f"q{_pair(control - at)}{_joined(to - at)}")
         else:
@@ -209,17 +209,26 @@ def _piece(at: Floats, nodes: Floats) -> str:
     return "".join(told)
 
 
+def _complex(points: Floats) -> NDArray[np.complex128]:
+    """Return points (n, 2) as one number each, with which all of this takes half the time."""
+    return points[:, 0] + 1j * points[:, 1]
+
+
+def _tenths(point: complex) -> complex:
+    return complex(round(point.real * 10) / 10, round(point.imag * 10) / 10)
+
+
 def _polygon(points: Floats) -> str:
-    return "M" + "L".join(_pair(point) for point in points) + "z"
+    return "M" + "L".join(_pair(point) for point in _complex(points).tolist()) + "z"
 
 
-def _pair(point: Floats) -> str:
-    return _number(point[0]) + _joined_number(point[1])
+def _pair(point: complex) -> str:
+    return _joined(point, first=True)
 
 
-def _joined(point: Floats, *, first: bool = False) -> str:
+def _joined(point: complex, *, first: bool = False) -> str:
     """Return two numbers to be written behind others."""
-    return (_number(point[0]) if first else _joined_number(point[0])) + _joined_number(point[1])
+    return (_number(point.real) if first else _joined_number(point.real)) + _joined_number(point.imag)
 
 
 def _joined_number(value: float) -> str:
