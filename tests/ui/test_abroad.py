@@ -155,7 +155,6 @@ def cut_off_somewhere(person: Person) -> dict[str, list[str]]:
         for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
             application.setLayoutDirection(direction)
             lay_out()
-            person.window.grab()
             widgets = seen(person, QLabel) + seen(person, QAbstractButton)
             cut[direction.name] = [it for widget in widgets if (it := cut_off(widget))]
     finally:
