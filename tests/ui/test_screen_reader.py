@@ -77,7 +77,7 @@ def test_the_focus_does_not_wander_as_pages_change(person: Person) -> None:
     assert all(widget in {ready, ready._start, start} or start.isAncestorOf(widget) for widget in shown)
 
 
-def test_the_answer_to_the_sound_check_leaves_the_focus_beside_it(newcomer: Person) -> None:
+def test_the_answer_to_the_sound_check_leads_the_focus_to_what_is_next(newcomer: Person) -> None:
     newcomer.press(Qt.Key.Key_Return)
     newcomer.ready()
     newcomer.press(Qt.Key.Key_V)
@@ -85,7 +85,7 @@ def test_the_answer_to_the_sound_check_leaves_the_focus_beside_it(newcomer: Pers
     QApplication.instance().focusChanged.connect(lambda _before, now: been.append(now))  # type: ignore[union-attr]
     newcomer.press(Qt.Key.Key_N)
 
-    assert [widget for widget in been if widget is not None] == [newcomer.button("Try again")]
+    assert [widget for widget in been if widget is not None] == [newcomer.button("Begin")]
 
 
 def test_a_second_return_neither_chooses_when_it_hurts_nor_says_so_again(person: Person) -> None:
