@@ -451,6 +451,18 @@ def test_escape_ends_looking_and_what_was_found_can_be_changed(setting: Person) 
     assert setting.button("Pace").isChecked()
 
 
+@pytest.mark.parametrize("typed", ["", "rest"])
+def test_escape_leaves_the_line_so_that_letters_lead_to_other_pages_again(setting: Person, typed: str) -> None:
+    page = setting.page
+    setting.press(Key.Key_Slash)
+    page._search.insert(typed)
+    setting.press(Key.Key_Escape)
+    assert page.hasFocus()
+    setting.press(Key.Key_H)
+
+    assert setting.page is setting.window.history.page
+
+
 def test_nothing_found_says_so_and_offers_everything(setting: Person) -> None:
     assert look_for(setting, "rucksack") == []
     assert "Nothing here is called “rucksack”." in setting.texts()

@@ -236,7 +236,7 @@ class SettingsPage(QWidget):
             (QKeySequence.StandardKey.Undo, self.undone.emit),
             (QKeySequence.StandardKey.Find, self._seek),
             (Qt.Key.Key_Slash, self._seek),
-            (Qt.Key.Key_Escape, lambda: self.choose(self._chosen)),
+            (Qt.Key.Key_Escape, self._look_no_more),
         ):
             QShortcut(QKeySequence(key), self).activated.connect(act)
 
@@ -251,6 +251,14 @@ class SettingsPage(QWidget):
     def _seek(self) -> None:
         self._search.setFocus()
         self._search.selectAll()
+
+    @Slot()
+    def _look_no_more(self) -> None:
+        """Take back what is looked for, and leave the line: a letter leads to another page again."""
+        looks = self._found is not None or self._search.hasFocus()
+        self.choose(self._chosen)
+        if looks:
+            self.setFocus()
 
     def _refresh(self) -> None:
         """Show the chosen section, or what was found in all of them."""
