@@ -59,6 +59,11 @@ class Parts:
     _laid_out: dict[str, tuple[tuple[Routine, Settings, Side], Timeline]] = field(default_factory=dict)
     player: Player = field(default_factory=Player)
 
+    @property
+    def is_silent(self) -> bool:
+        """Tell whether what the coach says can only be read: its voice is not wanted, or cannot be heard."""
+        return not self.voice.speaks or bool(self.voice.trouble())
+
     def routine(self, wanted: str) -> Routine | None:
         """Return the routine with this id."""
         return next((routine for routine in self.routines if routine.id == wanted), None)

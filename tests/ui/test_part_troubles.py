@@ -228,6 +228,7 @@ def test_a_fault_of_ours_in_an_answer_reaches_the_hook(person: Person, monkeypat
 
 def test_words_that_could_not_be_heard_stand_out_until_the_next(person: Person) -> None:
     person.start()
+    person.advance(1)
     caption = person.window.training.stage._caption
     text = caption.text
     person.voice.tell("unheard", text, "it came too late")
@@ -240,3 +241,25 @@ def test_words_that_could_not_be_heard_stand_out_until_the_next(person: Person) 
     person.voice.tell("unheard", caption.text, "a newer cue took its place")
     QApplication.processEvents()
     assert not caption.loud
+
+
+def test_words_stand_out_when_they_are_not_to_be_heard_and_are_larger_there(person: Person) -> None:
+    person.start()
+    person.advance(1)
+    stage = person.window.training.stage
+    caption, text = stage._caption, stage.caption
+    heard = caption.lettering.pixelSize()
+    person.press(Qt.Key.Key_M)
+
+    assert (stage.caption, caption.loud) == (text, True)
+    assert caption.lettering.pixelSize() > heard
+    person.press(Qt.Key.Key_M)
+    assert not caption.loud
+
+    person.go_home()
+    person.voice.speaks = False
+    person.start()
+    person.advance(1)
+    assert stage.caption
+    assert caption.loud
+    person.voice.speaks = True

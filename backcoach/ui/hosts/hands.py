@@ -93,6 +93,7 @@ class HandsHost(QObject):
             voice.follow(settings if wanted else replace(settings, voice_on=True, sounds_on=True))
             voice.prepare(sayings(session.timeline, session.position))
         announce(self._page, tr("Sound is off") if self._silenced else tr("Sound is on"))
+        self._page.show_caption(self._page.caption, loud=self._parts.is_silent)
         self._show_sound()
 
     @Slot()

@@ -295,9 +295,7 @@ class TrainingHost(QObject):
         if isinstance(event, CueDue) and event.cue.say.rstrip(".").isdigit():
             return  # the number is there already, and larger
         if isinstance(event, CueDue):
-            self.stage.show_caption(
-                event.cue.say, loud=self._parts.settings.voice_on and bool(self._parts.voice.trouble())
-            )
+            self.stage.show_caption(event.cue.say, loud=self._parts.is_silent)
         elif isinstance(event, Hushed):
             self.stage.show_caption("")
         elif isinstance(event, Replanned):

@@ -138,7 +138,7 @@ class SessionPage(QWidget):
 
     def show_caption(self, text: str, *, loud: bool = False) -> None:
         """Show what is being said; so that nobody misses it where it could not be heard."""
-        self._caption.show_text(text, loud=loud)
+        self._caption.show_text(text, loud=loud and bool(text))
 
     @property
     def caption(self) -> str:

@@ -10,6 +10,7 @@ from backcoach.ui.widgets.turned import Turned
 
 LEFT = Qt.AlignmentFlag.AlignLeft
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+LOUDER = 1.4  # times as large, where there is room, is what is loud
 ROUND = 14.0  # pixels of the corners of what is loud, and beside its text
 
 
@@ -48,7 +49,7 @@ class Words(Turned):
     @property
     def lettering(self) -> QFont:
         """Return the font in which the text fits."""
-        highest = self.room.height() / self._lines / 1.2
+        highest = self.room.height() / self._lines / 1.2 * (LOUDER if self.loud else 1)
         return self.fitted((self._text, self.loud), highest, self._fits, bold=self._bold)
 
     def _paint(self, painter: QPainter, room: QRectF) -> None:
