@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QWidget
 
 from backcoach.coach.segment import Kind
 from backcoach.ui.theme import Theme
+from backcoach.ui.widgets.button import Button
 from backcoach.ui.widgets.choice import ChoiceCard
 from backcoach.ui.widgets.dots import Dots
 from backcoach.ui.widgets.flow import Flow
@@ -86,6 +87,10 @@ def bar() -> QWidget:
     return HeldBar(0.3, "done", "stretch", "")
 
 
+def back() -> QWidget:
+    return Button("", icon="back")
+
+
 def switch() -> QWidget:
     return Switch("")
 
@@ -106,6 +111,7 @@ def search() -> QWidget:
         slider,
         bar,
         switch,
+        back,
         search,
     ],
 )
@@ -119,7 +125,7 @@ def test_what_is_painted_stands_the_other_way_round(
     for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
         face(direction)
         made = make()
-        made.resize(made.sizeHint() if isinstance(made, Weekdays | Switch) else QSize(WIDE, HIGH))
+        made.resize(made.sizeHint() if isinstance(made, Weekdays | Switch | Button) else QSize(WIDE, HIGH))
         middles.append(middle(made.grab().toImage()))
 
     assert abs(middles[0] - 0.5) > 0.02, "it has sides"

@@ -18,6 +18,7 @@ from backcoach.ui.widgets.keycap import cap_size, paint_cap, spoken
 
 GAP = 0.45  # between icon, word and key, times the height of the text
 ICON = 0.92  # the size of an icon, times the same
+POINTING = {"back", "undo"}  # icons that point to where a line begins
 OPENS = "open"  # the icon of a button that opens a list
 FEW = 6  # are painted in one turn
 
@@ -136,7 +137,13 @@ class Button(QPushButton):
 
     def _paint_icon(self, painter: QPainter, icon: str, left: int, ink: QBrush) -> None:
         side = self._icon_size()
-        icons.paint(painter, icon, QRectF(self._seen(left, side, side)), ink)
+        area = QRectF(self._seen(left, side, side))
+        painter.save()
+        if icon in POINTING and self.isRightToLeft():
+            painter.translate(2 * area.center().x(), 0)
+            painter.scale(-1, 1)
+        icons.paint(painter, icon, area, ink)
+        painter.restore()
 
     def _paint_ring(self, painter: QPainter) -> None:
         """Paint the ring at the edge."""
