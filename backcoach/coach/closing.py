@@ -95,6 +95,7 @@ def _hurt(names: Sequence[str]) -> str:
     if not told:
         return ""
     return tr(
-        "You said that it hurt: {exercises}. That is noted. Next time you can leave it out, or take the easier way.",
+        "You said that it hurt: {exercises}. That is noted. Next time you can skip it, or say that it hurts and "
+        "choose the easier way.",
         exercises=listed(told),
     )

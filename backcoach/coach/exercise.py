@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from backcoach.language import mark, tr
@@ -127,14 +127,6 @@ class Range:
 
 
 @dataclass(frozen=True, slots=True)
-class Variant:
-    """An easier or harder way; `exercise` is the id of another exercise when it is one of the library's."""
-
-    text: str
-    exercise: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Caution:
     """Why and how to leave out or change an exercise for people who ticked `flag`."""
 
@@ -176,6 +168,22 @@ class Phrases:
 
 
 @dataclass(frozen=True, slots=True)
+class Variant:
+    """An easier or harder way.
+
+    Attributes:
+        text: what is different about it.
+        exercise: the id of another exercise when it is one of the library's.
+        posture: only where it is done in another one; `say`: what is said then.
+    """
+
+    text: str
+    exercise: str | None = None
+    posture: Posture | None = None
+    say: Phrases | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Exercise:
     """One guided exercise, everything about it that a user or the coach needs.
 
@@ -193,6 +201,7 @@ class Exercise:
         spine: which way the spine bends, for the balance of a routine.
         dose_note: how far the sources differ on the dose, in a sentence.
         sources: ids of `Source`.
+        pictured: its moving picture shows how it is done.
     """
 
     id: str
@@ -229,6 +238,16 @@ class Exercise:
     avoid_if: tuple[Caution, ...]
     say: Phrases
     sources: tuple[str, ...]
+    pictured: bool = True
+
+    @property
+    def eased(self) -> Exercise:
+        """Return it as it is done in its easier way; in another posture it is not `pictured`."""
+        way, name = self.easier, tr("{exercise}, easier", exercise=self.name)
+        if way.posture is None or way.say is None:
+            return replace(self, name=name, steps=(way.text, *self.steps))
+        there = replace(self, name=name, postures=(way.posture,), say=way.say, pictured=False)
+        return replace(there, start="", steps=(way.say.how,))
 
     @property
     def posture(self) -> Posture:

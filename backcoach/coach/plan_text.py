@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from backcoach.coach.exercise import Phase, Side
+from backcoach.coach.exercise import Exercise, Phase, Side
 from backcoach.coach.library import Library
 from backcoach.coach.routine import PlannedStep
 from backcoach.language import tr
@@ -43,7 +43,7 @@ def load(text: str, library: Library) -> tuple[PlannedStep, ...]:
         return tuple(
             PlannedStep(
                 key=int(step["key"]),
-                exercise=library.exercises[step["exercise"]],
+                exercise=_exercise(library.exercises[step["exercise"]], eased=bool(step["eased"])),
                 phase=Phase(step["phase"]),
                 sets=int(step["sets"]),
                 rest=int(step["rest"]),
@@ -58,3 +58,7 @@ def load(text: str, library: Library) -> tuple[PlannedStep, ...]:
         )
     except (KeyError, TypeError) as error:
         raise ValueError(tr("This plan cannot be followed any more: {reason}.", reason=error)) from error
+
+
+def _exercise(exercise: Exercise, *, eased: bool) -> Exercise:
+    return exercise.eased if eased else exercise

@@ -126,6 +126,7 @@ def easier_step(step: PlannedStep, key: int, library: Library) -> PlannedStep:
         return replace(
             step,
             key=key,
+            exercise=step.exercise if step.eased else step.exercise.eased,
             sets=1,
             hold=_two_thirds(step.hold, step.exercise.hold),
             seconds=_two_thirds(step.seconds, step.exercise.duration),

@@ -31,10 +31,10 @@ def _announcement(block: Block, words: Words, *, brief: bool) -> Iterator[Line]:
     if way:
         yield Mark.MOVE, way
     yield Mark.NEXT, f"{_name(block, words)} {_dose(block, words)}"
-    if not block.known and not brief:
+    if not block.exercise.pictured or not (block.known or brief):
         yield Mark.HOW, block.exercise.say.how
-    if block.planned.eased:
-        yield Mark.HOW, words.eased.format(easier=block.exercise.easier.text)
+    if block.planned.eased and block.exercise.pictured:
+        yield Mark.HOW, block.exercise.easier.text
     if block.planned.note:
         yield Mark.NOTE, block.planned.note
 
@@ -67,6 +67,8 @@ def _way_on_the_floor(before: Posture, after: Posture, words: Words) -> str:
 
 def _name(block: Block, words: Words) -> str:
     name, sides = block.exercise.say.name, block.sides_left
+    if block.planned.eased and block.exercise.pictured:  # in another posture it has another name
+        name = words.eased.format(name=name)
     if not sides:
         return words.next.format(name=name)
     template = words.next_side if len(sides) > 1 else words.only_side

@@ -141,8 +141,8 @@ def exercise_from(reader: Reader) -> Exercise:
         felt=reader.told("felt"),
         mistakes=reader.told_all("mistakes"),
         why=reader.told("why"),
-        easier=_variant(reader, "easier"),
-        harder=_variant(reader, "harder"),
+        easier=_variant(reader, "easier", one_sided="sides" in dose.data),
+        harder=_variant(reader, "harder", one_sided="sides" in dose.data),
         avoid_if=tuple(_caution(caution) for caution in reader.tables("avoid_if")),
         say=_phrases(reader, one_sided="sides" in dose.data),
         sources=reader.texts("sources"),
@@ -198,11 +198,17 @@ def _pace(dose: Reader) -> Pace | None:
     return pace
 
 
-def _variant(reader: Reader, key: str) -> Variant:
+def _variant(reader: Reader, key: str, *, one_sided: bool) -> Variant:
     table = reader.table(key)
     if table is None:
         return Variant("")
-    variant = Variant(table.told("text"), table.text("exercise", needed=False) or None)
+    posture = table.choice("posture", Posture, needed=False)
+    variant = Variant(
+        table.told("text"),
+        table.text("exercise", needed=False) or None,
+        Posture(posture) if posture else None,
+        _phrases(table, one_sided=one_sided) if posture else None,
+    )
     table.finish()
     return variant
 

@@ -41,7 +41,7 @@ PLACES: dict[str, tuple[str, ...]] = {
     "hurt": ("come_out",),
     "again": ("name",),
     "again_side": ("name", "side"),
-    "eased": ("easier",),
+    "eased": ("name",),
     "about": ("duration",),
 }
 """Which words in {braces} are filled in, by key; a key that is not here has none."""

@@ -271,11 +271,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You said that it hurt: {exercises}. That is noted. Next time you can leave it out, or take the easier way.</source>
-        <extracomment>backcoach/coach/closing.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Monday</source>
         <extracomment>backcoach/coach/dates.py</extracomment>
         <translation type="unfinished"></translation>
@@ -553,6 +548,11 @@
     <message>
         <source>{least} to {most}</source>
         <comment>a range</comment>
+        <extracomment>backcoach/coach/exercise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise}, easier</source>
         <extracomment>backcoach/coach/exercise.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2340,6 +2340,11 @@
     </message>
     <message>
         <source>interrupted</source>
+        <extracomment>backcoach/coach/closing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said that it hurt: {exercises}. That is noted. Next time you can skip it, or say that it hurts and choose the easier way.</source>
         <extracomment>backcoach/coach/closing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5019,6 +5024,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>cat-camel, sitting</source>
+        <extracomment>easier, say, name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit with your hands on your thighs. Round your back gently, then let it sink.</source>
+        <extracomment>easier, say, how</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit upright again.</source>
+        <extracomment>easier, say, release</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit upright, and rest your hands on your thighs.</source>
+        <extracomment>easier, say, come_out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pause for 5 seconds at each end.</source>
         <extracomment>harder, text</extracomment>
         <translation type="unfinished"></translation>
@@ -5060,7 +5085,7 @@
     </message>
     <message>
         <source>Keep breathing.</source>
-        <extracomment>say, breath</extracomment>
+        <extracomment>easier, say, breath</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6765,6 +6790,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>standing hip stretch</source>
+        <extracomment>easier, say, name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand in a short stride, a hand on a chair. Tuck your tailbone, and shift forward a little.</source>
+        <extracomment>easier, say, how</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring your feet together, and hold on to the chair.</source>
+        <extracomment>easier, say, come_out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left leg back</source>
+        <extracomment>easier, say, left</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right leg back</source>
+        <extracomment>easier, say, right</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lift the back knee off the floor for 5 seconds.</source>
         <extracomment>harder, text</extracomment>
         <translation type="unfinished"></translation>
@@ -6796,12 +6846,12 @@
     </message>
     <message>
         <source>Come back to upright.</source>
-        <extracomment>say, release</extracomment>
+        <extracomment>easier, say, release</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep breathing.</source>
-        <extracomment>say, breath</extracomment>
+        <extracomment>easier, say, breath</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7949,6 +7999,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>march, sitting</source>
+        <extracomment>easier, say, name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March sitting on a firm chair, feet just off the floor.</source>
+        <extracomment>easier, say, how</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow down, and put both feet down.</source>
+        <extracomment>easier, say, release</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put both feet down, and sit back.</source>
+        <extracomment>easier, say, come_out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Swing your arms more briskly, or add steps to the side.</source>
         <extracomment>harder, text</extracomment>
         <translation type="unfinished"></translation>
@@ -7975,7 +8045,7 @@
     </message>
     <message>
         <source>Breathe freely.</source>
-        <extracomment>say, breath</extracomment>
+        <extracomment>easier, say, breath</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8988,6 +9058,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>plank at a worktop</source>
+        <extracomment>easier, say, name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lean on a worktop with straight arms. Brace, and make one straight line from head to heels.</source>
+        <extracomment>easier, say, how</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push yourself upright.</source>
+        <extracomment>easier, say, release</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk your feet forward until you stand upright, hands on the worktop.</source>
+        <extracomment>easier, say, come_out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do the plank.</source>
         <extracomment>harder, text</extracomment>
         <translation type="unfinished"></translation>
@@ -9034,7 +9124,7 @@
     </message>
     <message>
         <source>Keep breathing.</source>
-        <extracomment>say, breath</extracomment>
+        <extracomment>easier, say, breath</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10022,6 +10112,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>side plank at a wall</source>
+        <extracomment>easier, say, name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lean sideways on a wall with your forearm, in one straight line.</source>
+        <extracomment>easier, say, how</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push yourself upright.</source>
+        <extracomment>easier, say, release</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push yourself away from the wall, and stand on both feet.</source>
+        <extracomment>easier, say, come_out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Straighten your legs, top foot in front.</source>
         <extracomment>harder, text</extracomment>
         <translation type="unfinished"></translation>
@@ -10058,7 +10168,7 @@
     </message>
     <message>
         <source>Keep breathing.</source>
-        <extracomment>say, breath</extracomment>
+        <extracomment>easier, say, breath</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10068,12 +10178,12 @@
     </message>
     <message>
         <source>left side</source>
-        <extracomment>say, left</extracomment>
+        <extracomment>easier, say, left</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>right side</source>
-        <extracomment>say, right</extracomment>
+        <extracomment>easier, say, right</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10481,6 +10591,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>gentle march, sitting</source>
+        <extracomment>easier, say, name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March gently, sitting on a firm chair.</source>
+        <extracomment>easier, say, how</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put both feet down and rest.</source>
+        <extracomment>easier, say, release</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put both feet down, and sit back.</source>
+        <extracomment>easier, say, come_out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing harder is needed. Go on a little longer if it does you good.</source>
         <extracomment>harder, text</extracomment>
         <translation type="unfinished"></translation>
@@ -10507,7 +10637,7 @@
     </message>
     <message>
         <source>Breathe out slowly.</source>
-        <extracomment>say, breath</extracomment>
+        <extracomment>easier, say, breath</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12156,7 +12286,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let us make it smaller. {easier}</source>
+        <source>{name}, the easier way</source>
         <extracomment>eased</extracomment>
         <translation type="unfinished"></translation>
     </message>

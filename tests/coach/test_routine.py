@@ -8,10 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from backcoach.coach.exercise import Phase, Range, Side
+from backcoach.coach.cues import Mark
+from backcoach.coach.exercise import Phase, Posture, Range, Side
 from backcoach.coach.routine import PlannedStep, Routine, Step, easier_step, phase_after, plan_steps
+from backcoach.coach.timeline import lay_out
 from tests.coach.making import planned
-from tests.coach.strategies import Case, cases, exercise, library
+from tests.coach.strategies import Case, cases, exercise, library, manner
 
 KNEE = exercise("knee_to_chest")  # hold 5 to 60, 30 unless told
 
@@ -120,7 +122,27 @@ def test_easier_keeps_the_sides_where_the_other_has_them() -> None:
 def test_easier_is_two_thirds_of_the_same_where_there_is_no_other(before: int, after: int) -> None:
     step = only(Step("knee_to_chest", hold=before, sets=2))
 
-    assert easier_step(step, 4, library()) == replace(step, key=4, sets=1, hold=after, eased=True)
+    eased = easier_step(step, 4, library())
+    assert eased == replace(step, key=4, sets=1, hold=after, eased=True, exercise=step.exercise.eased)
+    assert easier_step(eased, 5, library()).exercise == eased.exercise
+
+
+def test_an_easier_way_adds_to_how_it_is_done() -> None:
+    knee = exercise("knee_to_chest")
+
+    assert knee.eased.name == "Knee to chest, easier"
+    assert knee.eased.steps == ("Slide your heel towards you, and leave the knee unheld.", *knee.steps)
+    assert (knee.eased.start, knee.eased.posture, knee.eased.say) == (knee.start, knee.posture, knee.say)
+    assert knee.eased.pictured
+
+
+def test_an_easier_way_in_another_posture_is_told_by_itself() -> None:
+    sitting = exercise("march_in_place").eased
+
+    assert sitting.postures == (Posture.SEATED,)
+    assert (sitting.start, sitting.steps) == ("", ("March sitting on a firm chair, feet just off the floor.",))
+    assert "Stand" not in f"{sitting.say.come_out} {sitting.say.release}"
+    assert not sitting.pictured
 
 
 def test_an_easier_walk_is_shorter() -> None:
@@ -140,3 +162,13 @@ def test_a_value_is_brought_to_the_nearest_end_of_its_range(least: int, width: i
 
 def test_a_range_is_told_as_people_say_it() -> None:
     assert (str(Range(5, 2, 9)), str(Range(4, 4, 4))) == ("2 to 9", "4")
+
+
+@pytest.mark.parametrize("key", sorted(library().exercises))
+def test_every_easier_way_can_be_led_and_says_what_is_easier(key: str) -> None:
+    easier = easier_step(only(Step(key)), 1, library())
+    timeline = lay_out("small", "Small", (easier,), manner(170))
+    told = [cue.say for cue in timeline.cues if cue.mark is Mark.HOW]
+
+    assert told[-1] in {*easier.exercise.steps, easier.exercise.say.how}
+    assert easier.exercise.name != exercise(key).name

@@ -10,7 +10,7 @@ import pytest
 from backcoach.coach.beginning import left_of
 from backcoach.coach.cues import Mark
 from backcoach.coach.events import CueDue, Ended, Event, Hushed, Paused, Reason, Replanned, Resumed
-from backcoach.coach.exercise import Side
+from backcoach.coach.exercise import Posture, Side
 from backcoach.coach.history import Outcome, StepOutcome, StepRecord
 from backcoach.coach.routine import Step
 from backcoach.coach.segment import Kind
@@ -427,7 +427,7 @@ def test_the_easier_way_is_for_the_side_that_was_not_done() -> None:
     seat.press(seat.session.ease)
 
     assert seat.session.timeline.plan[1].sides == (Side.RIGHT,)
-    assert "Next: knee to chest, right leg." in " ".join(said(seat.wait(12)))
+    assert "Next: knee to chest, the easier way, right leg." in " ".join(said(seat.wait(12)))
 
 
 def test_the_easier_way_is_for_both_sides_when_neither_was_done() -> None:
@@ -437,6 +437,20 @@ def test_the_easier_way_is_for_both_sides_when_neither_was_done() -> None:
     seat.press(seat.session.ease)
 
     assert seat.session.timeline.plan[1].sides == (Side.LEFT, Side.RIGHT)
+
+
+def test_an_easier_way_in_another_posture_leads_there_and_is_told_by_itself() -> None:
+    seat = Seat(MARCH).start()
+    seat.reach(Kind.MOVE, 6)
+    seat.press(seat.session.hurt)
+    seat.press(seat.session.ease)
+
+    assert seat.session.segment.posture is Posture.SEATED
+    told = " ".join(said(seat.wait(20)))
+    assert "Next: march, sitting." in told
+    assert "March sitting on a firm chair" in told
+    assert "Stand tall" not in told
+    assert "sit back" in " ".join(said(seat.press(seat.session.hurt)))
 
 
 @pytest.mark.parametrize(("seconds", "word"), [(1.0, "nothing_done"), (25.0, "stopped")])

@@ -14,7 +14,7 @@ from backcoach.coach.beginning import fitted
 from backcoach.coach.cues import Mark
 from backcoach.coach.exercise import Mode, SideOrder
 from backcoach.coach.history import Unit
-from backcoach.coach.routine import PlannedStep, Step
+from backcoach.coach.routine import PlannedStep, Step, easier_step
 from backcoach.coach.segment import Kind, Segment
 from backcoach.coach.timeline import Timeline, lay_out
 from tests.coach.making import BRIDGE, CAT, KNEE, MARCH, laid_out, planned
@@ -118,7 +118,8 @@ def test_a_plan_survives_being_written_down(case: Case) -> None:
 
 
 def test_an_easier_and_noted_step_survives_being_written_down() -> None:
-    plan = (replace(planned(KNEE)[0], key=7, note="Slowly.", eased=True),)
+    noted = replace(planned(KNEE)[0], note="Slowly.")
+    plan = (noted, easier_step(noted, 7, library()))
 
     assert plan_text.load(plan_text.dump(plan), library()) == plan
 

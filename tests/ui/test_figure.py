@@ -90,6 +90,25 @@ def test_a_figure_that_cannot_be_drawn_leaves_the_steps(
     assert person.panel()
 
 
+def test_an_easier_way_in_another_posture_is_told_and_no_picture_of_the_usual_one_shown(
+    person: Person, qtbot: QtBot
+) -> None:
+    person.parts.shows_figures = True
+    person.window.get_ready("gentle_10")
+    person.window.training.begin()
+    stage = person.window.training.stage
+    qtbot.waitUntil(lambda: stage._figure is not None, timeout=SOON)
+    person.press(Qt.Key.Key_H)
+    person.press(Qt.Key.Key_1)
+
+    assert stage._figure is None
+    assert stage._exercise.text == "March in place, easier"
+    assert person.panel() == ["March sitting on a firm chair, feet just off the floor."]
+    person.parts.studio.draw(lambda: None).result(SOON)
+    person.advance(0.5)
+    assert stage._figure is None
+
+
 def test_pictures_are_painted_for_the_size_they_are_shown_at(person: Person, qtbot: QtBot) -> None:
     stage = on_stage(person).window.training.stage
     qtbot.waitUntil(lambda: stage._figure is not None, timeout=SOON)

@@ -43,7 +43,7 @@ class FigureHost(QObject):
         self._ahead = here.block, here.exercise.id
         coming = [it for it in segments if it.block == here.block]
         coming += [it for it in segments if it.block == here.block + 1][:1]
-        for it in {(it.exercise.id, it.side): it for it in coming}.values():
+        for it in {(it.exercise.id, it.side): it for it in coming if it.exercise.pictured}.values():
             self._projector.expect(self._projector.moment(it.exercise.id, it.side, it.kind, 0.0, it.seconds))
 
     def follow(self, session: Session) -> None:
@@ -51,7 +51,8 @@ class FigureHost(QObject):
         segment, projector = session.segment, self._projector
         gone = 1 - session.segment_left / max(1, segment.seconds)
         kind = Kind.REST if session.reason is Reason.HURT else segment.kind  # at ease: nobody is to follow what hurts
-        projector.show(projector.moment(segment.exercise.id, segment.side, kind, gone, segment.seconds))
+        moment = projector.moment(segment.exercise.id, segment.side, kind, gone, segment.seconds)
+        projector.show(moment if segment.exercise.pictured else None)
         self._look_ahead(session)
         if session.state is not State.RUNNING or not projector.view.isVisible():
             self._timer.stop()

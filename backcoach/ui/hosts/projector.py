@@ -43,9 +43,11 @@ class Projector(QObject):
         settings = self._parts.settings
         return Moment(exercise, side, kind, progress, seconds, settings.figure, settings.reduce_motion)
 
-    def show(self, moment: Moment) -> None:
-        """Show a moment as soon as it is drawn, unless another is wanted by then."""
+    def show(self, moment: Moment | None) -> None:
+        """Show a moment as soon as it is drawn, unless another is wanted by then; None for no picture at all."""
         self._moment = moment
+        if moment is None:
+            self.shown.emit(None)
         self._draw()
 
     def expect(self, moment: Moment) -> None:
@@ -88,6 +90,8 @@ class Projector(QObject):
         if not isValid(self) or not isValid(self.view):
             return  # the window was closed meanwhile
         self._drawing = False
+        if self._moment is None:
+            return  # none is wanted any more
         if picture is not None:
             self.view.show_picture(picture)
         self.shown.emit(None if picture is None else self.view)

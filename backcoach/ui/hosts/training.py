@@ -359,10 +359,8 @@ class TrainingHost(QObject):
         if key == self._shown_steps:
             return
         self._shown_steps = key
-        planned = session.timeline.plan[segment.step]
-        exercise = segment.exercise
-        steps = (exercise.easier.text,) if planned.eased else exercise.steps
-        self.stage.show_steps(exercise.start, steps, planned.note)
+        exercise, note = segment.exercise, session.timeline.plan[segment.step].note
+        self.stage.show_steps(exercise.start, exercise.steps, note)
 
     # -- the end
 
