@@ -7,8 +7,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from backcoach.ui.design import em
 from backcoach.ui.pages.start import NOT_YET
 from backcoach.ui.widgets.choice import ChoiceCard
+from backcoach.ui.widgets.weekdays import SHAPE
 from tests.ui.conftest import Opener
 from tests.ui.person import Person
 
@@ -85,6 +87,16 @@ def test_the_week_tells_what_was_done_and_what_is_to_come(person: Person) -> Non
 
     assert "1 of 3 sessions this week" in person.texts()
     assert days(person)[1] == "Tuesday: done"
+
+
+def test_only_a_day_on_which_something_was_done_is_filled(person: Person) -> None:
+    do(person)
+    week = person.window.start.page._days
+    picture = week.grab().toImage()
+    empty = picture.pixelColor(0, 0)
+    middles = [picture.pixelColor(round((place + 0.5) * week._wide()), round(SHAPE / 2 * em())) for place in range(7)]
+
+    assert [middle != empty for middle in middles] == [False, True, False, False, False, False, False]
 
 
 def test_after_a_long_while_nothing_is_said_of_the_days_between(person: Person) -> None:

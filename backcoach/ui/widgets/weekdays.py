@@ -1,4 +1,4 @@
-"""Seven days as shapes: a filled circle with a tick, a ring, a dot. Nothing in it is a gap in a chain."""
+"""Seven days as shapes: a filled circle with a tick, a ring, a small ring. Nothing in it is a gap in a chain."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from backcoach.ui.typeface import written
 
 DAY = 3.0  # ems wide
 SHAPE = 1.6  # ems high
-DOT = 0.42
+SMALL = 0.42  # of that, what says nothing: a ring too, as whatever is filled reads as done
 TICK = ((-0.23, 0.03), (-0.06, 0.19), (0.24, -0.16))
 
 
@@ -79,12 +79,11 @@ def _paint_shape(painter: QPainter, day: Day, middle: QPointF, size: float) -> N
     if day.state == "done":
         painter.fillPath(_disc(middle, size), brush("accent"))
         painter.fillPath(_tick(middle, size), brush("on_accent"))
-    elif day.state == "today":
-        ring = _disc(middle, size * 39 / 40)
-        ring.addPath(_disc(middle, size * 31 / 40))
-        painter.fillPath(ring, brush("accent"))
     else:
-        painter.fillPath(_disc(middle, size * DOT), brush("edge"))
+        large = day.state == "today"
+        ring = _disc(middle, size * (39 / 40 if large else SMALL))
+        ring.addPath(_disc(middle, size * (31 / 40 if large else SMALL - 6 / 40)))
+        painter.fillPath(ring, brush("accent" if large else "edge"))
 
 
 def _disc(middle: QPointF, size: float) -> QPainterPath:
