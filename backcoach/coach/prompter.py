@@ -23,9 +23,9 @@ class Prompter:
         self._told: Counter[Mark] = Counter()  # since the present segment began
         self._repeats: frozenset[Cue] = frozenset()  # which would tell it again
 
-    def next_at(self, cues: Sequence[Cue]) -> float | None:
-        """Return the position of the next cue, if there is one."""
-        return cues[self._place].at if self._place < len(cues) else None
+    def next(self, cues: Sequence[Cue]) -> Cue | None:
+        """Return the next cue, if there is one."""
+        return cues[self._place] if self._place < len(cues) else None
 
     def due(self, cues: Sequence[Cue], position: float) -> list[Cue]:
         """Return what is to be said before a position, and has not been said yet."""

@@ -106,9 +106,9 @@ class Session:
         return max(0.0, self.timeline.total_seconds - self.position)
 
     @property
-    def next_cue_at(self) -> float | None:
-        """Return the position at which something is to be said next, if anything is."""
-        return self._prompter.next_at(self.timeline.cues)
+    def next_cue(self) -> Cue | None:
+        """Return what is to be said next, if anything is."""
+        return self._prompter.next(self.timeline.cues)
 
     @property
     def active_seconds(self) -> float:

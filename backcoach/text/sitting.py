@@ -62,8 +62,8 @@ class Sitting:
         if session.state is not State.RUNNING:
             return LONGEST_WAIT
         due = [LONGEST_WAIT, session.lead_in % 1] if session.lead_in else [LONGEST_WAIT, session.segment_left]
-        if session.next_cue_at is not None and not session.lead_in:
-            due.append(session.next_cue_at - session.position)
+        if (cue := session.next_cue) and not session.lead_in:
+            due.append(cue.at - session.position)
         return max(SHORTEST_WAIT, min(due))
 
     def _obey(self, command: Command) -> None:

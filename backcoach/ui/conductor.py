@@ -115,6 +115,6 @@ class Conductor(QObject):
             return
         shown = session.lead_in or session.segment_left
         wait = min(shown - (ceil(shown) - 1), LONGEST_WAIT)
-        if session.next_cue_at is not None:
-            wait = min(wait, session.lead_in + session.next_cue_at - session.position)
+        if cue := session.next_cue:
+            wait = min(wait, session.lead_in + cue.at - session.position)
         self._timer.start(ceil(max(wait, SHORTEST_WAIT) * 1000))

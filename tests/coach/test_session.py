@@ -524,7 +524,8 @@ def test_what_comes_next_is_the_next_step() -> None:
     seat = Seat(KNEE, CAT).start()
     assert seat.session.following is not None
     assert seat.session.following.exercise.id == "cat_camel"
-    assert seat.session.next_cue_at == 0.2
+    assert seat.session.next_cue
+    assert seat.session.next_cue.at == 0.2
 
     seat.press(seat.session.skip)
     assert seat.session.following is None

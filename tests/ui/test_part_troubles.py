@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
+from backcoach.coach.segment import Kind
 from backcoach.desktop.awake import NOT_AWAKE, Awake
 from tests.ui.conftest import Opener
 from tests.ui.person import Person, lay_out
@@ -263,3 +264,17 @@ def test_words_stand_out_when_they_are_not_to_be_heard_and_are_larger_there(pers
     assert stage.caption
     assert caption.loud
     person.voice.speaks = True
+
+
+@pytest.mark.parametrize("way", [(Qt.Key.Key_H, Qt.Key.Key_1), (Qt.Key.Key_H, Qt.Key.Key_2)])
+def test_without_a_sound_it_is_shown_at_once_where_a_key_has_led(person: Person, way: tuple[Qt.Key, ...]) -> None:
+    person.start()
+    person.press(Qt.Key.Key_M)
+    person.go_to(Kind.HOLD, after=7)
+    for key in way:
+        person.press(key)
+
+    stage = person.window.training.stage
+    assert person.session.segment.kind is Kind.PREPARE
+    assert stage.caption.startswith("Next: ")
+    assert stage._caption.loud

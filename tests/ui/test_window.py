@@ -116,8 +116,8 @@ def test_the_session_wakes_up_in_time_for_what_is_due(person: Person) -> None:
     for after in 0.0, 0.3, 9.0, 9.99:
         person.advance(after - session.position)
         due = [session.segment_left % 1 or 1.0, 0.25]
-        if session.next_cue_at is not None:
-            due.append(session.next_cue_at - session.position)
+        if cue := session.next_cue:
+            due.append(cue.at - session.position)
         assert timer.isSingleShot()
         assert timer.interval() / 1000 == pytest.approx(max(min(due), 0.005), abs=0.0011), after
 

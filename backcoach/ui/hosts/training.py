@@ -307,6 +307,14 @@ class TrainingHost(QObject):
         elif isinstance(event, Paused | Resumed):
             self.stage.show_running(running=isinstance(event, Resumed))
             self.moved.emit(isinstance(event, Resumed))
+            self._show_ahead()
+
+    def _show_ahead(self) -> None:
+        """Show at once what comes next to whoever has nothing but that: the voice takes a breath before it."""
+        session = self._conductor.run.session if self._conductor is not None else None
+        cue = session.next_cue if session and session.state is State.RUNNING else None
+        if cue and self._parts.is_silent and not self.stage.caption:
+            self._happened(CueDue(cue))
 
     def _easier(self, segment: Segment) -> str:
         """Return what the easier way would be."""
