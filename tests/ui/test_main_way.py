@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 
 from backcoach.ui.widgets.sessionlist import ID
@@ -18,12 +17,6 @@ LINES = [
     ("Knee to chest", "Right leg", "20 s"),
     ("Bridge", "", "10 of 10 times"),
 ]
-
-
-@pytest.fixture
-def person(resident: Person) -> Person:
-    """Somebody at a window that nobody here harms."""
-    return resident
 
 
 def test_the_notice_is_seen_before_anything_else_and_read_once(newcomer: Person, opened: Opener) -> None:

@@ -17,12 +17,6 @@ Key, Role = Qt.Key, QAccessible.Role
 TOGGLE = QAccessibleActionInterface.toggleAction()
 
 
-@pytest.fixture
-def person(resident: Person) -> Person:
-    """Somebody at a window that nobody here harms."""
-    return resident
-
-
 @pytest.fixture(autouse=True)
 def _somebody_listens() -> None:
     QAccessible.setActive(True)
