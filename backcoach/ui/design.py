@@ -21,13 +21,9 @@ def design() -> dict[str, Any]:
     return tables("design")
 
 
-def em() -> int:
-    """Return the unit of all lengths in pixels: a little more than the size of normal text."""
-    return _em(QApplication.font().key())
-
-
 @cache
-def _em(_font: str) -> int:
+def em() -> int:
+    """Return the unit of all lengths in pixels: a little more than the size of normal text, as long as that is worn."""
     return round(QFontInfo(QApplication.font()).pixelSize() * EM)
 
 

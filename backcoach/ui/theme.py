@@ -50,6 +50,7 @@ def load_theme(name: str) -> Theme:
 
 def apply(app: QApplication, theme: Theme) -> None:
     """Dress the whole program in a theme, in the size of its font."""
+    em.cache_clear()
     app.setPalette(_palette(theme))
     _worn.update(theme=theme.name, sheet=_style_sheet(app.font(), theme))
     for window in app.topLevelWidgets():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -26,7 +26,7 @@ def one_by_one(
     QTimer.singleShot(every, owner, step)
 
 
-def exhaust(steps: Iterator[object]) -> None:
+def exhaust(steps: Iterable[object]) -> None:
     """Take all steps that are left at once."""
     for _step in steps:
         pass

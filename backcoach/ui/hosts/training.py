@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from functools import cached_property
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -71,9 +71,8 @@ class TrainingHost(QObject):
         self._conductor: Conductor | None = None
         self._shown_steps: tuple[int, str] | None = None
         self._pain_before: int | None = None
-        self._wanted: Routine | None = None  # what is to be got ready for, until its page is filled
+        self._filling: Generator[object] | None = None  # of the page of getting ready
         self._chosen = ""  # the routine whose page will be seen in a moment
-        self._coming: Timeline | None = None  # what somebody gets ready for
 
     def build(self) -> Iterator[object]:
         """Build the pages, one at each step: who takes a breath in between answers meanwhile."""
@@ -159,10 +158,12 @@ class TrainingHost(QObject):
         if again:
             self.begin()
             return
+        if self._filling is not None:
+            self._filling.close()
         self._filling = filling = self._fill_ready(routine)
         one_by_one(self, filling, lambda: self._show_ready(filling), NEXT_MS)
 
-    def _fill_ready(self, routine: Routine) -> Iterator[object]:
+    def _fill_ready(self, routine: Routine) -> Generator[object]:
         if "_ready" not in vars(self):
             yield from self._build_ready()
         yield from self._ready.get_ready(routine)
@@ -172,7 +173,7 @@ class TrainingHost(QObject):
         """Get ready for another routine on the page that is seen."""
         if routine := self._parts.routine(routine_id):
             self.get_ready(routine)
-            exhaust(self._filling)
+            exhaust(self._filling or ())
             self._ready.redraw()
             announce(self.ready, routine.name)
 
@@ -209,7 +210,7 @@ class TrainingHost(QObject):
     @Slot()
     def begin(self) -> None:
         """Start the session that was got ready for, also by whoever is faster than its page."""
-        exhaust(self._filling)
+        exhaust(self._filling or ())
         parts, coming = self._parts, self._ready.timeline
         if coming is None or self.running:
             return

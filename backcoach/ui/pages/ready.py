@@ -213,6 +213,7 @@ class ReadyPage(QWidget):
         shared = Columns(8, 4, "l s")
         shared.show_widgets(cells)
         self._list.addWidget(shared)
+        shared.ensurePolished()  # dressed now, and not all of them when the page comes into sight
 
     def _phase_with_focus(self) -> str:
         focused = QApplication.focusWidget()

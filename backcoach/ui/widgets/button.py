@@ -86,7 +86,7 @@ class Button(QPushButton):
         """Return what it looks like, painted anew only where that has changed: all on the stage is, again and again."""
         role, ratio = self.property("role") or "", self.devicePixelRatioF()
         seen = self._face(role)
-        words = self.text(), self._key, self._icon, self.font().key(), self.isRightToLeft()
+        words = self.text(), self._key, self._icon, self.font(), self.isRightToLeft()
         about = words, role, seen, self.hasFocus(), self.size().toTuple(), ratio, theme.worn()
         if about != self._about:
             self._about, self._picture = about, QPixmap(self.size() * ratio)

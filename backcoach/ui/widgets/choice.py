@@ -47,7 +47,7 @@ class ChoiceCard(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of picture and text in pixels; layouts ask for it again and again."""
-        of = (self.text(), self.line, self.font().key(), em())
+        of = (self.text(), self.line, self.font(), em())
         if of != self._known[0]:
             self._known = (of, {})
         heights = self._known[1]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QBrush, QFont, QFontMetrics, QFontMetricsF, QPainter, QPainterPath
 
@@ -23,8 +25,6 @@ NAMES = {
 }
 """What keys are called by a screen reader."""
 
-_sizes: dict[tuple[str, str], tuple[int, int]] = {}
-
 
 def spoken(key: str) -> str:
     """Return what a key is called by a screen reader."""
@@ -41,13 +41,15 @@ def cap_font(font: QFont) -> QFont:
 
 def cap_size(key: str, font: QFont) -> QSize:
     """Return the room for a key's cap beside text in a font."""
-    of = (key, font.key())
-    if of not in _sizes:  # layouts ask again and again
-        metrics = QFontMetrics(cap_font(font))
-        high = round(metrics.height() * ROOM)
-        wide = high if key in ARROWS else metrics.horizontalAdvance(key) + high // 2
-        _sizes[of] = (max(high, wide), high)
-    return QSize(*_sizes[of])
+    return QSize(*_size(key, font))
+
+
+@lru_cache(maxsize=256)  # layouts ask again and again
+def _size(key: str, font: QFont) -> tuple[int, int]:
+    metrics = QFontMetrics(cap_font(font))
+    high = round(metrics.height() * ROOM)
+    wide = high if key in ARROWS else metrics.horizontalAdvance(key) + high // 2
+    return max(high, wide), high
 
 
 def paint_cap(painter: QPainter, key: str, area: QRectF, font: QFont, ink: QBrush) -> None:
