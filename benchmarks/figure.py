@@ -20,6 +20,8 @@ import time
 from collections.abc import Callable, Iterator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+import backcoach.ui  # before PySide6, as in the program: it keeps the import statement (docs/decisions/0006)
+
 from backcoach.coach.segment import Kind  # isort: skip
 import numpy as np
 from PySide6.QtCore import QEventLoop, QRectF, QTimer
