@@ -181,10 +181,9 @@ def walk(reader: Reader) -> None:
     reader.reads("A short walk", "Slow neck turns", "How strong is your pain now?")
     reader.act("How strong is your pain now? 4", TICK, action="Toggle")
     reader.act("Check the sound")
-    reader.focus("Yes, I heard it")
-    reader.hears("No sound")  # there is no loudspeaker here
-    reader.act("No, I heard nothing")
-    reader.focus("Try again")
+    reader.hears("No sound")  # there is no loudspeaker here, which is the answer
+    reader.reads("Try again")
+    reader.focus("Begin")
     reader.act("Begin")
     session(reader)
     afterwards(reader)
