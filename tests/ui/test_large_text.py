@@ -8,8 +8,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from backcoach.coach.segment import Kind
 from backcoach.ui.hosts.settings import HELD
 from backcoach.ui.theme import Theme
+from backcoach.ui.widgets.button import Button
 from backcoach.ui.widgets.shade import HEIGHT
 from tests.ui.person import Person, lay_out
 
@@ -86,3 +88,16 @@ def test_a_session_of_the_history_has_the_whole_width(close: Person) -> None:
     close.window.resize(1920, 1000)
     lay_out()
     assert page._list.width() < 0.5 * page.width()
+
+
+def test_what_hurts_is_answered_with_keys_that_are_named(close: Person) -> None:
+    close.start()
+    close.go_to(Kind.HOLD, after=5)
+    close.press(Qt.Key.Key_H)
+    lay_out()
+
+    for key, text in ("1", "Easier"), ("2", "Skip it"), ("3", "End the session"):
+        button = close.button(text)
+        assert isinstance(button, Button)
+        assert button.key == key
+        assert button.width() >= button.sizeHint().width(), "there is room for its cap"

@@ -30,6 +30,7 @@ from backcoach.ui.widgets.veil import Veil
 from backcoach.ui.widgets.words import RIGHT, Words
 
 HIGHEST = 0.1  # of the stage's height are the buttons, for the words on it are to be read from far
+HIGHEST_CHOICES = 0.15  # the same for those that somebody who hurts is waiting for
 
 
 class SessionPage(QWidget):
@@ -294,8 +295,8 @@ class SessionPage(QWidget):
         self.leaflets.fit()
         em = design.em()
         margin = self._ground.thickness + em * 0.5
-        for controls in (self._steering, self._choosing):
-            controls.fit(round(self.width() - 2 * margin), round(self.height() * HIGHEST))
+        for controls, highest in ((self._steering, HIGHEST), (self._choosing, HIGHEST_CHOICES)):
+            controls.fit(round(self.width() - 2 * margin), round(self.height() * highest))
         high = (self._choosing if self._hurts else self._steering).sizeHint().height()
         bar = Box(margin, self.height() - margin - high, self.width() - 2 * margin, high)
         self._bar.setGeometry(bar.rect)

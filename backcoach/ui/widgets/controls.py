@@ -25,10 +25,11 @@ FORMS = (
     _Form("far", keys=True, all=True),
     _Form("near", keys=True, all=True),
     _Form("near", keys=True, all=False),
+    _Form("close", keys=True, all=False),
     _Form("near", keys=False, all=False),
     _Form("close", keys=False, all=False),
 )
-"""The fullest first; its letters are for few buttons, of which one is to be chosen."""
+"""The fullest first; its letters are for few buttons, of which one is to be chosen. Keys go last: they are in reach."""
 
 
 class Control(NamedTuple):
