@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel
 
 from backcoach.ui.widgets.sessionlist import ID
 from tests.ui.conftest import Opener
@@ -29,6 +30,14 @@ def test_the_notice_is_seen_before_anything_else_and_read_once(newcomer: Person,
     newcomer.leave()
     assert newcomer.saved()["notice_read"] == "2026-05-12"
     assert opened().texts()[0] == "Good morning"
+
+
+def test_what_is_urgent_begins_where_its_heading_does(newcomer: Person) -> None:
+    labels, signs = newcomer.page.findChildren(QLabel), newcomer.parts.notice.urgent
+    found = [it for it in labels if it.text() in signs or it.property("role") == "heading"]
+
+    assert len(found) == len(signs) + 1
+    assert len({it.mapTo(newcomer.page, QPoint(0, 0)).x() for it in found}) == 1
 
 
 def test_nothing_can_be_done_before_the_notice_is_read(newcomer: Person) -> None:

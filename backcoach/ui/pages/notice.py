@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from backcoach.ui import design
 from backcoach.ui.widgets.columns import Columns
-from backcoach.ui.widgets.text import button, centred, column, frame, icon, label, row
+from backcoach.ui.widgets.icon import Icon
+from backcoach.ui.widgets.text import button, centred, column, frame, label, row
 
 ROOM = 40  # ems of height from which letters are larger
+MARK = 1.7  # ems: the column of what stands before lines
 LEAST = 21  # ems of width from which what is urgent stands beside the rest
 
 
@@ -60,6 +62,21 @@ class NoticePage(QWidget):
         font.setPointSizeF(font.pointSizeF() * times)
         for words in self._words:
             words.setFont(font)
+        for dot in self.findChildren(_Dot):
+            dot.fit()
+
+
+class _Dot(Icon):
+    """Stands before what a line says, under the mark of the heading, and half as high as its small letters."""
+
+    def __init__(self, words: QLabel) -> None:
+        super().__init__("dot", "danger", MARK)
+        self._words = words
+
+    def fit(self) -> None:
+        """Follow the letters: what is painted stands in the middle."""
+        metrics = self._words.fontMetrics()
+        self.setFixedHeight(2 * metrics.ascent() - metrics.xHeight())
 
 
 def _calm(paragraphs: Sequence[str]) -> QWidget:
@@ -76,22 +93,22 @@ def _urgent(leading: str, signs: Sequence[str]) -> QFrame:
     card = frame("urgent")
     lines = column(card, space="s", margin="l")
     head = row(space="m")
-    head.addLayout(_mark("urgent", 1.7))
+    head.addLayout(_mark(Icon("urgent", "danger", MARK)))
     head.addWidget(label(leading, "heading", wrap=True), 1)
     lines.addLayout(head)
     for sign in signs:
-        line = row(space="s")
-        line.addLayout(_mark("dot", 1.1))
-        line.addWidget(label(sign, wrap=True), 1)
+        line, words = row(space="m"), label(sign, wrap=True)
+        line.addLayout(_mark(_Dot(words)))
+        line.addWidget(words, 1)
         lines.addLayout(line)
     lines.addStretch(1)
     return card
 
 
-def _mark(name: str, size: float) -> QVBoxLayout:
-    """Return an icon at the top of its line."""
+def _mark(mark: Icon) -> QVBoxLayout:
+    """Return a mark at the top of its line."""
     line = column(space="0")
-    line.addWidget(icon(name, "danger", size))
+    line.addWidget(mark)
     line.addStretch(1)
     return line
 
