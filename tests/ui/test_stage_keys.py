@@ -113,7 +113,8 @@ def test_something_easier(holding: Person) -> None:
     holding.press(Key.Key_E)
 
     exercise = holding.session.segment.exercise
-    assert holding.panel() == [exercise.start, exercise.easier.text, "Slowly."]
+    assert holding.panel() == [exercise.start, *exercise.steps, "Slowly."]
+    assert exercise.steps[0] == exercise.easier.text
     assert holding.buttons()[0] == "Pause"
     holding.finish()
     knees = [row for row in holding.steps() if row[0] == "knee_to_chest"]
