@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -181,6 +181,25 @@ def too_narrow(
         found += [cut for it in seen(person, Turned) if (cut := painted_outside(it))]
         if found or person.window.size().toTuple() != size:
             yield size, found
+
+
+@pytest.mark.parametrize("size", [LAPTOP, LARGE])
+def test_the_large_button_is_in_line_with_the_column_above_it(person: Person, size: tuple[int, int]) -> None:
+    person.ready("full_20")
+    person.window.resize(*size)
+    lay_out()
+    assert across(person.button("Begin")) == across(person.page._scale.parentWidget())
+    person.press(Qt.Key.Key_Space)
+    person.finish()
+    lay_out()
+
+    assert across(person.button("Done")) == across(person.page._pain)
+
+
+def across(widget: QWidget) -> tuple[int, int]:
+    """Return where it begins and ends in the window."""
+    left = widget.mapTo(widget.window(), QPoint(0, 0)).x()
+    return left, left + widget.width()
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.75])

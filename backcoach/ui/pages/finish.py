@@ -7,17 +7,18 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QImage, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from backcoach.language import tr
 from backcoach.ui.design import em
 from backcoach.ui.widgets.columns import Columns
 from backcoach.ui.widgets.donelist import DoneList, Section
+from backcoach.ui.widgets.foot import Foot
 from backcoach.ui.widgets.keyed import frame_by_key
 from backcoach.ui.widgets.picture import Picture
 from backcoach.ui.widgets.scale import Scale
 from backcoach.ui.widgets.shade import Shade
-from backcoach.ui.widgets.text import button, centred, column, frame, label, row, scrolled
+from backcoach.ui.widgets.text import button, column, frame, label, scrolled
 
 LARGE = (640, 427)
 """Width and height of the picture that is shown when nothing was done."""
@@ -83,9 +84,10 @@ class FinishPage(QWidget):
         self._both = Columns(22, 2, "xl", (2, 3))
         self.done = DoneList()
         content.addWidget(self._both)
-        self._both.show_widgets([self._beside(), self.done])
+        beside = self._beside()
+        self._both.show_widgets([beside, self.done])
         content.addStretch(1)
-        layout.addWidget(self._foot())
+        layout.addWidget(self._foot(page, beside))
         press = QShortcut(QKeySequence(Qt.Key.Key_Space), self)
         press.setAutoRepeat(False)
         press.activated.connect(self._press)
@@ -152,15 +154,10 @@ class FinishPage(QWidget):
         outer.addStretch(1)
         return side
 
-    def _foot(self) -> QFrame:
-        foot, words = frame("foot"), QWidget()
-        line = row(words, space="l", margin="m xl")
+    def _foot(self, page: QWidget, beside: QWidget) -> Foot:
         self._close = button(tr("Done", about="close this page"), "start", key=tr("Return"))
         self._close.clicked.connect(self.closed)
-        line.addWidget(self._close, 1)
-        line.addStretch(1)
-        foot.setLayout(centred(words))
-        return foot
+        return Foot(page, beside, self._close)
 
     @Slot()
     def _press(self) -> None:

@@ -14,11 +14,12 @@ from backcoach.ui.turns import exhaust
 from backcoach.ui.widgets.cell import Cell
 from backcoach.ui.widgets.columns import Columns
 from backcoach.ui.widgets.flow import Flow
+from backcoach.ui.widgets.foot import Foot
 from backcoach.ui.widgets.keyed import frame_by_key
 from backcoach.ui.widgets.scale import Scale
 from backcoach.ui.widgets.shade import Shade
 from backcoach.ui.widgets.soundcheck import SoundCheck
-from backcoach.ui.widgets.text import button, centred, clear, column, frame, icon, label, row, scrolled
+from backcoach.ui.widgets.text import button, clear, column, frame, icon, label, row, scrolled
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +104,10 @@ class ReadyPage(QWidget):
         content.addLayout(self._head())
         both = Columns(22, 2, "xl", (2, 3))
         content.addWidget(both)
-        both.show_widgets([self._before(), self._coming()])
+        before = self._before()
+        both.show_widgets([before, self._coming()])
         content.addStretch(1)
-        layout.addWidget(self._foot())
+        layout.addWidget(self._foot(page, before))
         QShortcut(QKeySequence(Qt.Key.Key_Space), self).activated.connect(self._press)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.left)
 
@@ -277,16 +279,9 @@ class ReadyPage(QWidget):
         inside.addWidget(self._helps)
         return card
 
-    def _foot(self) -> QFrame:
-        foot = frame("foot")
-        line, words = row(space="l", margin="m xl"), QWidget()
-        words.setLayout(line)
+    def _foot(self, page: QWidget, beside: QWidget) -> Foot:
         self._start = button(tr("Begin"), "start", key=tr("Space"))
         self._start.clicked.connect(self.begun)
         back = button(tr("Something else"), "quiet", key=tr("Esc"))
         back.clicked.connect(self.left)
-        line.addWidget(self._start, 1)
-        line.addStretch(1)
-        line.addWidget(back)
-        foot.setLayout(centred(words))
-        return foot
+        return Foot(page, beside, self._start, back)
