@@ -129,7 +129,7 @@ def easier_step(step: PlannedStep, key: int, library: Library) -> PlannedStep:
             exercise=step.exercise if step.eased else step.exercise.eased,
             sets=1,
             hold=_two_thirds(step.hold, step.exercise.hold),
-            seconds=_two_thirds(step.seconds, step.exercise.duration),
+            seconds=_two_thirds(step.seconds, step.exercise.duration, to=5),
             eased=True,
         )
     sides = step.sides or (Side.LEFT, Side.RIGHT)
@@ -145,8 +145,9 @@ def phase_after(current: Phase, exercise: Exercise) -> Phase:
     return later[0] if later else exercise.phase
 
 
-def _two_thirds(length: int | None, allowed: Range | None) -> int | None:
-    return None if length is None or allowed is None else allowed.clamp(length * 2 // 3)
+def _two_thirds(length: int | None, allowed: Range | None, to: int = 1) -> int | None:
+    """Return a length shortened by a third, to a number of seconds that people say, within what is allowed."""
+    return None if length is None or allowed is None else allowed.clamp(length * 2 // 3 // to * to)
 
 
 def _hold(step: Step, exercise: Exercise, *, own: bool, holds: Mapping[str, int]) -> int | None:

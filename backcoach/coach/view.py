@@ -12,7 +12,7 @@ from backcoach.coach.script import set_dose
 from backcoach.coach.segment import Kind, Segment
 from backcoach.coach.session import Session, State
 from backcoach.coach.summary import clock
-from backcoach.coach.words import sentence
+from backcoach.coach.words import IN_MINUTES, sentence
 from backcoach.language import mark, plural, tr
 
 LAST = 3
@@ -172,7 +172,7 @@ def _digits(session: Session) -> tuple[str, str]:
 
 
 def _seconds(left: int) -> tuple[str, str]:
-    if left >= 100:
+    if left >= IN_MINUTES:
         return clock(left), tr("minutes", about="under 1:40")
     return f"{left}", plural("second", "seconds", left, about="under the number")
 

@@ -9,6 +9,11 @@ from backcoach.coach.exercise import Exercise, Side
 from backcoach.coach.reading import Reading
 from backcoach.language import plural, tr
 
+IN_MINUTES = 100
+"""Seconds from which on time is counted in minutes and seconds."""
+NEAR = 3
+"""Seconds by which a round length may be off."""
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -98,10 +103,17 @@ class Words:
         return in_minutes if minutes else in_seconds
 
     def rough_length(self, seconds: int) -> str:
-        """Put a length into words as people say it: to the quarter minute, with "about" when it is not exact."""
+        """Put a length into words as people say it: with "about", to the quarter minute if that is near.
+
+        What is not near to one, and is counted in seconds before the eyes, is said as it will be counted.
+        """
         if seconds <= 60:
             return self.length(seconds)
         near = round(seconds / 15) * 15
+        if abs(near - seconds) > NEAR:
+            if seconds < IN_MINUTES:
+                return plural("{n} second", "{n} seconds", seconds)
+            near = round(seconds / 5) * 5
         return self.length(near) if near == seconds else self.about.format(duration=self.length(near))
 
     def side(self, exercise: Exercise, side: Side) -> str:

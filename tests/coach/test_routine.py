@@ -127,6 +127,12 @@ def test_easier_is_two_thirds_of_the_same_where_there_is_no_other(before: int, a
     assert easier_step(eased, 5, library()).exercise == eased.exercise
 
 
+def test_easier_takes_a_time_that_people_say() -> None:
+    eased = easier_step(only(Step("march_in_place", seconds=67)), 1, library())
+
+    assert eased.seconds == 40
+
+
 def test_an_easier_way_adds_to_how_it_is_done() -> None:
     knee = exercise("knee_to_chest")
 
