@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -15,8 +16,9 @@ from backcoach.desktop.cache import Cache
 from backcoach.ui.drawing import jobs
 from backcoach.ui.drawing.jobs import Look
 from backcoach.ui.thumbnails import Thumbnails, name_of, thumbnail
+from backcoach.ui.widgets.tiles import ID
 from tests.content import LIBRARY
-from tests.ui.person import Person
+from tests.ui.person import Person, lay_out
 
 SOON = 20_000
 LOOK = Look("woman", "light", "brown", "light", 60, 40)
@@ -39,6 +41,34 @@ def test_a_picture_is_painted_once_and_read_from_then_on(tmp_path: Path, monkeyp
     assert corners == [0, 0]
     assert len({first.pixel(x, y) for x in range(60) for y in range(40)}) > 20
     assert second.convertToFormat(first.format()) == first
+
+
+def test_a_cell_shows_where_its_picture_will_be_until_that_comes(person: Person) -> None:
+    person.ready()
+    cell, picture = person.page._cells[0], QImage(10, 10, QImage.Format.Format_ARGB32)
+    picture.fill(0)
+    place = cell._picture
+    place.show()  # here are none
+    waiting = place.grab().toImage().pixelColor(place.rect().center())
+    cell.show_picture(picture)
+    come = place.grab().toImage().pixelColor(place.rect().center())
+
+    assert waiting != come
+
+
+def test_a_tile_shows_where_its_picture_will_be_until_that_comes(person: Person) -> None:
+    person.window.show_exercises()
+    tiles = person.page._tiles
+    lay_out()
+    first = tiles.visualItemRect(tiles.item(0))
+    place = QPoint(first.center().x(), first.top() + first.height() // 4)
+    picture = QImage(6, 4, QImage.Format.Format_ARGB32)
+    picture.fill(0)
+    waiting = tiles.viewport().grab().toImage().pixelColor(place)
+    tiles.show_picture(tiles.item(0).data(ID), picture)
+    come = tiles.viewport().grab().toImage().pixelColor(place)
+
+    assert waiting != come
 
 
 def test_a_kept_picture_that_was_harmed_is_painted_again(tmp_path: Path) -> None:

@@ -29,7 +29,7 @@ class Cell(QWidget):
         super().__init__()
         self.exercise = exercise
         self._words = column(self, space="xs")
-        self._picture = Picture(PICTURE[0], LOW if low else PICTURE[1], of=PICTURE[1])
+        self._picture = Picture(PICTURE[0], LOW if low else PICTURE[1], of=PICTURE[1], waits=True)
         self._picture.setAccessibleName(name)
         self._words.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignLeft)
         self._picture.setVisible(pictured)

@@ -9,10 +9,14 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from backcoach.ui.design import em
+from backcoach.ui.design import design, em
+from backcoach.ui.theme import brush
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage, QPaintEvent
+
+
+FAINT = 0.6  # how much of its colour a place without a picture has
 
 
 class Picture(QLabel):
@@ -26,15 +30,17 @@ class Picture(QLabel):
         grows: bool = False,
         lift: float = 0.0,
         of: float = 0.0,
+        waits: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         """Leave room for a picture, so many ems wide and high.
 
         One that `grows` takes what room there is. `lift` tells how much of the room that is left over is below it.
-        Where it is seen only up to its `height`, `of` is how high the whole picture is.
+        Where it is seen only up to its `height`, `of` is how high the whole picture is. One that `waits` shows its
+        place until then.
         """
         super().__init__(parent)
-        self._size, self._grows, self._lift = (width, height), grows, lift
+        self._size, self._grows, self._lift, self._waits = (width, height), grows, lift, waits
         self._above = max(0.0, of - height)
         policy = QSizePolicy.Policy.Expanding if grows else QSizePolicy.Policy.Fixed
         self.setSizePolicy(policy, policy)
@@ -58,11 +64,25 @@ class Picture(QLabel):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the picture as large as it fits, on the ground."""
-        if not self.is_there:
+        if not self.is_there and not self._waits:
             return
         painter = QPainter(self)
+        if not self.is_there:
+            paint_place(painter, QRectF(self.rect()))
+            return
         room = QRectF(self.rect()).adjusted(0, -self._above * em(), 0, 0)
         paint_on_ground(painter, self.pixmap(), room, self._lift)
+
+
+def paint_place(painter: QPainter, room: QRectF) -> None:
+    """Paint quietly where a picture will be: many come one by one, and a place without anything looks broken."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QtCore.Qt.PenStyle.NoPen)
+    painter.setBrush(brush("still"))
+    painter.setOpacity(FAINT)
+    radius = design()["radius"]["button"] * em()
+    painter.drawRoundedRect(room, radius, radius)
+    painter.setOpacity(1.0)
 
 
 def paint_on_ground(painter: QPainter, picture: QPixmap, room: QRectF, lift: float = 0.0) -> None:
