@@ -12,7 +12,7 @@ from math import atan, degrees
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
@@ -128,3 +128,17 @@ def test_the_digits_are_56_pixels_high_on_a_laptop(person: Person) -> None:
     lay_out()
 
     assert heights(person)["digits"] >= 56
+
+
+def test_all_keys_are_told_apart_and_the_line_below_them_is_read_from_far(person: Person) -> None:
+    person.start()
+    person.window.resize(*LAPTOP)
+    person.press(Qt.Key.Key_Question)
+    lay_out()
+    sheet = person.window.training.stage.leaflets.keys
+    does, behind = sheet._words[7], sheet._words[14]  # the longest of the first column, and the first key of the other
+    text = does.fontMetrics().horizontalAdvance(does.text())
+
+    assert does.x() + text + does.fontMetrics().height() * 0.6 <= behind.x()
+    assert sheet._also.isVisible()
+    assert sheet._also.font().pointSizeF() > person.window.font().pointSizeF()

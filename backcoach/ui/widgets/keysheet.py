@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from itertools import product
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QMargins, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -17,8 +16,12 @@ from backcoach.ui.widgets.sheet import Sheet
 from backcoach.ui.widgets.text import grid, label, restyle
 
 COLUMNS = 2
+BETWEEN_COLUMNS = 2  # of the table, behind a column of keys and one of what they do
 SIZES = ("display", "title", "large", "", "small")
 """Of text, in the style sheet's words; the first one that fits is taken."""
+BELOW = ("title", "large", "")
+"""The same of the line below, which is never larger than what is above it."""
+BETWEEN = "xl"  # is the space between the columns where there is room: no word seems to belong to the key behind it
 
 
 class KeySheet(Sheet):
@@ -41,14 +44,16 @@ class KeySheet(Sheet):
     def _fit(self) -> None:
         """Show the card in the largest text at which it fits, in the middle; the line below goes before a size does."""
         room = self.size().shrunkBy(QMargins(8, 8, 8, 8))
-        for size, also in product(SIZES, (True, False)):
-            self._also.setVisible(also)
+        for size, also in _looks():
+            self._also.setVisible(also is not None)
+            restyle(self._also, also or "", "letters")
+            self._table.setColumnMinimumWidth(BETWEEN_COLUMNS, design.step(BETWEEN) if size in SIZES[:3] else 0)
             for words in self._words:
                 restyle(words, size, "letters")
             self._table.invalidate()  # what is around it does not do that
             self._inside.invalidate()
             wide = min(self._inside.sizeHint().width(), room.width())
-            high = self._inside.totalHeightForWidth(wide) if also else self._inside.sizeHint().height()
+            high = self._inside.sizeHint().height() if also is None else self._inside.totalHeightForWidth(wide)
             margins = self._inside.contentsMargins()
             if self._table.sizeHint().width() + margins.left() + margins.right() <= wide and high <= room.height():
                 break
@@ -75,6 +80,13 @@ class _Cap(QLabel):
         icons.paint(painter, ARROWS[self.text()], place, self.palette().windowText().color())
 
 
+def _looks() -> Iterator[tuple[str, str | None]]:
+    """Yield sizes of the keys and of the line below, None to do without it, the largest first."""
+    for place, size in enumerate(SIZES):
+        yield from ((size, also) for also in BELOW if also in SIZES[place + 1 :])
+        yield size, None
+
+
 def _table(words: list[QLabel]) -> QGridLayout:
     """Return keys, and what they do, in two columns, to be read down."""
     table = grid(space="xs m")
@@ -82,7 +94,7 @@ def _table(words: list[QLabel]) -> QGridLayout:
     for place, (cap, does) in enumerate(zip(words[::2], words[1::2], strict=True)):
         cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
         across, down = divmod(place, rows)
-        table.addWidget(cap, down, 2 * across)
-        table.addWidget(does, down, 2 * across + 1)
-        table.setColumnStretch(2 * across + 1, 1)
+        table.addWidget(cap, down, 3 * across)
+        table.addWidget(does, down, 3 * across + 1)
+        table.setColumnStretch(3 * across + 1, 1)
     return table
