@@ -104,3 +104,19 @@ def test_a_large_area_wears_a_frame_only_once_a_key_is_used_there(person: Person
     frame.append(bool(area.property("shows")))
 
     assert frame == [False, True, False]
+
+
+def test_only_the_session_that_is_chosen_wears_a_ring_and_not_the_whole_list(person: Person) -> None:
+    person.start()
+    person.finish()
+    person.press(Qt.Key.Key_Return)
+    person.press(Qt.Key.Key_H)
+    person.settle()
+    sessions = person.page._list
+    person.press(Qt.Key.Key_Return)
+    lay_out()
+    shown = sessions.grab().toImage()
+    edge = {shown.pixelColor(x, y).name() for x in range(4) for y in range(shown.height() // 2, shown.height())}
+
+    assert sessions.hasFocus()
+    assert len(edge) == 1

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from backcoach.language import mark, tr
 from backcoach.ui import design
 from backcoach.ui.widgets.banner import Banner
-from backcoach.ui.widgets.columns import Columns
 from backcoach.ui.widgets.donelist import DoneList, Section
+from backcoach.ui.widgets.flow import Flow
 from backcoach.ui.widgets.keyed import frame_by_key
 from backcoach.ui.widgets.picture import Picture
 from backcoach.ui.widgets.scale import Scale
@@ -169,7 +169,6 @@ class HistoryPage(QWidget):
     def _list_side(self) -> QVBoxLayout:
         side = column(space="s")
         self._list = SessionList(tr("Sessions, newest first"))
-        frame_by_key(self._list)
         self._list.opened.connect(self._open)
         self._older = button(tr("Show older ones"))
         self._older.clicked.connect(self.older)
@@ -206,14 +205,16 @@ class HistoryPage(QWidget):
         Shade(scroll)
         return scroll
 
-    def _choices(self) -> Columns:
+    def _choices(self) -> QWidget:
         self._correct = button(tr("Correct this session"), "pick")
         self._correct.setCheckable(True)
         self._correct.toggled.connect(self._show_done)
-        delete = button(tr("Delete this session"), "pick")
+        delete = button(tr("Delete this session"), "quiet")  # seldom wanted
         delete.clicked.connect(self._delete)
-        both = Columns(0, 2, "s")
-        both.show_widgets([self._correct, delete])
+        both = QWidget()
+        line = Flow(both, space="s")
+        line.addWidget(self._correct)
+        line.addWidget(delete)
         return both
 
     def _scores(self) -> QWidget:
