@@ -14,9 +14,10 @@ import pytest
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from backcoach.coach.segment import Kind
+from backcoach.desktop.awake import NOT_AWAKE
 from backcoach.ui import theme
 from tests.ui.person import Person, lay_out
 
@@ -142,3 +143,28 @@ def test_all_keys_are_told_apart_and_the_line_below_them_is_read_from_far(person
     assert does.x() + text + does.fontMetrics().height() * 0.6 <= behind.x()
     assert sheet._also.isVisible()
     assert sheet._also.font().pointSizeF() > person.window.font().pointSizeF()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.75])
+def test_a_line_of_trouble_leaves_the_stage_nearly_as_large(undress: Dress, person: Person, scale: float) -> None:
+    undress("light", scale)
+    person.start()
+    person.go_to(Kind.HOLD, "knee_to_chest", after=2)
+    person.window.resize(*SMALL)
+    lay_out()
+    before = heights(person)
+    person.house.trouble("awake", NOT_AWAKE)
+    QApplication.processEvents()
+    lay_out()
+    after = heights(person)
+
+    assert person.banner == NOT_AWAKE
+    assert {name: (high, after[name]) for name, high in before.items() if after[name] < 0.75 * high} == {}
+    button = person.button("Close")
+    for _ in range(20):
+        if button.hasFocus():
+            break
+        person.press(Qt.Key.Key_Tab)
+    assert button.hasFocus()
+    person.press(Qt.Key.Key_Return)
+    assert person.banner == ""

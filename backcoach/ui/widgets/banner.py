@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from backcoach.language import plural, tr
+from backcoach.ui import design
 from backcoach.ui.widgets.text import button, column, frame, icon, label, restyle, row
 
 
@@ -28,7 +29,7 @@ class Banner(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # higher where narrow
         self._text, self._more = _Told(), label()
         self._button: QPushButton = button(action or tr("Close"))
-        layout = row(panel, margin="s m")
+        self._layout = layout = row(panel, margin="s m")
         layout.addWidget(icon("notice", "on_notice"))
         layout.addWidget(self._text, 1)
         layout.addWidget(self._more)
@@ -57,6 +58,8 @@ class Banner(QWidget):
     def shorten(self, *, short: bool) -> None:
         """Take one line only, as long as other things are looked at; a screen reader still finds all of it."""
         self._text.shorten(short=short)
+        design.space(self._layout, "m", "xs m" if short else "s m")
+        restyle(self._button, "slight" if short else "", "reach")
         self._say(self.text)
 
     def _say(self, text: str) -> None:
