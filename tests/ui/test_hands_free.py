@@ -149,6 +149,19 @@ def test_a_pause_changes_the_whole_stage(holding: Person) -> None:
     assert corner(holding) == before
 
 
+def test_what_a_pause_covers_is_not_painted_in_vain(holding: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    painted: list[str] = []
+    plate = type(holding.window.training.stage._plate)
+    monkeypatch.setattr(plate, "_paint", lambda *_: painted.append("the number"))
+    holding.window.repaint()
+    assert painted
+    holding.press(Key.Key_Space)
+    painted.clear()
+    holding.window.repaint()
+
+    assert not painted
+
+
 def test_who_comes_back_to_a_pause_reads_what_is_paused(holding: Person) -> None:
     veil = holding.window.training.stage._veil
     holding.press(Key.Key_Space)

@@ -21,6 +21,7 @@ class Veil(Turned):
         super().__init__(parent)
         self._word = self._about = self._shape = self._hint = ""
         self._colour = self._ground = QColor()
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # so that nothing under it is painted in vain
         self.hide()
 
     def cover(self, word: str, about: str, shape: str, colour: QColor, ground: QColor, hint: str) -> None:
