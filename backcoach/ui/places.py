@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from backcoach.ui.boxes import Box
 
+AIR = 0.07  # of the height that is to spare on a high stage stands between the name and what is done
 SAID = 0.58  # of the width what is said has; what comes next has the rest
 
 
@@ -60,7 +61,8 @@ def places(area: Box, em: float, named: float = 1.0) -> Places:
         steps = Box(rest.x, name.bottom + em / 2, now.x - rest.x - em, rest.bottom - name.bottom - em / 2)
         words: tuple[Box, ...] = (name._replace(width=rest.width * min(max(named, 0.2), 0.66)), now)
     else:
-        now = Box(rest.x, name.bottom, rest.width, high)
+        spare = max(0.0, rest.height - name.height - high)
+        now = Box(rest.x, name.bottom + spare * AIR, rest.width, high)
         steps = Box(rest.x, now.bottom + em, rest.width, rest.bottom - now.bottom - em)
         words = (Box(rest.x, rest.y, rest.width, now.bottom - rest.y),)
     return Places(
