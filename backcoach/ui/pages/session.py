@@ -29,8 +29,7 @@ from backcoach.ui.widgets.turned import Turned
 from backcoach.ui.widgets.veil import Veil
 from backcoach.ui.widgets.words import RIGHT, Words
 
-HIGHEST = 0.1  # of the stage's height are the buttons, for the words on it are to be read from far
-HIGHEST_CHOICES = 0.15  # the same for those that somebody who hurts is waiting for
+HIGHEST, HIGHEST_CHOICES = 0.1, 0.15  # of the stage's height are its buttons, and those that somebody who hurts needs
 
 
 class SessionPage(QWidget):
@@ -261,9 +260,8 @@ class SessionPage(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Pause, or go on, wherever the stage is clicked, but not where buttons were before they faded."""
-        if event.button() is Qt.MouseButton.LeftButton and not self._bar.geometry().contains(
-            event.position().toPoint()
-        ):
+        there = event.position().toPoint()
+        if event.button() is Qt.MouseButton.LeftButton and not self._bar.geometry().contains(there):
             self.paused.emit()
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
