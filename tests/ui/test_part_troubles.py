@@ -132,6 +132,7 @@ def test_one_trouble_alone_says_of_no_other(person: Person) -> None:
     told(person)
 
     assert more(person) == []
+    assert "and 0 more" not in [it.text() for it in person.window._banner.findChildren(QLabel)], "a reader hears it"
 
 
 def test_each_trouble_is_taken_back_by_itself(person: Person) -> None:

@@ -63,14 +63,13 @@ class Banner(QWidget):
         self._say(self.text)
 
     def _say(self, text: str) -> None:
-        others = len(text.splitlines()) - 1
+        others = max(0, len(text.splitlines()) - 1)
         self._text.setText(text)
         self._text.setToolTip(text if self._text.short else "")
-        self._more.setText(plural("and {n} more", "and {n} more", others))
+        self._more.setText(plural("and {n} more", "and {n} more", others) if others else "")
         self._more.setVisible(self._text.short and others > 0)
-        restyle(
-            self._text, "small" if others > 0 and not self._text.short else "", "letters"
-        )  # all goes in, in a pause
+        small = others and not self._text.short  # so that all goes in, in a pause
+        restyle(self._text, "small" if small else "", "letters")
 
 
 class _Told(QLabel):
