@@ -222,6 +222,18 @@ def afterwards(reader: Reader) -> None:
     reader.reads("Your sessions", "A short walk", "pain 4 before, 3 after", "Slow neck turns")
 
 
+def window_manager() -> subprocess.Popen[bytes]:
+    """Start one, again while it ends at once: on a busy machine the screen may not be there yet."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        manager = subprocess.Popen(["openbox", "--config-file", "/dev/null"], stderr=subprocess.DEVNULL)
+        try:
+            manager.wait(1)
+        except subprocess.TimeoutExpired:
+            return manager
+    raise SystemExit("No window manager could be started.")
+
+
 def main(python: str) -> None:
     """Start a window manager, for the focus needs one, and the program; walk; let go of both."""
     environ = {**os.environ, "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
@@ -230,7 +242,7 @@ def main(python: str) -> None:
         (Path(folder) / "routines").mkdir()
         (Path(folder) / "routines" / "walk.toml").write_text(ROUTINE)
         (Path(folder) / "settings.toml").write_text(SETTINGS)
-        manager = subprocess.Popen(["openbox", "--config-file", "/dev/null"], stderr=subprocess.DEVNULL)
+        manager = window_manager()
         program = subprocess.Popen([python, "-m", "backcoach", "--data-dir", folder], env=environ)
         try:
             walk(Reader())
