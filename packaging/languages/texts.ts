@@ -3611,6 +3611,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Did you hear that? Y for yes, N for no.</source>
+        <extracomment>backcoach/ui/widgets/soundcheck.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, {least} to {most} {unit}</source>
         <extracomment>backcoach/ui/widgets/stepper.py</extracomment>
         <translation type="unfinished"></translation>

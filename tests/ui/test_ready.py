@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from backcoach.coach.summary import clock
 from backcoach.coach.timeline import Timeline
-from backcoach.ui.widgets.button import Button
+from backcoach.ui.widgets.button import Button, paint_ahead
 from backcoach.ui.widgets.icon import Icon
 from backcoach.ui.widgets.shade import Shade
 from backcoach.ui.widgets.words import Words
@@ -26,7 +26,7 @@ def test_a_part_is_left_out_for_once_and_the_length_stays_honest(person: Person)
     shorter = length(person)
 
     assert "Bridge" not in person.texts()
-    assert person.button("Put Strength back").hasFocus()
+    assert person.button("Begin").hasFocus()  # a click leaves Space to it
     person.press(Qt.Key.Key_Escape)
     person.ready()
     assert length(person) == "3:32 min"
@@ -49,6 +49,19 @@ def test_what_is_left_out_is_put_back(person: Person) -> None:
     assert "Bridge" in person.texts()
 
 
+def test_whoever_leaves_a_part_out_at_once_goes_on_seeing_the_page(person: Person) -> None:
+    """Buttons are painted ahead of their page, and some of them are taken away by what is done meanwhile."""
+    person.ready()
+    lay_out()
+    painting = paint_ahead(person.window.training.ready)
+    next(painting)
+    person.click("Leave Strength out")
+    lay_out()
+
+    assert list(painting)
+    wait_until(person.window._stack.updatesEnabled)
+
+
 def test_the_stage_has_all_at_hand_that_it_begins_with(person: Person) -> None:
     """Else its first sight takes longer than a window may stand still."""
     person.ready()
@@ -68,8 +81,11 @@ def test_the_stage_has_all_at_hand_that_it_begins_with(person: Person) -> None:
 
 def test_a_warm_up_is_left_out_with_a_kind_word(person: Person) -> None:
     person.ready()
-    person.click("Leave Warm-up out")
+    person.focus("Leave Warm-up out")
+    person.press(Qt.Key.Key_Space)
 
+    assert person.button("Put Warm-up back").hasFocus()
+    assert person.button("Begin").accessibleDescription() == ""  # a key presses another button now
     assert "Without the warm-up, keep the first movements small and slow." in person.texts()
     person.press(Qt.Key.Key_Space)
     assert person.page is person.window.training.ready  # the button has the focus

@@ -74,7 +74,8 @@ def test_the_focus_does_not_wander_as_pages_change(person: Person) -> None:
 def test_the_answer_to_the_sound_check_leads_the_focus_to_what_is_next(newcomer: Person) -> None:
     newcomer.press(Qt.Key.Key_Return)
     newcomer.ready()
-    newcomer.press(Qt.Key.Key_V)
+    newcomer.focus("Check the sound")
+    newcomer.press(Qt.Key.Key_Space)
     been: list[QWidget | None] = []
     QApplication.instance().focusChanged.connect(lambda _before, now: been.append(now))  # type: ignore[union-attr]
     newcomer.press(Qt.Key.Key_N)

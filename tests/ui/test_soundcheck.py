@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from backcoach.ui.hosts.hearing import FIRST_TIME, NOT_HEARD
 from backcoach.ui.pages.ready import ReadyPage
+from backcoach.ui.widgets import soundcheck
 from backcoach.ui.widgets.soundcheck import SoundCheck
 from tests.ui.person import Person, lay_out
 
@@ -28,7 +29,6 @@ def test_it_is_asked_in_plain_sight_until_it_was_heard(person: Person, check: So
     person.press(Key.Key_V)
     assert person.voice.said == [person.parts.words.sound_check]
     assert check._line.text() == "Did you hear that?"
-    assert check._yes.hasFocus()
 
     with qtbot.waitSignal(person.window.settings._saving.timeout):
         person.press(Key.Key_Y)
@@ -38,6 +38,42 @@ def test_it_is_asked_in_plain_sight_until_it_was_heard(person: Person, check: So
     person.ready()
     assert not check._line.isVisible()
     assert check._try.isVisible()
+
+
+def test_space_begins_as_its_cap_says_while_the_question_stands(person: Person, check: SoundCheck) -> None:
+    person.press(Key.Key_V)
+    begin = person.button("Begin")
+    assert begin.hasFocus()
+    assert begin.accessibleDescription() == "Key: Space"
+    assert check._yes.isVisible()
+
+    person.press(Key.Key_Space)
+    assert person.page is person.window.training.stage
+
+
+def test_who_asks_by_tab_answers_there_and_space_is_not_promised_to_begin(person: Person, check: SoundCheck) -> None:
+    begin = person.button("Begin")
+    person.focus("Check the sound")
+    person.press(Key.Key_Space)
+    assert check._yes.hasFocus()
+    assert begin.accessibleDescription() == ""
+
+    person.press(Key.Key_Space)
+    assert not check._yes.isVisible()
+    assert person.parts.settings.sound_heard
+    assert begin.hasFocus()
+    assert begin.accessibleDescription() == "Key: Space"
+
+
+def test_a_screen_reader_is_told_how_to_answer(
+    person: Person, check: SoundCheck, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(soundcheck, "announce", lambda _widget, text: told.append(text))
+    person.press(Key.Key_V)
+
+    assert told == ["Did you hear that? Y for yes, N for no."]
+    assert check._yes.isVisible()
 
 
 def test_an_answer_that_nobody_asked_for_is_none(person: Person, check: SoundCheck) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -15,6 +16,7 @@ from tests.ui.conftest import Opener
 from tests.ui.person import Person
 
 DAY = 86_400
+LEFT = Qt.MouseButton.LeftButton
 
 
 def do(person: Person, routine: str = "small") -> None:
@@ -42,13 +44,74 @@ def test_return_and_return_again_begin_the_session_that_comes_next(person: Perso
     assert person.session.timeline.routine == "gentle_10"
 
 
-def test_a_card_clicked_twice_begins_its_session(person: Person) -> None:
-    small = person.button("Get ready for Small, 3:32 min")
-    QTest.mouseClick(small, Qt.MouseButton.LeftButton)
-    QTest.mousePress(small, Qt.MouseButton.LeftButton)  # it is let go when the page is another one
+@pytest.mark.parametrize("name", ["Get ready for Small, 3:32 min", "Start"])
+def test_a_double_click_shows_what_is_coming_and_begins_nothing(person: Person, name: str) -> None:
+    chosen = person.button(name)
+    there = chosen.mapTo(person.window, chosen.rect().center())
+    QTest.mouseDClick(person.window.windowHandle(), LEFT, Qt.KeyboardModifier.NoModifier, there)
+    person.gets_ready()
 
+    assert not person.window.training.running
+
+
+def test_clicks_one_after_the_other_begin_nothing_before_the_page_is_seen(person: Person) -> None:
+    small = person.button("Get ready for Small, 3:32 min")
+    for _ in range(3):
+        QTest.mouseClick(person.window.windowHandle(), LEFT, pos=small.mapTo(person.window, small.rect().center()))
+
+    person.gets_ready()
+    assert not person.window.training.running
+
+
+def test_a_double_click_that_ends_on_another_page_presses_nothing_there(person: Person) -> None:
+    person.ready()
+    begin = person.button("Begin")
+    at = QPointF(begin.rect().center())
+    for kind in (QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease):  # the second click, as Qt sends it
+        event = QMouseEvent(kind, at, begin.mapToGlobal(at), LEFT, LEFT, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(begin, event)
+    assert not person.window.training.running
+
+    person.click("Begin")
     assert person.page is person.window.training.stage
-    assert person.session.timeline.routine == "small"
+
+
+def test_a_key_that_is_held_down_begins_nothing(person: Person) -> None:
+    start = person.button("Start")
+    for repeated in (False, True, True):
+        pressed = QKeyEvent(
+            QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", autorep=repeated
+        )
+        QApplication.sendEvent(start, pressed)
+    person.gets_ready()
+
+    assert not person.window.training.running
+
+
+def test_where_something_is_counted_each_click_counts(person: Person) -> None:
+    more = person.button("Goal: one session a week more")
+    there = more.mapTo(person.window, more.rect().center())
+    QTest.mouseDClick(person.window.windowHandle(), LEFT, Qt.KeyboardModifier.NoModifier, there)
+
+    assert person.parts.settings.goal == 5
+
+
+def test_return_is_shown_on_the_large_button_only_while_it_presses_that_one(person: Person) -> None:
+    start = person.button("Start")
+    told = [start.accessibleDescription()]
+    pictures = [start.grab().toImage()]
+    person.focus("Get ready for Small, 3:32 min")
+    told.append(start.accessibleDescription())
+    size = start.sizeHint()
+    person.button("Goal: one session a week more").setFocus()
+    start.setFocus()
+    told.append(start.accessibleDescription())
+    person.click("Goal: one session a week more")
+
+    assert told == ["Key: Return", "", "Key: Return"]
+    assert start.sizeHint() == size
+    assert start.hasFocus()  # for who clicks, Return goes on to start
+    assert start.grab().toImage() == pictures[0]
 
 
 def test_who_chooses_another_session_at_once_gets_ready_for_that(person: Person) -> None:

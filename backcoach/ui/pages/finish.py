@@ -15,6 +15,7 @@ from backcoach.ui.widgets.columns import Columns
 from backcoach.ui.widgets.donelist import DoneList, Section
 from backcoach.ui.widgets.foot import Foot
 from backcoach.ui.widgets.keyed import frame_by_key
+from backcoach.ui.widgets.largekey import only_while_true
 from backcoach.ui.widgets.picture import Picture
 from backcoach.ui.widgets.scale import Scale
 from backcoach.ui.widgets.shade import Shade
@@ -156,6 +157,7 @@ class FinishPage(QWidget):
 
     def _foot(self, page: QWidget, beside: QWidget) -> Foot:
         self._close = button(tr("Done", about="close this page"), "start", key=tr("Return"))
+        only_while_true(self._close)
         self._close.clicked.connect(self.closed)
         return Foot(page, beside, self._close)
 

@@ -16,6 +16,7 @@ from backcoach.ui.widgets.columns import Columns
 from backcoach.ui.widgets.flow import Flow
 from backcoach.ui.widgets.foot import Foot
 from backcoach.ui.widgets.keyed import frame_by_key
+from backcoach.ui.widgets.largekey import only_while_true
 from backcoach.ui.widgets.scale import Scale
 from backcoach.ui.widgets.shade import Shade
 from backcoach.ui.widgets.soundcheck import SoundCheck
@@ -201,6 +202,7 @@ class ReadyPage(QWidget):
             tr("Put {part} back", part=part.name) if part.left_out else tr("Leave {part} out", part=part.name)
         )
         change.setProperty("phase", part.phase)
+        change.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         change.clicked.connect(lambda: self.toggled.emit(part.phase))
         head.addWidget(change)
         self._list.addLayout(head)
@@ -234,6 +236,7 @@ class ReadyPage(QWidget):
         self._left_out, self._better, self._advice = (label("", wrap=True) for _ in range(3))
         self._suited = ""
         self._instead: QPushButton = button(tr("Take that one instead"))
+        self._instead.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the space bar to the large button
         self._instead.clicked.connect(lambda: self.preferred.emit(self._suited))
         for part in (self._note, self._left_out, self._better):
             head.addWidget(part)
@@ -281,6 +284,7 @@ class ReadyPage(QWidget):
 
     def _foot(self, page: QWidget, beside: QWidget) -> Foot:
         self._start = button(tr("Begin"), "start", key=tr("Space"))
+        only_while_true(self._start)
         self._start.clicked.connect(self.begun)
         back = button(tr("Something else"), "quiet", key=tr("Esc"))
         back.clicked.connect(self.left)

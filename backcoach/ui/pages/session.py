@@ -372,7 +372,7 @@ class SessionPage(QWidget):
         steering.add(tr("Skip"), "→", "", self.skipped)
         self._done = steering.add(tr("Done"), "Return", "", self.done)
         steering.offer(self._done, offered=False)
-        steering.add(tr("+10 s"), "↑", "", self.more)
+        steering.add(tr("+10 s"), "↑", "", self.more).each_click = True
         steering.add(tr("That hurts"), "H", "danger", self.hurt)
         steering.add(tr("Stop"), "Esc", "", self.stopped)
         self._fill = steering.add(tr("Full screen"), "F", "quiet", self.filled, important=False)

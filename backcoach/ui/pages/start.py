@@ -7,12 +7,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from backcoach.language import tr
 from backcoach.ui.board import Board, Offer, Week
 from backcoach.ui.design import em
 from backcoach.ui.widgets.columns import Columns
+from backcoach.ui.widgets.largekey import only_while_true
 from backcoach.ui.widgets.picture import Picture
 from backcoach.ui.widgets.text import button, centred, clear, column, frame, label, restyle, row
 from backcoach.ui.widgets.weekdays import Weekdays
@@ -34,7 +35,7 @@ class StartPage(QWidget):
     """One large card, a week, and calm cards below.
 
     Signals:
-        chosen(routine): the id of the routine to get ready for; a second time by whoever is quick and wants to begin.
+        chosen(routine): the id of the routine to get ready for; a second time when its key is pressed again, to begin.
         go_on(session), keep(session), discard(session): what to do with an unfinished session.
         goal_changed(sessions): another goal, in sessions a week; 0 for none.
         kept_all(): nothing is to be left out of the sessions any more; undone(): that is to be taken back.
@@ -244,12 +245,16 @@ class StartPage(QWidget):
             self._choose_again(board.first.id)
 
     def _choose(self, routine: str) -> None:
-        self._chosen = routine
-        self.chosen.emit(routine)
+        if routine != self._chosen:
+            self._chosen = routine
+            self.chosen.emit(routine)
 
     def _choose_again(self, routine: str) -> None:
-        """Take a second choice as soon as its button is pressed: it may be gone before it is let go."""
-        if routine == self._chosen:
+        """Take a second choice as soon as its key is pressed: the page may be gone before it is let go.
+
+        Not a second click: many people double-click everything, and have not seen yet what they would begin.
+        """
+        if routine == self._chosen and not QApplication.mouseButtons():
             self.chosen.emit(routine)
 
     @Slot()
@@ -296,6 +301,7 @@ class StartPage(QWidget):
             words.addWidget(part)
         words.addSpacing(em() // 2)
         self._start = button(tr("Start"), "start", key=tr("Return"))
+        only_while_true(self._start)
         self._start.pressed.connect(self._press)
         self._start.clicked.connect(self._begin)
         start = row()
@@ -332,6 +338,7 @@ class StartPage(QWidget):
         goal.addWidget(self._greater)
         goal.addStretch(1)
         for step in (self._less, self._greater):
+            step.setProperty("focusPolicy", "TabFocus")  # a click leaves Return to the large button
             step.clicked.connect(self._change_goal)
         layout.addLayout(goal)
         both = Columns(21, 2, "s")

@@ -6,8 +6,18 @@ from collections.abc import Iterator
 
 from PySide6 import QtCore
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize
-from PySide6.QtGui import QBrush, QColor, QEnterEvent, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QEnterEvent,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPixmap,
+)
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from backcoach.language import tr
 from backcoach.ui import icons, theme
@@ -15,6 +25,7 @@ from backcoach.ui.design import design, em
 from backcoach.ui.typeface import bold, written
 from backcoach.ui.widgets.face import Face, face, paint_face
 from backcoach.ui.widgets.keycap import cap_size, paint_cap, spoken
+from backcoach.ui.widgets.press import PressButton
 
 GAP = 0.45  # between icon, word and key, times the height of the text
 ICON = 0.92  # the size of an icon, times the same
@@ -23,7 +34,7 @@ OPENS = "open"  # the icon of a button that opens a list
 FEW = 6  # are painted in one turn
 
 
-class Button(QPushButton):
+class Button(PressButton):
     """A push button in the roles of the style sheet; what has the focus shrinks a little inside a ring.
 
     The style sheet says how large it is, in which letters. It keeps a picture of itself, which Qt's own buttons cannot.
@@ -37,6 +48,7 @@ class Button(QPushButton):
         super().__init__(parent)
         self.setText(text)  # told at once, it has PySide6 look whether it is an icon
         self._key = self._icon = ""
+        self._acts = True  # the key does
         self._about: tuple[object, ...] = ()  # what its picture depends on, as it was when that was painted
         self._picture = QPixmap()
         self._opens = opens
@@ -54,8 +66,17 @@ class Button(QPushButton):
         if shown == self._key:
             return
         self._key = shown
-        self.setAccessibleDescription(tr("Key: {key}", key=spoken(key)) if key else "")
+        self._tell_key(spoken(key))
         self.updateGeometry()
+
+    def let_key(self, *, acts: bool) -> None:
+        """Show the key only while it does the same, and keep its room: a cap is never to say what is not true."""
+        if acts != self._acts:
+            self._acts = acts
+            self._tell_key(spoken(self._key))
+
+    def _tell_key(self, called: str) -> None:
+        self.setAccessibleDescription(tr("Key: {key}", key=called) if self._key and self._acts else "")
         self.update()
 
     def show_icon(self, icon: str) -> None:
@@ -86,7 +107,7 @@ class Button(QPushButton):
         """Return what it looks like, painted anew only where that has changed: all on the stage is, again and again."""
         role, ratio = self.property("role") or "", self.devicePixelRatioF()
         seen = self._face(role)
-        words = self.text(), self._key, self._icon, self.font(), self.isRightToLeft()
+        words = self.text(), self._key * self._acts, self._icon, self.font(), self.isRightToLeft()
         about = words, role, seen, self.hasFocus(), self.size().toTuple(), ratio, theme.worn()
         if about != self._about:
             self._about, self._picture = about, QPixmap(self.size() * ratio)
@@ -131,7 +152,7 @@ class Button(QPushButton):
         painter.fillPath(written(said, font, QPointF(QRectF(place).center().x(), base)), ink)
         if behind and self._opens:
             self._paint_icon(painter, OPENS, right - self._icon_size(), ink)
-        elif behind:
+        elif behind and self._acts:
             cap = cap_size(self._key, self.font())
             paint_cap(painter, self._key, QRectF(self._seen(right - cap.width(), *cap.toTuple())), self.font(), ink)
 
@@ -185,6 +206,7 @@ def paint_ahead(inside: QWidget) -> Iterator[Button]:
     """Have the buttons painted that are to be seen there, a few at each step."""
     buttons = [it for it in inside.findChildren(Button) if not it.visibleRegion().isEmpty()]
     for place, button in enumerate(buttons, 1):
-        button.picture()
+        if isValid(button):  # what somebody has done meanwhile may have taken it away
+            button.picture()
         if place % FEW == 0:
             yield button

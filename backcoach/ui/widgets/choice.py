@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from backcoach.ui.boxes import sided
 from backcoach.ui.design import design, em
 from backcoach.ui.theme import colour
 from backcoach.ui.typeface import bold, small
 from backcoach.ui.widgets.picture import paint_on_ground
+from backcoach.ui.widgets.press import PressButton
 
 PICTURE = (5.6, 4.4)  # ems
 PADDING, GAP = 0.75, 0.75
@@ -18,7 +19,7 @@ LEAST = 15.0
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
-class ChoiceCard(QPushButton):
+class ChoiceCard(PressButton):
     """A button as large as a card; its name and its line are wrapped, never cut off.
 
     Attributes:

@@ -43,6 +43,7 @@ class SoundCheck(QFrame):
         self._try = button("", key="V")
         buttons = row(space="s")
         for choice in (self._yes, self._no, self._try):
+            choice.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the space bar to the page
             buttons.addWidget(choice)
         buttons.addStretch(1)
         layout.addWidget(self._line)
@@ -75,7 +76,10 @@ class SoundCheck(QFrame):
         self.asked = True
         self._show(tr("Did you hear that?"), AGAIN, asking=True)
         self._dress("card")
-        self._yes.setFocus()
+        if self._try.hasFocus():  # whoever came here by Tab answers here; for all others Space goes on to begin
+            self._yes.setFocus()
+        else:
+            announce(self, tr("Did you hear that? Y for yes, N for no."))
         self.grown.emit()
         self.tried.emit()
 

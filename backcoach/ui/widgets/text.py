@@ -48,6 +48,7 @@ def button(text: str, role: str = "", *, key: str = "", icon: str = "", hint: st
     """
     made = Button(text, key, icon)
     made.setProperty("role", role)
+    made.each_click = role == "step"
     made.setAutoDefault(True)
     if hint:
         made.setToolTip(hint)
