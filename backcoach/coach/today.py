@@ -10,10 +10,13 @@ from enum import StrEnum
 from backcoach.coach.dates import day_of_month, day_of_year, weekday
 from backcoach.coach.history import SessionSummary
 from backcoach.coach.routine import Routine
+from backcoach.coach.words import listed
 from backcoach.language import plural, tr
 
 AWAY = 10  # days without a session after which the gentlest one is the way back
 LONG_AWAY = 28
+HURT_DAYS = 28  # for which is told what hurt, unless it was done without hurting meanwhile
+MOST_NAMES = 3
 WEEK = 7
 
 
@@ -120,6 +123,20 @@ def _in_touch(days: int, so_far: Week) -> str:
     if so_far.goal > 1 and missing == 1:
         return tr("One more session, and the week is as you wanted it.")
     return tr("You were here yesterday. Good to see you again.") if days == 1 else tr("Good to see you.")
+
+
+def told_hurt(names: Sequence[str]) -> str:
+    """Return a calm sentence about what hurt when it was last done, and what can be done about it; "" for nothing."""
+    if not names:
+        return ""
+    count = len(names)
+    told = listed(names) if count <= MOST_NAMES else plural("{n} exercise", "{n} exercises", count)
+    return plural(
+        "{names} hurt last time. When it comes, you can skip it, or press H for the easier way.",
+        "{names} hurt last time. When they come, you can skip them, or press H for the easier way.",
+        count,
+        names=told,
+    )
 
 
 def greeting(now: datetime) -> str:

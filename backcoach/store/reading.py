@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection
+from datetime import datetime
 
-from sqlalchemy import Select, select, tuple_
+from sqlalchemy import Select, func, select, tuple_
 from sqlalchemy.orm import Session
 
 from backcoach.coach.exercise import Side
@@ -61,6 +62,22 @@ class Reading:
             select(SessionRow.first_side).where(SessionRow.deleted_utc.is_(None)).order_by(*_NEWEST_FIRST).limit(1)
         )
         return Side(side) if side else None
+
+    def hurt(self, since: datetime) -> frozenset[str]:
+        """Return the ids of exercises that hurt when they were last done, not counting what was left out or begun."""
+        hurt, done = StepOutcome.HURT.value, StepOutcome.DONE.value
+        known = (
+            select(StepRow.exercise, func.max(StepRow.outcome == hurt))
+            .join(SessionRow, SessionRow.id == StepRow.session_id)
+            .where(SessionRow.deleted_utc.is_(None), SessionRow.started_utc >= times.seconds_of(since))
+            .where(StepRow.outcome.in_((hurt, done)))
+            .group_by(SessionRow.id, StepRow.exercise)
+            .order_by(*_NEWEST_FIRST)
+        )
+        last: dict[str, bool] = {}
+        for exercise, it_hurt in self.db.execute(known):
+            last.setdefault(exercise, bool(it_hurt))
+        return frozenset(exercise for exercise, it_hurt in last.items() if it_hurt)
 
     def _details(self, query: Select[SessionRow]) -> list[SessionDetail]:
         sessions = self.db.scalars(query).all()

@@ -103,6 +103,10 @@ class Store:
         """Return the side the latest session began with, so that the next can begin with the other."""
         return self._thread.ask(lambda desk: desk.last_first_side())
 
+    def hurt(self, since: datetime) -> Future[frozenset[str]]:
+        """Return the ids of exercises that hurt when they were last done, and have not been done without it since."""
+        return self._thread.ask(lambda desk: desk.hurt(since))
+
     # What to do with an unfinished session.
 
     def resume(self, uuid: str) -> Future[SessionDetail | None]:

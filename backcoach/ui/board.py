@@ -47,6 +47,7 @@ class Board(NamedTuple):
         first: what comes next; `others` are all the others.
         unfinished: comes before everything else.
         left_out: says that something is left out of the sessions; "" when nothing is.
+        hurt: says what of the first offer hurt last time; "" when nothing did.
     """
 
     greeting: str
@@ -57,6 +58,7 @@ class Board(NamedTuple):
     week: Week | None = None
     unfinished: tuple[Unfinished, ...] = ()
     left_out: str = ""
+    hurt: str = ""
 
     def offers(self) -> tuple[Offer, ...]:
         """Return what there is a card for."""
@@ -65,7 +67,7 @@ class Board(NamedTuple):
 
 def board_from(data: Sequence[Any]) -> Board:
     """Return a board that was kept as JSON; raise TypeError or ValueError when that has another shape."""
-    greeting, line, why, first, others, week, unfinished, left_out = data
+    greeting, line, why, first, others, week, unfinished, left_out, hurt = data
     days, *words = week or ((),)
     return Board(
         greeting,
@@ -76,6 +78,7 @@ def board_from(data: Sequence[Any]) -> Board:
         Week(tuple(Day(*day) for day in days), *words) if week else None,
         tuple(Unfinished(*_whole(session)) for session in unfinished),
         left_out,
+        hurt,
     )
 
 

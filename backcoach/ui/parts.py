@@ -33,6 +33,7 @@ class Parts:
     Attributes:
         settings: replaced as a whole by `set`.
         first_side: with which the next session begins; it alternates.
+        hurt: ids of the exercises that hurt when they were last done, as far as the history has told.
         studio: where figures are drawn; shows_figures: whether there are any.
         cache: keeps pictures on disk.
         player: what the desktop's media keys reach.
@@ -54,6 +55,7 @@ class Parts:
     theme: Theme
     cache: Cache
     first_side: Side = Side.LEFT
+    hurt: frozenset[str] = frozenset()
     studio: Studio = field(default_factory=Studio)
     shows_figures: bool = True
     _laid_out: dict[str, tuple[tuple[Routine, Settings, Side], Timeline]] = field(default_factory=dict)

@@ -1275,6 +1275,13 @@
         <extracomment>backcoach/coach/today.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{names} hurt last time. When they come, you can skip them, or press H for the easier way.</source>
+        <extracomment>backcoach/coach/today.py: for one: {names} hurt last time. When it comes, you can skip it, or press H for the easier way.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Good morning</source>
         <extracomment>backcoach/coach/today.py</extracomment>
@@ -3342,6 +3349,11 @@
     </message>
     <message>
         <source>Take that one instead</source>
+        <extracomment>backcoach/ui/pages/ready.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hurt last time</source>
         <extracomment>backcoach/ui/pages/ready.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

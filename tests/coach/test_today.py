@@ -8,7 +8,7 @@ import pytest
 
 from backcoach.coach.history import Outcome, SessionSummary
 from backcoach.coach.routine import Routine
-from backcoach.coach.today import Mark, Suggestion, greeting, suggest, week, week_of, welcome
+from backcoach.coach.today import Mark, Suggestion, greeting, suggest, told_hurt, week, week_of, welcome
 
 NOW = datetime(2026, 5, 14, 8, 0)  # noqa: DTZ001 - a Thursday, as the user sees it
 ROUTINES = (Routine("mine", "Mine", (), own=True), Routine("gentle_10", "Gentle", ()), Routine("full_20", "Full", ()))
@@ -117,3 +117,12 @@ def test_the_greeting_goes_by_the_hour(hour: int, words: str) -> None:
 )
 def test_weeks_have_headings(day: date, heading: str) -> None:
     assert week_of(day, NOW.date()) == heading
+
+
+def test_what_hurt_is_said_with_what_can_be_done_about_it() -> None:
+    assert told_hurt([]) == ""
+    assert told_hurt(["Bridge"]) == (
+        "Bridge hurt last time. When it comes, you can skip it, or press H for the easier way."
+    )
+    assert told_hurt(["Bridge", "Plank"]).startswith("Bridge and Plank hurt last time. When they come, ")
+    assert told_hurt(["Bridge", "Plank", "Bird dog", "Curl-up"]).startswith("4 exercises hurt last time. ")

@@ -149,3 +149,33 @@ def test_a_correction_leaves_alone_what_it_does_not_name(store: Store) -> None:
     assert corrected is not None
     summary = corrected.summary
     assert (summary.pain_before, summary.pain_after, summary.corrected) == (5, 2, True)
+
+
+@pytest.mark.parametrize(
+    ("then", "told"),
+    [
+        (None, True),
+        (StepOutcome.SKIPPED, True),
+        (StepOutcome.PARTIAL, True),
+        (StepOutcome.HURT, True),
+        (StepOutcome.DONE, False),
+    ],
+)
+def test_what_hurt_is_known_until_it_was_done_once_without(store: Store, then: StepOutcome | None, told: bool) -> None:
+    store.begin(start("first"))
+    store.record("first", step(0, side="left", outcome=StepOutcome.HURT), 10.0)
+    store.record("first", step(0, side="right"), 40.0)  # of one session, what hurt weighs more
+    if then:
+        store.begin(start("second", at=NOON + timedelta(days=1)))
+        store.record("second", step(0, outcome=then), 30.0)
+
+    assert store.hurt(NOON).result(SOON) == ({"knee_to_chest"} if told else frozenset())
+
+
+def test_what_hurt_long_ago_or_in_a_session_that_was_deleted_is_not_told(store: Store) -> None:
+    store.begin(start("a"))
+    store.record("a", step(outcome=StepOutcome.HURT), 10.0)
+
+    assert store.hurt(NOON + timedelta(seconds=1)).result(SOON) == frozenset()
+    assert store.delete("a").result(SOON)
+    assert store.hurt(NOON).result(SOON) == frozenset()

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from backcoach.coach.segment import Kind
+from backcoach.ui.board import board_from
 from backcoach.ui.design import em
 from backcoach.ui.pages.start import NOT_YET
+from backcoach.ui.widgets.cell import Cell
 from backcoach.ui.widgets.choice import ChoiceCard
+from backcoach.ui.widgets.icon import Icon
 from backcoach.ui.widgets.weekdays import SHAPE
 from tests.ui.conftest import Opener
-from tests.ui.person import Person
+from tests.ui.person import Person, lay_out
 
 DAY = 86_400
 LEFT = Qt.MouseButton.LeftButton
@@ -230,3 +236,51 @@ def test_the_focus_stays_where_it_is_when_the_history_answers(person: Person) ->
     person.settle()
 
     assert person.window.start.page._greater.hasFocus()
+
+
+def test_what_hurt_last_time_is_told_until_it_was_done_once_without(person: Person) -> None:
+    said = "Bridge hurt last time. When it comes, you can skip it, or press H for the easier way."
+    person.start()
+    person.go_to(Kind.HOLD, "bridge", after=2)
+    person.press(Qt.Key.Key_H)
+    person.press(Qt.Key.Key_3)
+    person.press(Qt.Key.Key_Return)
+    person.settle()
+    assert said in person.texts()
+    kept = person.window.start.board()
+
+    person.press(Qt.Key.Key_Return)
+    person.gets_ready()
+    lay_out()
+    assert said in person.texts()
+    [cell] = [it for it in person.page.findChildren(Cell) if "Hurt last time" in _told(it)]
+    assert cell.exercise == "bridge"
+    assert [it._name for it in cell.findChildren(Icon)] == ["hurts"]  # a sign, too
+
+    person.press(Qt.Key.Key_Space)
+    person.finish()
+    person.press(Qt.Key.Key_Return)
+    person.settle()
+    assert said not in person.texts()
+    person.ready()
+    assert "Hurt last time" not in person.texts()
+    assert kept == board_from(json.loads(json.dumps(kept)))
+
+
+def test_nothing_is_said_on_today_of_what_hurt_in_another_session(person: Person) -> None:
+    person.parts.hurt = frozenset({"plank"})
+    person.window.start.show_offers()
+
+    assert not any("hurt" in text for text in person.texts())
+
+
+def test_a_board_of_an_older_version_is_not_taken_for_one(person: Person) -> None:
+    board = person.window.start.board()
+    assert board is not None
+
+    with pytest.raises(ValueError, match="not enough values"):
+        board_from(json.loads(json.dumps(board))[:-1])
+
+
+def _told(widget: QWidget) -> list[str]:
+    return [it.text() for it in widget.findChildren(QLabel)]

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject, Signal, Slot
 
 from backcoach.coach.exercise import Phase, Posture
-from backcoach.coach.finding import better, suited, told_better, told_changes, told_out
+from backcoach.coach.finding import better, exercises_of, suited, told_better, told_changes, told_out
 from backcoach.coach.routine import PlannedStep, Routine, instead_of, without
 from backcoach.coach.run import sayings
 from backcoach.coach.script import dose
 from backcoach.coach.timeline import Timeline
+from backcoach.coach.today import told_hurt
 from backcoach.coach.words import sentence
 from backcoach.language import tr
 from backcoach.ui.hosts.hearing import HearingHost
@@ -125,6 +126,8 @@ class ReadyHost(QObject):
     def _advice(self, asked: Routine) -> Iterator[str]:
         """Yield what to keep in mind."""
         parts = self._parts
+        coming = exercises_of([self.routine or asked], parts.library)
+        yield from filter(None, [told_hurt([it.name for it in coming if it.id in parts.hurt])])
         yield from instead_of(self._left_out)
         yield from told_changes(self.routine or asked, parts.library, parts.settings.avoid)
 
@@ -143,4 +146,5 @@ class ReadyHost(QObject):
     def _coming(self, step: PlannedStep) -> Coming:
         exercise = step.exercise
         low = exercise.posture.on_floor and exercise.posture is not Posture.HALF_KNEELING
-        return Coming(exercise.id, exercise.name, dose(step, self._parts.words).rstrip("."), low)
+        told = dose(step, self._parts.words).rstrip(".")
+        return Coming(exercise.id, exercise.name, told, low, exercise.id in self._parts.hurt)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from concurrent.futures import Future
 from contextlib import suppress
+from datetime import timedelta
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -87,6 +88,8 @@ class StartHost(QObject):
         """Find out what was left unfinished and what was done lately, once the history can be asked."""
         parts = self._parts
         parts.mailbox.when_done(parts.store.unfinished(), self._take_unfinished, self.troubled.emit)
+        since = parts.now() - timedelta(days=today.HURT_DAYS)
+        parts.mailbox.when_done(parts.store.hurt(since), self._take_hurt, lambda _trouble: None)  # told of the next
         parts.mailbox.when_done(parts.store.recent(RECENT), self._take_recent, self._do_without)
         self._may_draw = True
 
@@ -110,6 +113,9 @@ class StartHost(QObject):
             self._wishes.append(routine)
         else:
             self.chosen.emit(routine)
+
+    def _take_hurt(self, found: frozenset[str]) -> None:
+        self._parts.hurt = found  # shown with what comes right after it
 
     def _take_recent(self, found: Sequence[SessionSummary]) -> None:
         self._recent = found
@@ -156,6 +162,7 @@ class StartHost(QObject):
             week=None if recent is None else _week(so_far),
             unfinished=tuple(self._waiting(detail) for detail in self._unfinished),
             left_out=self._left_out(),
+            hurt=self._hurt(suggestion.routine),
         )
         self._board = self._last_time if recent is None and self._last_time else known
         self.page.show_board(self._board)
@@ -174,6 +181,13 @@ class StartHost(QObject):
             len(exercises_of(ready_made, parts.library)),
             out=len(out),
         )
+
+    def _hurt(self, routine: str) -> str:
+        """Return what of a routine hurt when it was last done, as a sentence."""
+        parts = self._parts
+        asked = next(it for it in parts.routines if it.id == routine)
+        coming = exercises_of([suited(asked, parts.library, parts.settings.avoid)], parts.library)
+        return today.told_hurt([it.name for it in coming if it.id in parts.hurt])
 
     def _suggestion(self) -> today.Suggestion:
         """Return what to do next; another routine where most of that one would be left out."""

@@ -25,12 +25,13 @@ from backcoach.ui.widgets.text import button, clear, column, frame, icon, label,
 
 @dataclass(frozen=True, slots=True)
 class Coming:
-    """One exercise: id, name and dose; whether it is done low, near the floor."""
+    """One exercise: id, name and dose; whether it is done low, near the floor; whether it hurt last time."""
 
     id: str
     name: str
     dose: str
     low: bool
+    hurt: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +215,9 @@ class ReadyPage(QWidget):
         low = all(it.low for it in part.exercises)
         cells = [Cell(it.id, it.name, it.dose, pictured=pictured, low=low) for it in part.exercises]
         self._cells += cells
+        for cell, it in zip(cells, part.exercises, strict=True):
+            if it.hurt:
+                cell.add(_hurt_mark())
         shared = Columns(8, 4, "l s")
         shared.show_widgets(cells)
         self._list.addWidget(shared)
@@ -289,3 +293,12 @@ class ReadyPage(QWidget):
         back = button(tr("Something else"), "quiet", key=tr("Esc"))
         back.clicked.connect(self.left)
         return Foot(page, beside, self._start, back)
+
+
+def _hurt_mark() -> QWidget:
+    """Return a sign and words, so that it is not told by colour alone."""
+    mark = QWidget()
+    line = row(mark, space="xs")
+    line.addWidget(icon("hurts", "danger", 1.0))
+    line.addWidget(label(tr("Hurt last time"), "small", wrap=True), 1)
+    return mark

@@ -157,7 +157,7 @@ class StartPage(QWidget):
             self._why.setText(board.why or NOT_YET)
             self._name.setText(first.name)
             self._about.setText(first.line)
-            self._note.setText(first.note)
+            self._note.setText(board.hurt or first.note)
             self._start.setText(tr("Start"))
             self._start.setAccessibleName(
                 tr("Get ready for {routine}, {length}", routine=first.name, length=first.minutes)
@@ -175,7 +175,9 @@ class StartPage(QWidget):
             part.setVisible(not low)
         self._why.setVisible(not low or bool(self._board and self._board.unfinished))
         self._large.setVisible(wide and bool(self._first_picture()[0]))
-        self._note.setVisible(wide and bool(self._note.text()))
+        hurt = bool(self._board and self._board.hurt and not self._board.unfinished)
+        self._note.setVisible(hurt or (wide and bool(self._note.text())))
+        restyle(self._note, "" if hurt else "soft")
         restyle(self._name, "display" if wide else "title")
 
     def _show_left_out(self, told: str) -> None:
