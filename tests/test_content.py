@@ -13,6 +13,7 @@ import pytest
 from backcoach.coach.exercise import Exercise, Mode, Phase, Posture, Range, Side, SideOrder
 from backcoach.coach.library import Library, plain
 from backcoach.coach.routine import Routine, plan_steps
+from backcoach.coach.settings import Settings
 from backcoach.content.routines import load_own_routines, load_routine
 from backcoach.resources import assets
 from tests.content import LIBRARY, ROUTINES
@@ -248,7 +249,7 @@ def test_the_ready_made_routines_stand_in_a_sensible_order() -> None:
 
 @each_routine
 def test_a_routine_runs_forwards_through_its_phases(routine: Routine) -> None:
-    planned = plan_steps(routine, LIBRARY, {}, Side.LEFT)
+    planned = plan_steps(routine, LIBRARY, Settings(), Side.LEFT)
     orders = [step.phase.order for step in planned]
 
     assert orders == sorted(orders)

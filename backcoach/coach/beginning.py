@@ -26,7 +26,7 @@ def timeline_of(
 ) -> Timeline:
     """Return a routine laid out as this user would do it."""
     routine = suited(routine, library, settings.avoid)
-    plan = plan_steps(routine, library, settings.holds, first_side, settings.rest_share)
+    plan = plan_steps(routine, library, settings, first_side)
     return lay_out(routine.id, routine.name, plan, manner_of(words, settings))
 
 

@@ -1,4 +1,4 @@
-"""The parts a plan is cut into: a wait (getting ready, changing sides, resting) and the work after it."""
+"""The parts a plan is cut into: a wait (getting ready, changing sides, resting), the work, and a rest after it."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ class Block:
         known: the exercise was already explained earlier in the session.
         sides: the sides worked in it, in order; empty for an exercise of the whole body.
         going_on: the repetition it begins with, for who goes on after an interruption; else None.
+        then: the step that comes after a rest at its end; None where there is no such rest.
     """
 
     index: int
@@ -33,6 +34,7 @@ class Block:
     posture: Posture
     known: bool
     going_on: Unit | None = None
+    then: PlannedStep | None = None
 
     @property
     def exercise(self) -> Exercise:
@@ -81,10 +83,13 @@ def cut(plan: Sequence[PlannedStep], going_on: Unit | None = None) -> Iterator[B
     explained: set[str] = set()
     for number, step in enumerate(plan):
         before, posture = posture, nearest(posture, step.exercise)
-        for place, (lead, set_number, sides) in enumerate(_parts(step)):
+        parts = list(_parts(step))
+        for place, (lead, set_number, sides) in enumerate(parts):
             known = place > 0 or step.exercise.id in explained
             came_from = before if place == 0 else posture
             block = Block(index, number, step, lead, set_number, sides, came_from, posture, known)
+            if step.rest_after and place == len(parts) - 1 and number + 1 < len(plan):
+                block = replace(block, then=plan[number + 1])
             yield _anew(block, going_on) if going_on in {block.unit(*it) for it in block.units} else block
             index += 1
         explained.add(step.exercise.id)

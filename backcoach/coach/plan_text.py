@@ -21,6 +21,7 @@ def dump(plan: Sequence[PlannedStep]) -> str:
                 "phase": step.phase,
                 "sets": step.sets,
                 "rest": step.rest,
+                "rest_after": step.rest_after,
                 "repetitions": step.repetitions,
                 "hold": step.hold,
                 "seconds": step.seconds,
@@ -47,6 +48,7 @@ def load(text: str, library: Library) -> tuple[PlannedStep, ...]:
                 phase=Phase(step["phase"]),
                 sets=int(step["sets"]),
                 rest=int(step["rest"]),
+                rest_after=int(step.get("rest_after", 0)),  # plans of before have none
                 repetitions=int(step["repetitions"]),
                 hold=step["hold"],
                 seconds=step["seconds"],

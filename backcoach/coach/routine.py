@@ -1,18 +1,26 @@
-"""A routine as written, and the dose of each step once the user's own holds are applied."""
+"""A routine as written, and the dose of each step once the user's own holds and rests are applied."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from backcoach.coach.exercise import Exercise, Phase, Range, Side
 from backcoach.coach.library import Library
+from backcoach.coach.settings import Settings
 from backcoach.language import mark, tr
+
+REST_AFTER = Range(default=0, least=0, most=120)
+"""Seconds of rest after an exercise, before one gets ready for the next."""
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One line of a routine; None means the exercise's own default. Times are whole seconds."""
+    """One line of a routine; None means the exercise's own default. Times are whole seconds.
+
+    Attributes:
+        rest: between sets; rest_after: after the last one, before one gets ready for the next exercise.
+    """
 
     exercise: str
     hold: int | None = None
@@ -23,6 +31,7 @@ class Step:
     seconds: int | None = None
     phase: Phase | None = None
     note: str = ""
+    rest_after: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +61,7 @@ class PlannedStep:
         key: names the step for good, also after another was put in before it.
         hold: seconds each repetition is held; None when nothing is held.
         seconds: length of an exercise done for a time; None otherwise.
+        rest: between sets; rest_after: after the last one, which is not part of getting ready for the next exercise.
         sides: the sides in order; empty for an exercise of the whole body.
         eased: it is done in the smaller way `Exercise.easier` describes, because it hurt.
     """
@@ -67,23 +77,25 @@ class PlannedStep:
     sides: tuple[Side, ...]
     note: str = ""
     eased: bool = False
+    rest_after: int = 0
 
 
-def plan_steps(
-    routine: Routine, library: Library, holds: Mapping[str, int], first_side: Side, rest_share: float = 1.0
-) -> tuple[PlannedStep, ...]:
+def plan_steps(routine: Routine, library: Library, settings: Settings, first_side: Side) -> tuple[PlannedStep, ...]:
     """Settle the dose of every step.
 
-    A ready-made routine gives way to the user's own hold for an exercise; an own routine is a prescription and
-    does not. It is the same with rests: `rest_share` is how much of the usual rest this user wants, in whole fives.
-    Numbers outside an exercise's range are brought back into it.
+    A ready-made routine gives way to the user's own hold for an exercise, and rest after it; an own routine is a
+    prescription, and what is written in it does not. Numbers outside an exercise's range are brought back into it.
     """
     planned: list[PlannedStep] = []
     for key, step in enumerate(with_phases(routine, library)):
         exercise = library.exercises[step.exercise]
-        hold = _hold(step, exercise, own=routine.own, holds=holds)
-        rest = _rest(step, exercise, rest_share, own=routine.own)
-        planned.append(_plan(key, replace(step, hold=hold, rest=rest), exercise, first_side))
+        dose = replace(
+            step,
+            hold=_hold(step, exercise, settings, own=routine.own),
+            rest=_rest(step, exercise, settings, own=routine.own),
+            rest_after=_wished(step.rest_after, settings.rests_after.get(exercise.id), own=routine.own),
+        )
+        planned.append(_plan(key, dose, exercise, first_side))
     return tuple(planned)
 
 
@@ -133,7 +145,8 @@ def easier_step(step: PlannedStep, key: int, library: Library) -> PlannedStep:
             eased=True,
         )
     sides = step.sides or (Side.LEFT, Side.RIGHT)
-    dose = Step(other.id, hold=other.hold.default if other.hold else None, phase=step.phase, sets=1)
+    hold = other.hold.default if other.hold else None
+    dose = Step(other.id, hold=hold, phase=step.phase, sets=1, rest_after=step.rest_after)
     return replace(_plan(key, dose, other, sides[0]), sides=sides if other.per_side else ())
 
 
@@ -150,21 +163,24 @@ def _two_thirds(length: int | None, allowed: Range | None, to: int = 1) -> int |
     return None if length is None or allowed is None else allowed.clamp(length * 2 // 3 // to * to)
 
 
-def _hold(step: Step, exercise: Exercise, *, own: bool, holds: Mapping[str, int]) -> int | None:
-    if exercise.hold is None:
-        return None
-    wishes = [step.hold, holds.get(exercise.id)]
-    if not own:
-        wishes.reverse()
-    wish = next((value for value in wishes if value is not None), exercise.hold.default)
-    return exercise.hold.clamp(wish)
+def _wished(written: int | None, chosen: int | None, *, own: bool) -> int | None:
+    """Return which of two wishes counts: what a prescription writes, or else what the user chose."""
+    wishes = [written, chosen] if own else [chosen, written]
+    return next((value for value in wishes if value is not None), None)
 
 
-def _rest(step: Step, exercise: Exercise, share: float, *, own: bool) -> int | None:
-    if share == 1.0 or (own and step.rest is not None):
-        return step.rest
+def _hold(step: Step, exercise: Exercise, settings: Settings, *, own: bool) -> int | None:
+    return _settle(_wished(step.hold, settings.holds.get(exercise.id), own=own), exercise.hold)
+
+
+def _rest(step: Step, exercise: Exercise, settings: Settings, *, own: bool) -> int:
+    """Return the rest between sets: what muscles need there, and longer for who rests longer after the exercise."""
     usual = exercise.rest.default if step.rest is None else step.rest
-    return round(usual * share / 5) * 5
+    if own and step.rest is not None:
+        return usual
+    share = settings.rest_share
+    wanted = usual if share == 1.0 else round(usual * share / 5) * 5
+    return max(wanted, settings.rests_after.get(exercise.id, 0))
 
 
 def _plan(key: int, step: Step, exercise: Exercise, first_side: Side) -> PlannedStep:
@@ -178,6 +194,7 @@ def _plan(key: int, step: Step, exercise: Exercise, first_side: Side) -> Planned
         repetitions=_settle(step.repetitions, exercise.repetitions) or 1,
         hold=step.hold,
         seconds=_settle(step.seconds, exercise.duration),
+        rest_after=_settle(step.rest_after, REST_AFTER) or 0,
         sides=_sides(step, exercise, first_side),
         note=step.note,
     )

@@ -112,6 +112,14 @@ def _rest(block: Block, words: Words) -> str:
     return words.rest.format(rest=words.length(block.planned.rest), **values)
 
 
+def after_lines(block: Block, words: Words) -> list[str]:
+    """Return ways to say that there is a rest after a block, the fullest first; none where there is not."""
+    if block.then is None:
+        return []
+    rest = words.length(block.planned.rest_after)
+    return [words.rest_after.format(rest=rest, name=block.then.exercise.say.name), words.rest_briefly]
+
+
 def start_line(block: Block, words: Words) -> str:
     """Return what is said as the work begins: "Hold knee to chest, 30 seconds."."""
     if block.planned.hold is None:

@@ -15,7 +15,7 @@ class Kind(StrEnum):
 
     PREPARE = "prepare"  # getting ready for the next exercise
     SWITCH = "switch_sides"
-    REST = "rest"  # between sets
+    REST = "rest"  # between sets, or after the last of them
     MOVE = "move"  # into a hold; where nothing is held, one repetition or the whole timed exercise
     HOLD = "hold"
     LOWER = "lower"  # out of a hold
@@ -33,7 +33,8 @@ class Segment:
     Attributes:
         start: seconds from the start of the session.
         step: place of its step in the plan, from 0; key: the step's own key.
-        block: place of its block, from 0; a block is one waiting segment and the work that follows it.
+        block: place of its block, from 0; a block is one waiting segment, the work that follows it, and a rest after
+            that where one is wanted.
         side, set, repetition: None where they do not apply.
         counts: its seconds are what is credited for the repetition (the hold; the movement where nothing is held).
     """

@@ -80,10 +80,10 @@ class Session:
         return self.timeline.segments[self._index]
 
     @property
-    def following(self) -> Segment | None:
-        """Return the first segment of the next step, if any."""
-        place = self.timeline.step_start(self.segment.step + 1)
-        return self.timeline.segments[place] if place < len(self.timeline.segments) else None
+    def coming(self) -> Segment:
+        """Return the segment of what is waited for: the present one, or in a rest after an exercise the next."""
+        rests_after = self.segment.kind is Kind.REST and self.segment.set is None
+        return (self.timeline.after(self.segment) if rests_after else None) or self.segment
 
     @property
     def position(self) -> float:
@@ -342,10 +342,13 @@ class Session:
         return not self.segment.kind.is_work and (cue.mark is Mark.RELEASE or there_already)
 
     def _leave(self, part: Callable[[Segment], bool], lead_in: int = 0) -> list[Event]:
-        """Note the rest of a part as skipped and go on behind it."""
+        """Note what is left of a part as skipped and go on behind it; a rest that ends it is only for who worked."""
         left = [it for it in self.timeline.segments if part(it)]
         events: list[Event] = [*self.tally.skip(left)]
-        behind, before = self.timeline.block_start(left[-1].block + 1), self.timeline.total_seconds
+        worked = self.segment.kind.is_work and self.reason is not Reason.HURT
+        rests = worked and not left[-1].kind.is_work
+        behind = self.timeline.block_start(left[-1].block + 1) - rests
+        before = self.timeline.total_seconds
         self._go_to(behind)
         if self.timeline.total_seconds != before:
             events.append(Replanned(self.timeline, plan_changed=False))

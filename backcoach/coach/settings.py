@@ -80,6 +80,7 @@ class Settings:
         goal: sessions a week that the user wants to do; 0 for no goal.
         language: code of the language that everything is told in: "de"; "" to do as the computer does.
         holds: exercise id -> seconds, only where the user chose other than the default.
+        rests_after: exercise id -> seconds of rest after it, only where the user wants any.
         avoid: ids of the library's flags that hold for the user.
         sound_heard: the user has said to hear the coach.
         notice_read: local date (YYYY-MM-DD) on which the user said to have read the notice; "" if not yet.
@@ -106,6 +107,7 @@ class Settings:
     goal: int = 3
     language: str = ""
     holds: Mapping[str, int] = field(default_factory=dict)
+    rests_after: Mapping[str, int] = field(default_factory=dict)
     avoid: tuple[str, ...] = ()
     sound_heard: bool = False
     notice_read: str = ""

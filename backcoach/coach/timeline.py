@@ -78,6 +78,15 @@ class Timeline:
         first = self.block_start(block)
         return first + 1 if not self.segments[first].kind.is_work else first
 
+    def after(self, segment: Segment) -> Segment | None:
+        """Return the first segment of the next block, if any."""
+        place = self.block_start(segment.block + 1)
+        return self.segments[place] if place < len(self.segments) else None
+
+    def rests_after(self, segment: Segment) -> bool:
+        """Tell whether the block of a segment ends with a rest."""
+        return not self.segments[self.block_start(segment.block + 1) - 1].kind.is_work
+
     def step_start(self, step: int) -> int:
         """Return the index of the first segment of a step, or the number of segments past the last step."""
         return next((i for i, segment in enumerate(self.segments) if segment.step >= step), len(self.segments))
@@ -190,6 +199,8 @@ class _Writer:
         if block.exercise.mode is not Mode.TIME:
             self._remind_to_breathe(block, begin, said)
         self.afterword = "" if block.planned.hold else block.exercise.say.release
+        if block.then:
+            self._rest_after(block)
 
     def ending(self) -> Cue:
         """Return what is said when everything is done."""
@@ -231,6 +242,21 @@ class _Writer:
 
     def _more(self, block: Block) -> int:
         return {Kind.PREPARE: self.manner.ready, Kind.SWITCH: self.manner.switch}.get(block.lead, 0)
+
+    def _rest_after(self, block: Block) -> None:
+        """Place the rest that ends a block, as long as it was wished: nothing is said in it that would not fit."""
+        start, seconds = self.clock, block.planned.rest_after
+        if self.afterword:
+            self._say(Mark.RELEASE, self.afterword, start)
+        self.afterword = ""
+        last = self.placed[-1]  # on whose side one still is
+        rest = replace(last, kind=Kind.REST, start=start, seconds=seconds, set=None, repetition=None, counts=False)
+        self.placed.append(rest)
+        self.clock += seconds
+        for line in script.after_lines(block, self.words):
+            if max(start + PAUSE, self.quiet) + self._takes(line) <= self.clock:
+                self._say(Mark.REST, line, start + PAUSE)
+                return
 
     # -- working
 

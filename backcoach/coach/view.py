@@ -12,6 +12,7 @@ from backcoach.coach.script import set_dose
 from backcoach.coach.segment import Kind, Segment
 from backcoach.coach.session import Session, State
 from backcoach.coach.summary import clock
+from backcoach.coach.timeline import Timeline
 from backcoach.coach.words import IN_MINUTES, sentence
 from backcoach.language import mark, plural, tr
 
@@ -71,22 +72,22 @@ class View:
 
 def view(session: Session) -> View:
     """Return what to show now."""
-    segment = session.segment
+    segment, coming = session.segment, session.coming
     digits, unit = _digits(session)
     running = session.state is State.RUNNING
     breath = _breath(session, segment) if running else None
     return View(
         doing=_doing(session),
         kind=segment.kind if running else None,
-        tag=_tag(session, segment),
-        phase=segment.phase.label,
-        exercise=segment.exercise.name,
-        side=sentence(session.timeline.words.side(segment.exercise, segment.side)) if segment.side else "",
+        tag=_tag(session, coming),
+        phase=coming.phase.label,
+        exercise=coming.exercise.name,
+        side=sentence(session.timeline.words.side(coming.exercise, coming.side)) if coming.side else "",
         digits=digits,
         unit=unit,
         repetition=_repetition(session, segment) if segment.kind.is_work else "",
-        following=_following(session),
-        aside=_aside(session, segment),
+        following=_following(session.timeline, coming),
+        aside=_aside(session, coming),
         time_left=clock(ceil(session.time_left)),
         progress=session.position / max(1, session.timeline.total_seconds),
         segment_progress=_gone(session),
@@ -108,7 +109,7 @@ def _tag(session: Session, segment: Segment) -> str:
 
 def _aside(session: Session, segment: Segment) -> str:
     if segment.kind.is_work:
-        return tr("Then: {exercise}", exercise=_following(session))
+        return tr("Then: {exercise}", exercise=_following(session.timeline, segment))
     step = session.timeline.plan[segment.step]
     both = len(step.sides) > 1 and segment.kind is not Kind.SWITCH
     return set_dose(step, session.timeline.words, both=both).rstrip(".")  # a label, not a sentence
@@ -187,17 +188,17 @@ def _repetition(session: Session, segment: Segment) -> str:
     return " · ".join(parts)
 
 
-def _following(session: Session) -> str:
+def _following(timeline: Timeline, segment: Segment) -> str:
     """Return what comes after this side or set: the other side, the next set, or the next exercise."""
-    timeline, segment = session.timeline, session.segment
-    place = timeline.block_start(segment.block + 1)
-    if place >= len(timeline.segments):
+    after = timeline.after(segment)
+    if after is None:
         return tr("the end", about="comes next")
-    after = timeline.segments[place]
     if after.step == segment.step:
         if after.kind is not Kind.SWITCH:
             return tr("a rest, then set {number}", number=after.set)
         if after.side:
             side = timeline.words.side(after.exercise, after.side)
             return tr("{exercise}, {side}", exercise=after.exercise.name, side=side)
+    if segment.kind.is_work and timeline.rests_after(segment):
+        return tr("a rest, then {exercise}", exercise=after.exercise.name)
     return after.exercise.name

@@ -59,6 +59,8 @@ class Words:
     roll_over: str
     rest: str
     next_set: str
+    rest_after: str
+    rest_briefly: str
     ending: str
     sound_check: str
     paused: str

@@ -10,7 +10,7 @@ from typing import Any
 from backcoach.coach.exercise import Exercise, ForbiddenMove, Mode, Phase, Range, Side
 from backcoach.coach.library import Library, plain
 from backcoach.coach.problem import Problem
-from backcoach.coach.routine import Routine, Step
+from backcoach.coach.routine import REST_AFTER, Routine, Step
 from backcoach.content.files import parse, read_text
 from backcoach.content.reader import Reader, did_you_mean, listed, shown
 from backcoach.errors import ContentError
@@ -170,6 +170,7 @@ def _step(table: Reader, library: Library) -> Step:
         repetitions=_number(table, "repetitions", exercise),
         sets=_number(table, "sets", exercise),
         rest=_number(table, "rest", exercise),
+        rest_after=table.whole("rest_after", REST_AFTER),
         side=_side(table, exercise),
         seconds=_number(table, "seconds", exercise),
         phase=Phase(phase) if phase else None,

@@ -38,6 +38,7 @@ PLACES: dict[str, tuple[str, ...]] = {
     "roll_over": ("side",),
     "rest": ("rest", "set", "sets"),
     "next_set": ("set", "sets"),
+    "rest_after": ("rest", "name"),
     "hurt": ("come_out",),
     "again": ("name",),
     "again_side": ("name", "side"),

@@ -69,7 +69,7 @@ def segment_line(timeline: Timeline, segment: Segment) -> str:
     if segment.kind is Kind.PREPARE:
         parts = [segment.exercise.name, segment.posture.label, words.length(segment.seconds)]
     elif segment.kind is Kind.REST:
-        parts = [words.length(segment.seconds), tr("then set {number} of {count}", number=segment.set, count=step.sets)]
+        parts = [words.length(segment.seconds), _after_rest(timeline, segment)]
     elif segment.kind is Kind.MOVE and segment.exercise.mode is not Mode.HOLD:
         return _going(segment, side, step.repetitions, words)
     elif segment.kind is Kind.HOLD:
@@ -80,6 +80,14 @@ def segment_line(timeline: Timeline, segment: Segment) -> str:
     if segment.kind is Kind.HOLD and step.repetitions > 1:
         return f"{said} ({tr('{number} of {count}', number=segment.repetition, count=step.repetitions)})"
     return said
+
+
+def _after_rest(timeline: Timeline, segment: Segment) -> str:
+    if segment.set is not None:
+        count = timeline.plan[segment.step].sets
+        return tr("then set {number} of {count}", number=segment.set, count=count)
+    after = timeline.after(segment)
+    return tr("then {exercise}", exercise=after.exercise.name) if after else ""
 
 
 def _going(segment: Segment, side: str, repetitions: int, words: Words) -> str:

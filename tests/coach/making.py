@@ -10,6 +10,7 @@ from backcoach.coach.history import StepRecord, Unit
 from backcoach.coach.routine import PlannedStep, Routine, Step, plan_steps
 from backcoach.coach.segment import Kind, Segment
 from backcoach.coach.session import Session
+from backcoach.coach.settings import Settings
 from backcoach.coach.timeline import Timeline, lay_out
 from tests.coach.strategies import library, manner
 
@@ -20,7 +21,7 @@ CAT = Step("cat_camel", repetitions=4)
 
 
 def planned(*steps: Step, first: Side = Side.LEFT) -> tuple[PlannedStep, ...]:
-    return plan_steps(Routine("small", "Small", steps), library(), {}, first)
+    return plan_steps(Routine("small", "Small", steps), library(), Settings(), first)
 
 
 def laid_out(*steps: Step, rate: int = 170, going_on: Unit | None = None) -> Timeline:

@@ -201,6 +201,8 @@ class Model:
     def leave(self, part: list[Row], lead: int = 0) -> None:
         self.left_out(part)
         behind = self.first(block=part[-1].block + 1)
+        if self.here.kind in WORK and self.reason != "hurt" and part[-1].kind == "rest":
+            behind -= 1  # who worked has the rest after it
         self.go(behind)
         if behind == len(self.rows):
             self.state, self.reason, self.lead = "finished", None, 0.0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from hypothesis import strategies as st
@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from backcoach.coach.exercise import Exercise, Range, Side
 from backcoach.coach.library import Library
 from backcoach.coach.manner import Manner
-from backcoach.coach.routine import PlannedStep, Routine, Step, plan_steps
+from backcoach.coach.routine import REST_AFTER, PlannedStep, Routine, Step, plan_steps
 from backcoach.coach.segment import Segment
-from backcoach.coach.settings import OPTIONS, RESTS
+from backcoach.coach.settings import OPTIONS, RESTS, Settings
 from backcoach.coach.timeline import Timeline, lay_out
 from backcoach.coach.words import Words
 from tests import content
@@ -56,6 +56,7 @@ def steps(draw: st.DrawFn) -> Step:
         repetitions=draw(within(its.repetitions)),
         sets=draw(within(its.sets)),
         rest=draw(within(its.rest)),
+        rest_after=draw(within(REST_AFTER)),
         side=draw(st.sampled_from((None, *Side))) if its.per_side else None,
         seconds=draw(within(its.duration)),
         note=draw(st.sampled_from(NOTES)),
@@ -72,8 +73,8 @@ def routines(most: int = 3) -> st.SearchStrategy[Routine]:
     )
 
 
-def holds() -> st.SearchStrategy[dict[str, int]]:
-    """Return what a user may have set, sensible or not."""
+def lengths() -> st.SearchStrategy[dict[str, int]]:
+    """Return which holds or rests a user may have set, sensible or not."""
     return st.dictionaries(st.sampled_from(sorted(library().exercises)), st.integers(0, 200), max_size=6)
 
 
@@ -97,11 +98,16 @@ class Case:
     switch: int = 0
     rests: str = "usual"
     half_way: bool = True
+    rests_after: dict[str, int] = field(default_factory=dict)
     longer: tuple[float, ...] = ()
+
+    @property
+    def settings(self) -> Settings:
+        return Settings(holds=self.holds, rests=self.rests, rests_after=self.rests_after)
 
     @cached_property
     def plan(self) -> tuple[PlannedStep, ...]:
-        return plan_steps(self.routine, library(), self.holds, self.first, RESTS[self.rests])
+        return plan_steps(self.routine, library(), self.settings, self.first)
 
     @cached_property
     def timeline(self) -> Timeline:
@@ -127,13 +133,14 @@ def _cases(most: int, longer: st.SearchStrategy[tuple[float, ...]]) -> st.Search
     return st.builds(
         Case,
         routines(most),
-        holds(),
+        lengths(),
         st.sampled_from(Side),
         rates(),
         st.integers(0, _most("ready_more")),
         st.integers(0, _most("switch_more")),
         st.sampled_from(sorted(RESTS)),
         st.booleans(),
+        lengths(),
         longer,
     )
 

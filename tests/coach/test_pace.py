@@ -76,7 +76,7 @@ def test_the_rest_of_an_own_routine_is_a_prescription() -> None:
 def test_no_rest_leaves_its_range(word: str) -> None:
     for exercise in library().exercises.values():
         for step in (Step(exercise.id), Step(exercise.id, rest=exercise.rest.most)):
-            (planned,) = plan_steps(Routine("it", "It", (step,)), library(), {}, Side.LEFT, RESTS[word])
+            (planned,) = plan_steps(Routine("it", "It", (step,)), library(), Settings(rests=word), Side.LEFT)
             assert planned.rest in exercise.rest
 
 

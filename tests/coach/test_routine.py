@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from backcoach.coach.cues import Mark
 from backcoach.coach.exercise import Phase, Posture, Range, Side
-from backcoach.coach.routine import PlannedStep, Routine, Step, easier_step, phase_after, plan_steps
+from backcoach.coach.routine import REST_AFTER, PlannedStep, Routine, Step, easier_step, phase_after, plan_steps
+from backcoach.coach.settings import Settings
 from backcoach.coach.timeline import lay_out
 from tests.coach.making import planned
 from tests.coach.strategies import Case, cases, exercise, library, manner
@@ -20,7 +21,7 @@ KNEE = exercise("knee_to_chest")  # hold 5 to 60, 30 unless told
 
 def hold_of(step: Step, *, own: bool, holds: dict[str, int]) -> int | None:
     routine = Routine("it", "It", (step,), own=own)
-    return plan_steps(routine, library(), holds, Side.LEFT)[0].hold
+    return plan_steps(routine, library(), Settings(holds=holds), Side.LEFT)[0].hold
 
 
 def only(step: Step) -> PlannedStep:
@@ -50,12 +51,34 @@ def test_a_hold_for_what_is_not_held_means_nothing() -> None:
     assert hold_of(Step("cat_camel"), own=False, holds={"cat_camel": 30}) is None
 
 
+@pytest.mark.parametrize(
+    ("written", "set_by_user", "ready_made", "own"),
+    [(None, None, 0, 0), (20, None, 20, 20), (None, 15, 15, 15), (20, 0, 0, 20), (0, 15, 15, 0), (None, 999, 120, 120)],
+)
+def test_whose_rest_after_an_exercise_wins(
+    written: int | None, set_by_user: int | None, ready_made: int, own: int
+) -> None:
+    settings = Settings(rests_after={} if set_by_user is None else {"bridge": set_by_user})
+    for its_own, seconds in ((False, ready_made), (True, own)):
+        routine = Routine("it", "It", (Step("bridge", rest_after=written),), own=its_own)
+        assert plan_steps(routine, library(), settings, Side.LEFT)[0].rest_after == seconds
+
+
+@pytest.mark.parametrize(("chosen", "between"), [(0, 30), (25, 30), (45, 45), (120, 60)])
+def test_between_sets_it_is_never_less_than_muscles_need_and_more_for_who_wants_it(chosen: int, between: int) -> None:
+    routine = Routine("it", "It", (Step("bridge", sets=2), Step("bridge", sets=2, rest=20)), own=True)
+    first, prescribed = plan_steps(routine, library(), Settings(rests_after={"bridge": chosen}), Side.LEFT)
+
+    assert (first.rest, prescribed.rest) == (between, 20)
+
+
 @given(cases())
 def test_every_dose_lies_in_its_range(case: Case) -> None:
     for step in case.plan:
         its = step.exercise
         assert step.sets in its.sets
         assert step.rest in its.rest
+        assert step.rest_after in REST_AFTER
         assert its.repetitions is None or step.repetitions in its.repetitions
         assert (step.hold is None) if its.hold is None else (step.hold is not None and step.hold in its.hold)
         assert (step.seconds is None) == (its.duration is None)
@@ -101,13 +124,13 @@ def test_the_first_later_phase_is_taken_and_a_written_one_wins() -> None:
 
 
 def test_easier_is_another_exercise_where_there_is_one() -> None:
-    step = only(Step("plank", hold=30, sets=2))
+    step = only(Step("plank", hold=30, sets=2, rest_after=20))
     easier = easier_step(step, 9, library())
 
     assert (easier.exercise.id, easier.key, easier.sets, easier.eased) == ("plank_knees", 9, 1, False)
     assert easier.exercise.hold is not None
     assert easier.hold == easier.exercise.hold.default
-    assert easier.phase is step.phase
+    assert (easier.phase, easier.rest_after) == (step.phase, 20)
 
 
 def test_easier_keeps_the_sides_where_the_other_has_them() -> None:

@@ -11,6 +11,7 @@ from backcoach.coach.manner import Manner
 from backcoach.coach.problem import Problem
 from backcoach.coach.routine import Routine, plan_steps
 from backcoach.coach.safety import check_routine
+from backcoach.coach.settings import Settings
 from backcoach.coach.timeline import lay_out
 from backcoach.content.routines import parse_routine
 from tests.content import LIBRARY, ROUTINES, WORDS
@@ -32,7 +33,7 @@ def routine_of(*steps: str) -> Routine:
 
 
 def look(routine: Routine) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
-    plan = plan_steps(routine, LIBRARY, {}, Side.LEFT)
+    plan = plan_steps(routine, LIBRARY, Settings(), Side.LEFT)
     return check_routine(routine, lay_out(routine.id, routine.name, plan, Manner(WORDS, 170)))
 
 

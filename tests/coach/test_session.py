@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from math import ceil
 
 import pytest
@@ -520,15 +521,64 @@ def test_nothing_left_to_do_after_a_crash_is_the_end() -> None:
     assert again.press(again.session.start)[-1] == Ended(Outcome.COMPLETED)
 
 
-def test_what_comes_next_is_the_next_step() -> None:
+def test_the_next_cue_is_known_before_it_is_due() -> None:
     seat = Seat(KNEE, CAT).start()
-    assert seat.session.following is not None
-    assert seat.session.following.exercise.id == "cat_camel"
+
     assert seat.session.next_cue
     assert seat.session.next_cue.at == 0.2
 
+
+RESTED = Step("cat_camel", repetitions=4, rest_after=20)
+
+
+def test_who_has_worked_has_the_rest_after_it_whether_it_ran_was_done_or_skipped() -> None:
+    for leave in (None, Session.done, Session.skip):
+        seat = Seat(RESTED, KNEE).start()
+        seat.reach(Kind.MOVE, 1)
+        if leave:
+            seat.press(partial(leave, seat.session))
+            seat.wait(seat.session.lead_in)
+        seat.reach(Kind.REST, 8)
+        assert seat.session.segment.kind is Kind.REST
+        assert seat.session.segment_left == 12
+        assert seat.session.coming.exercise.id == "knee_to_chest"
+        told = said(seat.events)
+        assert told.count("Rest for 20 seconds. Then knee to chest.") == 1
+        assert told.count(library().exercises["cat_camel"].say.release) == 1
+
+
+def test_who_leaves_an_exercise_out_is_not_made_to_rest_from_it() -> None:
+    before = Seat(RESTED, KNEE).start()
+    before.press(before.session.skip)
+    assert [it.kind for it in began(before.events)][-1] is Kind.PREPARE
+
+    hurt = Seat(RESTED, KNEE).start()
+    hurt.reach(Kind.MOVE, 1)
+    hurt.press(hurt.session.hurt)
+    hurt.press(hurt.session.skip)
+    assert (hurt.session.segment.kind, hurt.session.segment.step) == (Kind.PREPARE, 1)
+
+
+def test_a_rest_after_an_exercise_is_cut_short_left_backwards_and_hurts_as_that_exercise() -> None:
+    seat = Seat(RESTED, KNEE).start()
+    rest = seat.reach(Kind.REST, 1)
     seat.press(seat.session.skip)
-    assert seat.session.following is None
+    assert seat.session.position == rest.end - 3
+    seat.press(seat.session.back)
+    assert (seat.session.segment.kind, seat.session.segment.step) == (Kind.MOVE, 0)
+
+    seat.reach(Kind.REST, 1)
+    seat.press(seat.session.hurt)
+    assert [it.exercise for it in kept(seat.events) if it.outcome is StepOutcome.HURT] == ["cat_camel"]
+
+
+def test_an_interrupted_session_does_not_begin_with_a_rest() -> None:
+    before = Seat(RESTED, KNEE).start()
+    before.reach(Kind.REST, 1)
+    left = left_of(before.session.timeline, before.session.tally.results.values())
+    again = Session(left, library(), before.session.tally.results.values())
+
+    assert (again.segment.kind, again.segment.step) == (Kind.PREPARE, 1)
 
 
 def test_a_hold_of_which_nothing_was_held_is_not_noted() -> None:

@@ -32,7 +32,8 @@ STEPS = (
     Step("knee_rolls", hold=3, repetitions=3),
     Step("bridge", hold=2, repetitions=5),
     Step("bridge", hold=3, repetitions=5),
-    Step("plank", hold=5, sets=2, rest=20),
+    Step("plank", hold=5, sets=2, rest=20, rest_after=15),
+    Step("dead_bug", repetitions=3, rest_after=1),
     Step("cat_camel", repetitions=4, sets=2, rest=2),
 )
 steps = st.lists(st.sampled_from(STEPS), min_size=1, max_size=3)

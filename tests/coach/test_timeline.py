@@ -83,6 +83,8 @@ def test_each_block_waits_for_its_reason_and_then_works(case: Case) -> None:
     timeline = case.timeline
     for block in range(timeline.segments[-1].block + 1):
         first, *rest = (it for it in timeline.segments if it.block == block)
+        if rest[-1].kind is Kind.REST:
+            rest.pop()
         starts_step = timeline.step_start(first.step) == timeline.block_start(block)
         assert not first.kind.is_work
         assert (first.kind is Kind.PREPARE) == starts_step
@@ -99,8 +101,25 @@ def test_getting_ready_leaves_time_for_the_change_of_posture(case: Case) -> None
             change = 12 if on_floor and it.posture.on_floor else 20 if on_floor or it.posture.on_floor else 8
             assert it.seconds >= (5 if posture == it.posture else change)
             on_floor, posture = it.posture.on_floor, it.posture
-        elif it.kind is Kind.REST:
+        elif it.kind is Kind.REST and it.set:
             assert it.seconds >= timeline.plan[it.step].rest
+
+
+@given(cases())
+def test_a_rest_after_an_exercise_is_what_was_wished_and_nothing_else_changes(case: Case) -> None:
+    timeline = case.timeline
+    straight = lay_out("any", "Any", [replace(it, rest_after=0) for it in case.plan], timeline.manner)
+    rests = [it for it in timeline.segments if it.kind is Kind.REST and it.set is None]
+    wished = [step.rest_after for step in case.plan[:-1] if step.rest_after]  # nobody rests after the end
+
+    assert [it.seconds for it in rests] == wished
+    assert all(timeline.segments[timeline.segments.index(it) + 1].kind is Kind.PREPARE for it in rests)
+    others = [it for it in timeline.segments if it not in rests]
+    assert [(it.kind, it.unit) for it in others] == [(it.kind, it.unit) for it in straight.segments]
+    assert all(it.seconds <= other.seconds for it, other in zip(others, straight.segments, strict=True))
+    assert [it.seconds for it in others if it.kind is not Kind.PREPARE] == [
+        it.seconds for it in straight.segments if it.kind is not Kind.PREPARE
+    ]
 
 
 @given(longer_cases())

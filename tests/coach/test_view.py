@@ -53,6 +53,19 @@ def test_a_session_in_pictures() -> None:
     assert seen[-1].endswith("| 0:00")
 
 
+def test_in_a_rest_after_an_exercise_the_next_one_is_shown_and_it_is_told_before() -> None:
+    seat = Seat(Step("bridge", hold=5, repetitions=5, rest_after=20), KNEE).start()
+    seat.reach(Kind.HOLD, 0, repetition=2)
+    working = drawn(seat)
+    seat.reach(Kind.REST, 1)
+
+    assert working.startswith("Now | Hold | Bridge | 5 seconds | 2 of 5 | next a rest, then Knee to chest |")
+    assert drawn(seat).startswith(
+        "Next | Rest | Knee to chest | Left leg | 19 seconds | next Knee to chest, right leg |"
+    )
+    assert view(seat.session).aside == "Hold for 20 seconds on each side"
+
+
 def test_repetitions_show_their_number() -> None:
     seat = Seat(CAT).start()
     seat.reach(Kind.MOVE, 1, repetition=3)

@@ -67,7 +67,7 @@ def _concerns(exercise: Exercise, parts: Parts, flags: AbstractSet[str]) -> Sequ
 
 def _dose(exercise: Exercise, parts: Parts) -> str:
     alone = Routine("", exercise.name, (Step(exercise.id, phase=exercise.phase),))
-    (planned,) = plan_steps(alone, parts.library, parts.settings.holds, parts.first_side)
+    (planned,) = plan_steps(alone, parts.library, parts.settings, parts.first_side)
     return dose(planned, parts.words)
 
 

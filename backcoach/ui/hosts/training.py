@@ -363,7 +363,7 @@ class TrainingHost(QObject):
         self.stage.show_still(word, about, look.shape, theme.colour(look.role), theme.colour("still"), hint)
 
     def _show_steps(self, session: Session) -> None:
-        segment = session.segment
+        segment = session.coming
         key = (segment.step, segment.exercise.id)
         if key == self._shown_steps:
             return
