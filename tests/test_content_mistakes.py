@@ -106,8 +106,14 @@ SENTENCES = [
         step(HOLD + "colour = 3"),
         (
             'step 1, colour: there is no key "colour" here; take it out, or use exercise, hold, note, phase, '
-            "repetitions, rest, seconds, sets or side."
+            "repetitions, rest, rest_after, seconds, sets or side."
         ),
+    ),
+    (
+        "range",
+        "step 1, rest_after",
+        step(HOLD + "rest_after = 600"),
+        "step 1, rest_after: found 600, but 0 to 120 is allowed; choose a number in that range.",
     ),
     ("unknown", "nam", "nam = 1\n" + step(HOLD), 'nam: there is no key "nam" here; did you mean "name"?'),
     (

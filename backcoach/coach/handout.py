@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from backcoach.coach.exercise import Action, Exercise, Side
@@ -70,7 +70,7 @@ class Handout:
 
 def handout(routine: Routine, timeline: Timeline, library: Library, words: Words) -> Handout:
     """Put a routine into words for paper; one of a single exercise says everything about that."""
-    plan = timeline.plan
+    plan = (*timeline.plan[:-1], replace(timeline.plan[-1], rest_after=0))  # nobody rests from the end
     first = {step.exercise.id: number for number, step in reversed(list(enumerate(plan, start=1)))}
     items, phase = [], None
     for number, step in enumerate(plan, start=1):
@@ -91,10 +91,20 @@ def _item(
         name = tr("{exercise}, {side}", exercise=exercise.name, side=words.side(exercise, side))
     note = [Line(tr("Note"), step.note)] if step.note else []
     if earlier:
-        lines = [*note, Line("", tr("As in number {number}.", number=earlier))]
+        lines = [*note, *_rests(step, words), Line("", tr("As in number {number}.", number=earlier))]
         return Item(number, phase, name, dose(step, words), None, side, "", (), tuple(lines))
-    lines = [*note, *(_everything(exercise, library.flags) if full else _most(exercise, library.flags))]
+    more = _everything(exercise, library.flags) if full else _most(exercise, library.flags)
+    lines = [*note, *_rests(step, words), *more]
     return Item(number, phase, name, dose(step, words), exercise, side, exercise.start, exercise.steps, tuple(lines))
+
+
+def _rests(step: PlannedStep, words: Words) -> Iterator[Line]:
+    between = words.length(step.rest) if step.sets > 1 and step.rest else ""
+    after = words.length(step.rest_after) if step.rest_after else ""
+    told = [tr("{length} between sets.", length=between)] if between else []
+    told += [tr("{length} after it.", length=after)] if after else []
+    if told:
+        yield Line(tr("Rest"), " ".join(told))
 
 
 def _most(exercise: Exercise, flags: Mapping[str, str]) -> Iterator[Line]:

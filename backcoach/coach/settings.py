@@ -222,7 +222,8 @@ OPTIONS = (
         "rests",
         mark("Rests between sets"),
         mark(
-            "Shorter is half as long, longer is half as long again. A rest that your own routine names stays as it is."
+            "Shorter is half as long, longer is half as long again; never less than muscles need. A rest that your own "
+            "routine names stays as it is."
         ),
         choices={"shorter": mark("Shorter"), "usual": mark("Usual"), "longer": mark("Longer")},
         also=mark("rest break recovery sets wait pause"),

@@ -11,13 +11,16 @@ from typing import Any
 
 import tomli_w
 
+from backcoach.coach.exercise import Range
+from backcoach.coach.routine import REST_AFTER
 from backcoach.coach.settings import OPTIONS, Settings
 from backcoach.errors import BackCoachError
 from backcoach.language import mark, tr
 from backcoach.store.files import write_whole
 from backcoach.store.times import stamp
 
-SHORTEST_HOLD, LONGEST_HOLD = 1, 600
+TABLES = {"holds": Range(0, 1, 600), "rests_after": REST_AFTER}
+"""Settings that name exercises: the seconds each may have. An exercise may allow fewer, and then has fewer."""
 
 MOST_BYTES = 256 * 1024
 
@@ -61,8 +64,8 @@ def save(settings: Settings, path: Path) -> None:
             )
         ) from error
     table: dict[str, Any] = {field.name: getattr(settings, field.name) for field in fields(Settings)}
-    holds = dict(sorted(table.pop("holds").items()))
-    write_whole(path, tomli_w.dumps({**table, **({"holds": holds} if holds else {})}))
+    last = {name: dict(sorted(table.pop(name).items())) for name in TABLES}  # or what follows would be part of them
+    write_whole(path, tomli_w.dumps({**table, **{name: lengths for name, lengths in last.items() if lengths}}))
 
 
 def _read(path: Path) -> dict[str, Any]:
@@ -93,8 +96,8 @@ def _settings(path: Path, table: dict[str, Any]) -> tuple[Settings, list[str]]:
         if field.name not in table:
             continue
         found, default = table.pop(field.name), getattr(usual, field.name)
-        if field.name == "holds":
-            taken["holds"] = _holds(path, found, problems)
+        if field.name in TABLES:
+            taken[field.name] = _lengths(path, field.name, found, problems)
         elif (allowed := _refusal(field.name, default, found)) is None:
             taken[field.name] = tuple(found) if isinstance(found, list) else found
         else:
@@ -114,33 +117,34 @@ def _settings(path: Path, table: dict[str, Any]) -> tuple[Settings, list[str]]:
     return replace(usual, **taken), problems
 
 
-def _holds(path: Path, found: object, problems: list[str]) -> dict[str, int]:
+def _lengths(path: Path, name: str, found: object, problems: list[str]) -> dict[str, int]:
     if not isinstance(found, dict):
         problems.append(
             tr(
-                "{path}: holds is {found}; it must be a table of exercises and seconds. The usual holds are used.",
+                "{path}: {key} is {found}; it must be a table of exercises and seconds. The usual lengths are used.",
                 path=path,
+                key=name,
                 found=_shown(found),
             )
         )
         return {}
-    holds: dict[str, int] = {}
+    lengths: dict[str, int] = {}
     for exercise, seconds in found.items():
-        if type(seconds) is int and SHORTEST_HOLD <= seconds <= LONGEST_HOLD:
-            holds[exercise] = seconds
+        if type(seconds) is int and seconds in TABLES[name]:
+            lengths[exercise] = seconds
         else:
             problems.append(
                 tr(
                     "{path}: {key} is {found}; it must be a whole number of seconds from {least} to {most}. "
-                    "The usual hold is used.",
+                    "The usual length is used.",
                     path=path,
-                    key=f"holds.{exercise}",
+                    key=f"{name}.{exercise}",
                     found=_shown(seconds),
-                    least=SHORTEST_HOLD,
-                    most=LONGEST_HOLD,
+                    least=TABLES[name].least,
+                    most=TABLES[name].most,
                 )
             )
-    return holds
+    return lengths
 
 
 def _refusal(key: str, default: object, found: object) -> str | None:

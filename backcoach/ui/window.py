@@ -172,7 +172,7 @@ class MainWindow(QMainWindow):
         self._take_in(host.page, host.one)
         host.went.connect(lambda page: self.show_page(page, "exercises"))
         host.left.connect(self.go_home)
-        host.held.connect(self._set_hold)
+        host.changed.connect(self._change)
         host.undone.connect(lambda: self.settings.undo())  # noqa: PLW0108 - not built before it is needed
         host.avoided.connect(self._avoid)
         return host
@@ -371,8 +371,8 @@ class MainWindow(QMainWindow):
             self.get_ready(self._wanted)
 
     @Slot(str, int)
-    def _set_hold(self, exercise: str, seconds: int) -> None:
-        self.settings.change_hold(exercise, seconds)
+    def _change(self, key: str, seconds: int) -> None:
+        self.settings.change(key, seconds)
 
     @Slot(tuple)
     def _avoid(self, flags: tuple[str, ...]) -> None:

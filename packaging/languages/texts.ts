@@ -595,6 +595,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{length} between sets.</source>
+        <extracomment>backcoach/coach/handout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} after it.</source>
+        <extracomment>backcoach/coach/handout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Breathing</source>
         <extracomment>backcoach/ui/hosts/about.py</extracomment>
         <translation type="unfinished"></translation>
@@ -918,7 +928,7 @@
     </message>
     <message>
         <source>s</source>
-        <extracomment>backcoach/ui/pages/exercise.py</extracomment>
+        <extracomment>backcoach/coach/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -943,11 +953,6 @@
     </message>
     <message>
         <source>Rests between sets</source>
-        <extracomment>backcoach/coach/settings.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shorter is half as long, longer is half as long again. A rest that your own routine names stays as it is.</source>
         <extracomment>backcoach/coach/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1347,8 +1352,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shorter is half as long, longer is half as long again; never less than muscles need. A rest that your own routine names stays as it is.</source>
+        <extracomment>backcoach/coach/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hold</source>
-        <extracomment>backcoach/text/lines.py</extracomment>
+        <extracomment>backcoach/ui/hosts/doses.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1445,6 +1455,11 @@
     </message>
     <message>
         <source>a rest, then set {number}</source>
+        <extracomment>backcoach/coach/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rest, then {exercise}</source>
         <extracomment>backcoach/coach/view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1922,16 +1937,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path}: holds is {found}; it must be a table of exercises and seconds. The usual holds are used.</source>
-        <extracomment>backcoach/store/settings_file.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path}: {key} is {found}; it must be a whole number of seconds from {least} to {most}. The usual hold is used.</source>
-        <extracomment>backcoach/store/settings_file.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>one of {words}</source>
         <extracomment>backcoach/store/settings_file.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2368,6 +2373,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path}: {key} is {found}; it must be a table of exercises and seconds. The usual lengths are used.</source>
+        <extracomment>backcoach/store/settings_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {key} is {found}; it must be a whole number of seconds from {least} to {most}. The usual length is used.</source>
+        <extracomment>backcoach/store/settings_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then {exercise}</source>
+        <extracomment>backcoach/text/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{time} of {all}</source>
         <extracomment>backcoach/text/reports.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2707,16 +2727,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Holds</source>
-        <extracomment>backcoach/ui/hosts/settings.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Used by the ready-made sessions. A routine of your own keeps the numbers written in it.</source>
-        <extracomment>backcoach/ui/hosts/settings.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The figure as it is set</source>
         <extracomment>backcoach/ui/hosts/settings.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2734,6 +2744,36 @@
     <message>
         <source>s</source>
         <comment>seconds</comment>
+        <extracomment>backcoach/ui/hosts/doses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold stretch seconds longer shorter</source>
+        <extracomment>backcoach/ui/hosts/doses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest pause break breather recovery seconds</source>
+        <extracomment>backcoach/ui/hosts/doses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest after {exercise}</source>
+        <extracomment>backcoach/ui/hosts/doses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest after it</source>
+        <extracomment>backcoach/ui/hosts/doses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds and rests</source>
+        <extracomment>backcoach/ui/hosts/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the ready-made sessions; a routine of your own keeps its numbers. After a rest you still have the time to get into position. Between sets it never makes the usual rest shorter.</source>
         <extracomment>backcoach/ui/hosts/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2867,6 +2907,11 @@
     <message>
         <source>A click on the picture pauses, too, and so do Play on a keyboard or headset and a presenter&apos;s B. Next and Previous, or its page keys, skip and do it again.</source>
         <extracomment>backcoach/ui/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long, for you</source>
+        <extracomment>backcoach/ui/pages/exercise.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3102,11 +3147,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How long you hold it</source>
-        <extracomment>backcoach/ui/pages/exercise.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The coach leads you through it once. Nothing of it is kept.</source>
         <extracomment>backcoach/ui/pages/exercise.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3299,12 +3339,12 @@
     </message>
     <message>
         <source>Back to the usual lengths</source>
-        <extracomment>backcoach/ui/pages/settings.py</extracomment>
+        <extracomment>backcoach/ui/widgets/sectioncard.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the usual</source>
-        <extracomment>backcoach/ui/pages/settings.py</extracomment>
+        <extracomment>backcoach/ui/widgets/sectioncard.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3533,11 +3573,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{least} to {most} {unit}</source>
-        <extracomment>backcoach/ui/widgets/option.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{question}: {answer}</source>
         <extracomment>backcoach/ui/widgets/pick.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3615,6 +3650,11 @@
     <message>
         <source>{exercise}: I did not</source>
         <extracomment>backcoach/ui/widgets/donelist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {least} to {most} {unit}</source>
+        <extracomment>backcoach/ui/widgets/lengthrow.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12240,6 +12280,16 @@
     <message>
         <source>Set {set} of {sets}.</source>
         <extracomment>next_set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest for {rest}. Then {name}.</source>
+        <extracomment>rest_after</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest.</source>
+        <extracomment>rest_briefly</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

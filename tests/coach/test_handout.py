@@ -50,6 +50,18 @@ def test_what_was_told_already_is_named_by_its_number() -> None:
     assert again.dose == "Hold for 10 seconds on each side."
 
 
+def test_rests_are_told_where_there_are_any() -> None:
+    bridge, plank, last = on_paper(
+        Step("bridge", sets=2, rest=40, rest_after=20),
+        Step("plank", rest_after=90),
+        Step("knee_to_chest", rest_after=9),
+    ).items
+
+    assert Line("Rest", "40 seconds between sets. 20 seconds after it.") in bridge.lines
+    assert Line("Rest", "1 minute 30 seconds after it.") in plank.lines
+    assert "Rest" not in {line.label for line in last.lines}  # nobody rests from the end
+
+
 def test_the_only_side_is_named() -> None:
     item = on_paper(Step("march_in_place"), Step("knee_to_chest", side=Side.LEFT)).items[1]
 

@@ -38,6 +38,7 @@ def test_settings_survive_being_saved(path: Path) -> None:
         voice_rate=120,
         volume=0,
         holds={"bridge": 5, "a b": 40},
+        rests_after={"bridge": 20, "plank": 0},
         notice_read="2026-05-12",
         avoid=("knee_pain", "unsteady_on_feet"),
     )
@@ -48,11 +49,11 @@ def test_settings_survive_being_saved(path: Path) -> None:
 
 
 def test_the_file_is_one_a_person_can_read(path: Path) -> None:
-    save(Settings(holds={"bridge": 5}), path)
+    save(Settings(holds={"bridge": 5}, rests_after={"bridge": 20}), path)
     lines = path.read_text(encoding="utf-8").splitlines()
 
     assert f"voice_rate = {Settings().voice_rate}" in lines
-    assert lines[-2:] == ["[holds]", "bridge = 5"]
+    assert lines[-5:] == ["[holds]", "bridge = 5", "", "[rests_after]", "bridge = 20"]
 
 
 @pytest.mark.parametrize(
@@ -76,10 +77,18 @@ def test_the_file_is_one_a_person_can_read(path: Path) -> None:
         ("figure = 3", 'figure is 3; it must be one of "woman", "man". "woman" is used.'),
         ('avoid = "knee_pain"', 'avoid is "knee_pain"; it must be a list of words, such as ["knee_pain"]. [] is used.'),
         ("avoid = [1]", 'avoid is [\n    1,\n]; it must be a list of words, such as ["knee_pain"]. [] is used.'),
-        ("holds = 30", "holds is 30; it must be a table of exercises and seconds. The usual holds are used."),
+        ("holds = 30", "holds is 30; it must be a table of exercises and seconds. The usual lengths are used."),
         (
             "holds.bridge = 0",
-            "holds.bridge is 0; it must be a whole number of seconds from 1 to 600. The usual hold is used.",
+            "holds.bridge is 0; it must be a whole number of seconds from 1 to 600. The usual length is used.",
+        ),
+        (
+            "rests_after = true",
+            "rests_after is true; it must be a table of exercises and seconds. The usual lengths are used.",
+        ),
+        (
+            "rests_after.bridge = 121",
+            "rests_after.bridge is 121; it must be a whole number of seconds from 0 to 120. The usual length is used.",
         ),
         ("speed = 1", "speed is not a setting of BackCoach, so it is left out."),
     ],
@@ -99,7 +108,7 @@ def test_one_wrong_value_does_not_spoil_the_others(path: Path) -> None:
 
 @given(
     st.dictionaries(
-        st.sampled_from([*(option.key for option in OPTIONS), "holds", "avoid", "notice_read", "other"]),
+        st.sampled_from([*(option.key for option in OPTIONS), "holds", "rests_after", "avoid", "notice_read", "other"]),
         st.booleans()
         | st.integers()
         | st.floats()
@@ -118,6 +127,7 @@ def test_whatever_stands_in_the_file_settings_are_valid(table: dict[str, object]
         else:
             assert type(value) is bool if option.is_switch else option.least <= value <= option.most
     assert all(1 <= seconds <= 600 for seconds in settings.holds.values())
+    assert all(0 <= seconds <= 120 for seconds in settings.rests_after.values())
     assert ("other" in table) is any("other is not a setting" in problem for problem in problems)
 
 

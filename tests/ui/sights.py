@@ -166,6 +166,11 @@ def lying_hurts(person: Person) -> None:
     person.settle()
 
 
+def rested(person: Person) -> None:
+    """Want a rest after an exercise."""
+    person.window.settings.change("rests_after:bridge", 20)
+
+
 def trying(person: Person) -> None:
     """Let the coach lead through an exercise on its page, and be in the middle of its hold."""
     person.window.library.open("knee_to_chest")
@@ -246,6 +251,7 @@ SIGHTS: dict[str, Sight] = {
     "stage-switch": Sight(at(Kind.SWITCH, after=2)),
     "stage-position": Sight(at(Kind.PREPARE, "cat_camel", 4)),
     "stage-rest": Sight(at(Kind.REST, "bridge", 10, "homework"), files=(("homework.toml", HOMEWORK),)),
+    "stage-rest-after": Sight(then(rested, at(Kind.REST, "bridge", 5))),
     "stage-paused": Sight(then(holding, press(Key.Key_Space))),
     "stage-going-on": Sight(then(holding, press(Key.Key_Space, Key.Key_Space))),
     "stage-keys": Sight(then(holding, press(Key.Key_Question))),
@@ -275,7 +281,7 @@ SIGHTS: dict[str, Sight] = {
     "exercise-trial": Sight(then(press(Key.Key_E), trying)),
     "settings": Sight(press(Key.Key_S)),
     "settings-pace": Sight(then(settings("Pace"), lambda person: person.window.settings.change("ready_more", 10))),
-    "settings-holds": Sight(then(settings("Holds"), lambda person: person.click("Knee to chest: more"))),
+    "settings-holds": Sight(then(rested, settings("Holds and rests"), lambda person: person.click("Bird dog: more"))),
     "settings-look": Sight(settings("Look")),
     "settings-figure": Sight(settings("The figure")),
     "settings-week": Sight(settings("Your week")),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from backcoach.coach.segment import Kind
-from backcoach.ui.hosts.settings import HELD
+from backcoach.ui.hosts.doses import HELD
 from backcoach.ui.theme import Theme
 from backcoach.ui.widgets.button import Button
 from backcoach.ui.widgets.shade import HEIGHT
@@ -52,7 +52,7 @@ def test_what_is_found_in_the_settings_is_seen(close: Person) -> None:
     assert row.mapTo(area.viewport(), QPoint(0, 0)).y() < area.viewport().height()
     close.page._search.setText("")
     lay_out()
-    assert close.button("Holds").isVisible()
+    assert close.button("Holds and rests").isVisible()
 
 
 def test_what_an_exercise_is_called_is_seen_below_its_figure(close: Person) -> None:

@@ -81,7 +81,7 @@ def to_pace(person: Person) -> None:
 
 def to_holds(person: Person) -> None:
     person.click("Settings")
-    person.click("Holds")
+    person.click("Holds and rests")
 
 
 def to_nothing_found(person: Person) -> None:

@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from backcoach.ui.hosts.about import HOW, about
+from backcoach.ui.hosts.doses import HELD, RESTED
 from backcoach.ui.hosts.library import FLAG, PHASE, POSTURE, THING
 from backcoach.ui.theme import Theme, load_theme
 from backcoach.ui.widgets.choice import ChoiceCard
 from backcoach.ui.widgets.picture import Picture
 from backcoach.ui.widgets.tiles import Tiles
 from tests.content import LIBRARY
-from tests.ui.person import Person
+from tests.ui.person import Person, lay_out
 
 Key = Qt.Key
 SOON = 40_000
@@ -471,13 +472,26 @@ def test_the_length_of_a_hold_is_set_on_its_page_with_its_effect_and_taken_back(
     assert "10:00 \N{RIGHTWARDS ARROW} 10:51" in reader.texts()
     QTest.keyClick(reader.window.windowHandle(), Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert reader.parts.settings.holds == {}
-    assert reader.page._length.control.spin.value() == 30
+    assert reader.page.rows[f"{HELD}knee_to_chest"].control.spin.value() == 30
 
 
-def test_what_is_not_held_has_no_length(reader: Person) -> None:
-    reader.window.library.open("cat_camel")
+def test_the_rest_after_an_exercise_is_set_on_its_page_with_its_effect_and_taken_back(
+    reader: Person, qtbot: QtBot
+) -> None:
+    reader.window.library.open("knee_to_chest")
+    reader.window.library.open("cat_camel")  # nothing of the one before is left
+    assert list(reader.page.rows) == [f"{RESTED}cat_camel"]
+    lay_out()
+    for _ in range(2):
+        reader.click("Rest after cat-camel: more")
+    lengths = reader.window.library._lengths
+    qtbot.waitUntil(lambda: not lengths._timer.isActive(), timeout=SOON)
+    QApplication.processEvents()
 
-    assert "How long you hold it" not in reader.texts()
+    assert reader.parts.settings.rests_after == {"cat_camel": 10}
+    assert any("\N{RIGHTWARDS ARROW}" in text for text in reader.texts())
+    reader.click("Rest after cat-camel: back to the usual, 0 s")
+    assert reader.parts.settings.rests_after == {}
 
 
 def test_the_coach_leads_through_an_exercise_and_nothing_is_kept(reader: Person) -> None:

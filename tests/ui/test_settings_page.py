@@ -21,7 +21,7 @@ from backcoach.coach.settings import OPTIONS, Settings
 from backcoach.desktop import dictionary
 from backcoach.errors import BackCoachError
 from backcoach.resources import assets
-from backcoach.ui.hosts.settings import HELD
+from backcoach.ui.hosts.doses import HELD, RESTED
 from tests.content import LIBRARY
 from tests.ui.conftest import Opener
 from tests.ui.person import Person
@@ -104,7 +104,8 @@ def test_a_hold_holds_for_ready_made_sessions_and_is_saved(newly: Person, opened
     assert "holds" not in newly.saved()
     save(newly, qtbot)
     chosen = replace(Settings(), notice_read="2026-05-01", holds={"knee_to_chest": 35})
-    assert newly.saved() == {**asdict(chosen), "avoid": []}
+    plain = {key: value for key, value in asdict(chosen).items() if value != {}}
+    assert newly.saved() == {**plain, "avoid": []}
     assert minutes_of(newly) == 651
     newly.leave()
     again = opened()
@@ -121,7 +122,7 @@ def test_short_cues_make_sessions_shorter_at_once(setting: Person, qtbot: QtBot)
 
 
 def test_a_hold_set_back_to_the_usual_is_not_kept(setting: Person, qtbot: QtBot) -> None:
-    at(setting, "Holds").click("Knee to chest: more")
+    at(setting, "Holds and rests").click("Knee to chest: more")
     setting.click("Knee to chest: less")
     save(setting, qtbot)
 
@@ -129,7 +130,7 @@ def test_a_hold_set_back_to_the_usual_is_not_kept(setting: Person, qtbot: QtBot)
 
 
 def test_all_holds_go_back_to_the_usual(setting: Person, qtbot: QtBot) -> None:
-    at(setting, "Holds")
+    at(setting, "Holds and rests")
     for exercise in ("Knee to chest", "Bridge"):
         setting.click(f"{exercise}: more")
     assert len(setting.parts.settings.holds) == 2
@@ -142,10 +143,54 @@ def test_all_holds_go_back_to_the_usual(setting: Person, qtbot: QtBot) -> None:
     assert minutes_of(setting) == 600
 
 
+def test_a_rest_after_an_exercise_is_had_in_ready_made_sessions_and_is_saved(
+    newly: Person, opened: Opener, qtbot: QtBot
+) -> None:
+    spin = control(newly, RESTED + "knee_to_chest").spin
+    spin.setFocus()
+    newly.press(Key.Key_Up)
+    newly.press(Key.Key_Up)
+    save(newly, qtbot)
+
+    assert newly.saved()["rests_after"] == {"knee_to_chest": 10}
+    assert minutes_of(newly) == 620  # it is done twice
+    assert "10:00 \N{RIGHTWARDS ARROW} 10:20" in lengths(newly, qtbot)
+    newly.leave()
+    again = opened()
+    again.click("Settings")
+    assert control(again, RESTED + "knee_to_chest").spin.value() == 10
+
+
+def test_no_rest_is_the_usual_and_is_not_kept(setting: Person, qtbot: QtBot) -> None:
+    at(setting, "Holds and rests").click("Rest after bridge: more")
+    assert setting.parts.settings.rests_after == {"bridge": 5}
+    assert setting.button("Undo").toolTip() == "Take back the last change: Rest after bridge"
+    setting.click("Rest after bridge: less")
+    save(setting, qtbot)
+
+    assert "rests_after" not in setting.saved()
+    undo(setting)
+    undo(setting)
+    assert minutes_of(setting) == 600
+
+
+def test_every_exercise_has_a_rest_and_what_is_held_a_hold_beside_one_picture(setting: Person) -> None:
+    exercises = setting.parts.library.exercises
+    assert {key.partition(":")[2] for key in setting.page.rows if key.startswith(RESTED)} == set(exercises)
+    assert {key.partition(":")[2] for key in setting.page.rows if key.startswith(HELD)} == {
+        it.id for it in exercises.values() if it.hold
+    }
+    look_for(setting, "bridge")
+    both = {setting.page.rows[f"{table}bridge"].parentWidget() for table in (HELD, RESTED)}
+    assert len(both) == 1
+    assert len(shown(setting)) == 4  # a side plank is called a side bridge, too
+    assert len([it for it in setting.page.findChildren(type(both.pop())) if it.isVisible()]) == 2
+
+
 def test_many_changes_are_saved_once(newly: Person, qtbot: QtBot) -> None:
     saved: list[Settings] = []
     newly.parts.save = saved.append
-    at(newly, "Holds")
+    at(newly, "Holds and rests")
     for _ in range(3):
         newly.click("Knee to chest: more")
     save(newly, qtbot)
@@ -154,7 +199,7 @@ def test_many_changes_are_saved_once(newly: Person, qtbot: QtBot) -> None:
 
 
 def test_closing_the_window_saves_at_once(newly: Person) -> None:
-    at(newly, "Holds")
+    at(newly, "Holds and rests")
     newly.click("Knee to chest: more")
     newly.leave()
 
@@ -265,7 +310,7 @@ def test_settings_that_cannot_be_saved_are_told_and_hold_all_the_same(newly: Per
         raise BackCoachError("The settings cannot be written.")
 
     newly.parts.save = fail
-    at(newly, "Holds")
+    at(newly, "Holds and rests")
     newly.click("Knee to chest: more")
     save(newly, qtbot)
 
@@ -277,7 +322,7 @@ def test_settings_that_cannot_be_saved_are_told_and_hold_all_the_same(newly: Per
 
 
 def test_the_length_of_the_sessions_changes_beside_the_settings(setting: Person, qtbot: QtBot) -> None:
-    at(setting, "Holds")
+    at(setting, "Holds and rests")
     assert "10:00" in lengths(setting, qtbot)
     setting.click("Knee to chest: more")
 
@@ -295,7 +340,7 @@ def test_nothing_is_longer_than_usual_while_nothing_is_set(newly: Person, qtbot:
 
 
 def test_a_session_that_just_changed_is_told_before_others(newly: Person, qtbot: QtBot) -> None:
-    at(newly, "Holds")
+    at(newly, "Holds and rests")
     lengths(newly, qtbot)
     newly.click(f"{LIBRARY.exercises['calf_stretch'].name}: more")
     told = lengths(newly, qtbot)
@@ -332,7 +377,7 @@ def test_another_speed_or_loudness_is_heard_when_it_stands_still(setting: Person
 
 def test_each_change_can_be_taken_back_one_after_the_other(setting: Person, qtbot: QtBot) -> None:
     before = setting.parts.settings
-    at(setting, "Holds").click("Knee to chest: more")
+    at(setting, "Holds and rests").click("Knee to chest: more")
     setting.click("Bridge: more")
     at(setting, "The figure").click("Hair: Grey")
     setting.press(Key.Key_F)  # means nothing here
@@ -383,7 +428,7 @@ def test_sliding_on_is_one_change_and_a_number_with_the_focus_lets_it_be_taken_b
 
 
 def test_back_to_the_usual_lengths_can_be_taken_back(setting: Person) -> None:
-    at(setting, "Holds")
+    at(setting, "Holds and rests")
     for exercise in ("Knee to chest", "Bridge"):
         setting.click(f"{exercise}: more")
     setting.click("Back to the usual lengths")
@@ -432,7 +477,9 @@ def test_options_are_found_by_label_help_synonym_and_answer(setting: Person) -> 
         "bluetooth": ["Wireless loudspeaker"],
         "grey": ["Hair"],
         "swallows syllable": ["Wireless loudspeaker"],
-        "Hug": ["Knee to chest"],
+        "Hug": ["Knee to chest", "Rest after knee to chest"],
+        "break plank": ["Rest after knee plank", "Rest after plank", "Rest after side plank on knees"],
+        "pause bridge": ["Rest after bridge", "Rest after side plank on knees"],
         "halfway": ["Half-way cue"],
     }.items():
         setting.page.choose("Pace")

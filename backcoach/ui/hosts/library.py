@@ -12,9 +12,10 @@ from backcoach.coach.words import sentence
 from backcoach.language import plural, tr
 from backcoach.ui.hosts.about import about, line_of
 from backcoach.ui.hosts.demonstration import Demonstration
+from backcoach.ui.hosts.doses import dose_of, doses
 from backcoach.ui.hosts.lengths import LengthsHost
 from backcoach.ui.hosts.moving import Moving
-from backcoach.ui.pages.exercise import ExercisePage, Hold
+from backcoach.ui.pages.exercise import ExercisePage
 from backcoach.ui.pages.library import LibraryPage, Question
 from backcoach.ui.parts import Parts
 from backcoach.ui.thumbnails import Thumbnails
@@ -33,13 +34,13 @@ class LibraryHost(QObject):
     Signals:
         went(page): this page is to be seen.
         left(): back to the start.
-        held(exercise, seconds): an exercise is to be held for so long; undone(): the last change is to be taken back.
+        changed(key, seconds): a length of an exercise is to be another; undone(): the last change is to be taken back.
         avoided(flags): this is to be avoided from now on, in sessions too; the flags by id.
     """
 
     went = Signal(object)
     left = Signal()
-    held = Signal(str, int)
+    changed = Signal(str, int)
     undone = Signal()
     avoided = Signal(tuple)
 
@@ -71,9 +72,9 @@ class LibraryHost(QObject):
         self.page.pointed.connect(self._moving.point)
         self.page.left.connect(self.left)
         self.one.opened.connect(self.open)
-        self.one.held.connect(self._hold)
+        self.one.changed.connect(self._change)
         self.one.undone.connect(self._undo)
-        self.one.seen.connect(self._show_hold)
+        self.one.seen.connect(self._show_doses)
         self.one.left.connect(lambda: self.went.emit(self.page))
 
     @Slot()
@@ -114,7 +115,8 @@ class LibraryHost(QObject):
         self.one.show_exercise(shown.name, line_of(shown), shown.phase.value, about(shown, self._parts, flags))
         self._demonstration.show(shown)
         self._ways.ask([it.exercise for it in (shown.easier, shown.harder) if it.exercise])
-        self._show_hold()
+        self.one.offer(doses(shown))
+        self._show_doses()
         self.went.emit(self.one)
 
     def _wish(self) -> Wish:
@@ -126,27 +128,23 @@ class LibraryHost(QObject):
         if exercise != self._moving.exercise or not self._moving.shows:
             self.page.show_picture(exercise, picture)  # type: ignore[arg-type]
 
-    @Slot(str, int)
-    def _hold(self, exercise: str, seconds: int) -> None:
-        self.held.emit(exercise, seconds)
-        self._show_hold()
+    @Slot(str, object)
+    def _change(self, key: str, seconds: int) -> None:
+        self.changed.emit(key, seconds)
+        self._show_doses()
 
     @Slot()
     def _undo(self) -> None:
         self.undone.emit()
-        self._show_hold()
+        self._show_doses()
 
     @Slot()
-    def _show_hold(self) -> None:
-        """Show how long the exercise is held, and what that makes of the sessions it is in."""
+    def _show_doses(self) -> None:
+        """Show the lengths of the exercise, and what they make of the sessions it is in."""
         shown = self._parts.library.exercises.get(self._shown)
-        if shown is None or shown.hold is None:
-            self.one.show_hold(None)
-            return
-        allowed, now = shown.hold, self._parts.settings.holds.get(shown.id, shown.hold.default)
-        step = 5 if allowed.most >= 20 else 1
-        self.one.show_hold(Hold(shown.id, shown.name, now, allowed.default, allowed.least, allowed.most, step))
-        self._lengths.ask(shown.id)
+        if shown is not None:
+            self.one.show_values({it.key: dose_of(self._parts.settings, it) for it in doses(shown)})
+            self._lengths.ask(shown.id)
 
 
 def _tile(found: Found) -> Tile:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from backcoach import language
 from backcoach.coach.chimes import Chime
+from backcoach.coach.exercise import Exercise
 from backcoach.coach.finding import matches
 from backcoach.coach.segment import Kind
 from backcoach.coach.settings import FIGURE, LINES, LOOK, OPTIONS, PACE, VOICE, Option, Settings
@@ -19,19 +20,24 @@ from backcoach.coach.words import sentence
 from backcoach.desktop import dictionary
 from backcoach.errors import BackCoachError
 from backcoach.language import mark, tr
+from backcoach.ui.hosts.doses import ALSO, dose_of, doses, is_dose, with_dose
 from backcoach.ui.hosts.lengths import LengthsHost
 from backcoach.ui.hosts.projector import Projector
-from backcoach.ui.pages.settings import Section, SettingsPage
+from backcoach.ui.pages.settings import SettingsPage
 from backcoach.ui.parts import Parts
 from backcoach.ui.thumbnails import Thumbnails
-from backcoach.ui.widgets.option import PICTURE, Choice, Value
+from backcoach.ui.widgets.lengthrow import PICTURE
+from backcoach.ui.widgets.option import Choice, Value
+from backcoach.ui.widgets.sectioncard import Section
 
 SAVE_AFTER_MS = 400
 SHOWN = "shoulder_rolls"  # the exercise in which the figure shows itself: its face to be seen
-HELD = "hold:"  # before the id of an exercise: the key of how long it is held
 LANGUAGE, AVOID = "language", "avoid"
-HOLDS = mark("Holds")
-HOLDS_LINE = mark("Used by the ready-made sessions. A routine of your own keeps the numbers written in it.")
+DOSES = mark("Holds and rests")
+DOSES_LINE = mark(
+    "For the ready-made sessions; a routine of your own keeps its numbers. After a rest you still have the time to get "
+    "into position. Between sets it never makes the usual rest shorter."
+)
 AUDIBLE = {"voice_on", "voice_rate", "volume"}
 MOST_UNDONE = 100
 
@@ -68,7 +74,7 @@ class SettingsHost(QObject):
         self._projector.shown.connect(self._show_figure)
         em = page.fontMetrics().height()
         self._small = Thumbnails(self._parts, page, round(PICTURE[0] * em), round(PICTURE[1] * em))
-        self._small.arrived.connect(lambda exercise, picture: page.show_small(HELD + exercise, picture))
+        self._small.arrived.connect(page.show_small)
         self._lengths = LengthsHost(self._parts, self)
         self._lengths.told.connect(page.show_lengths)
         self._join(page)
@@ -109,10 +115,6 @@ class SettingsHost(QObject):
         self.take(replace(self._parts.settings, avoid=flags))
         self._show()
 
-    def change_hold(self, exercise: str, seconds: int) -> None:
-        """Hold an exercise for so long."""
-        self.change(HELD + exercise, seconds)
-
     @Slot(str, object)
     def change(self, key: str, value: Value) -> None:
         """Set one thing; what is changed on and on is taken back at once."""
@@ -129,7 +131,7 @@ class SettingsHost(QObject):
         if not self._undoable:
             return
         _key, before = self._undoable.pop()
-        ours = {"holds", LANGUAGE, AVOID, *(option.key for option in OPTIONS)}
+        ours = {"holds", "rests_after", LANGUAGE, AVOID, *(option.key for option in OPTIONS)}
         back = {field.name: getattr(before, field.name) for field in fields(Settings) if field.name in ours}
         self.take(replace(self._parts.settings, **back))
         self._show()
@@ -174,17 +176,14 @@ class SettingsHost(QObject):
         self._undoable = [*self._undoable, (key, self._parts.settings)][-MOST_UNDONE:]
 
     def _with(self, settings: Settings, values: Mapping[str, Value]) -> Settings:
-        """Return settings with other values by their keys; a hold that is as usual is not kept."""
-        holds: dict[str, Any] = dict(settings.holds)
+        """Return settings with other values by their keys."""
         plain: dict[str, Any] = {}
         for key, value in values.items():
-            if not key.startswith(HELD):
-                plain[key] = value
-            elif value == self._choices[key].usual:
-                holds.pop(key.removeprefix(HELD), None)
+            if is_dose(key):
+                settings = with_dose(settings, self._choices[key], int(value))
             else:
-                holds[key.removeprefix(HELD)] = value
-        return replace(settings, holds=holds, **plain)
+                plain[key] = value
+        return replace(settings, **plain)
 
     # -- what is shown
 
@@ -194,7 +193,7 @@ class SettingsHost(QObject):
         if not self._built:
             return
         self._show()
-        self._small.ask([key.removeprefix(HELD) for key in self._choices if key.startswith(HELD)])
+        self._small.ask([it.id for it in _by_name(self._parts)])
 
     @property
     def _built(self) -> bool:
@@ -228,7 +227,11 @@ class SettingsHost(QObject):
             self.page.show_found(None)
             return
         texts = {option.key: (tr(option.also), tr(option.section)) for option in OPTIONS}
-        names = {HELD + it.id: (*it.aliases, tr(HOLDS)) for it in self._parts.library.exercises.values()}
+        names = {
+            table + it.id: (it.name, *it.aliases, tr(also))
+            for it in self._parts.library.exercises.values()
+            for table, also in ALSO.items()
+        }
         found = [
             key
             for key, choice in self._choices.items()
@@ -245,21 +248,22 @@ class SettingsHost(QObject):
 
 
 def _value(settings: Settings, choice: Choice) -> Value:
-    if choice.key.startswith(HELD):
-        return settings.holds.get(choice.key.removeprefix(HELD), choice.usual)
+    if is_dose(choice.key):
+        return dose_of(settings, choice)
     value: Value = getattr(settings, choice.key)
     return value
 
 
 def _sections(parts: Parts) -> list[Section]:
-    """Return the sections of the table in its order, and the holds after the pace."""
+    """Return the sections of the table in its order, and holds and rests after the pace."""
     made = []
     for name in dict.fromkeys(option.section for option in OPTIONS):
         choices = [_choice(option.told) for option in OPTIONS if option.section == name]
         choices += _language(parts.settings.language) if name == LOOK else []
         made.append(Section(tr(name), tr(LINES.get(name, "")), choices, lengthens=name == PACE))
         if name == PACE:
-            made.append(Section(tr(HOLDS), tr(HOLDS_LINE), _holds(parts), lengthens=True))
+            lengths = [choice for exercise in _by_name(parts) for choice in doses(exercise)]
+            made.append(Section(tr(DOSES), tr(DOSES_LINE), lengths, lengthens=True))
     return made
 
 
@@ -277,19 +281,5 @@ def _language(chosen: str) -> list[Choice]:
     return [Choice(LANGUAGE, tr("Language"), tr("From the next start on."), "", choices=choices)]
 
 
-def _holds(parts: Parts) -> list[Choice]:
-    return [
-        Choice(
-            HELD + it.id,
-            it.name,
-            "",
-            it.hold.default,
-            it.hold.least,
-            it.hold.most,
-            5 if it.hold.most >= 20 else 1,
-            tr("s", about="seconds"),
-            pictured=True,
-        )
-        for it in sorted(parts.library.exercises.values(), key=lambda exercise: exercise.name)
-        if it.hold
-    ]
+def _by_name(parts: Parts) -> list[Exercise]:
+    return sorted(parts.library.exercises.values(), key=lambda exercise: exercise.name)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QHideEvent, QImage, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -12,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QScrollAre
 from backcoach.language import tr
 from backcoach.ui import design
 from backcoach.ui.widgets.keyed import frame_by_key
+from backcoach.ui.widgets.lengthrow import LengthRow
 from backcoach.ui.widgets.lengths import Length, Lengths
-from backcoach.ui.widgets.option import Choice, LengthRow
+from backcoach.ui.widgets.option import Choice, Value
 from backcoach.ui.widgets.sections import Section, section_widgets
 from backcoach.ui.widgets.shade import Shade
 from backcoach.ui.widgets.text import button, centred, clear, column, frame, icon, label, row
@@ -23,26 +23,13 @@ BESIDE = 42  # ems of width from which the figure stands beside the words
 FREE = 16777215  # pixels: as high as Qt lets anything be
 
 
-@dataclass(frozen=True, slots=True)
-class Hold:
-    """How long an exercise is held: now, usually, and what it may be."""
-
-    exercise: str
-    name: str
-    seconds: int
-    usual: int
-    least: int
-    most: int
-    step: int
-
-
 class ExercisePage(QWidget):
     """The moving figure on the left, the words on the right; one above the other where there is little room.
 
     Signals:
         paused(): stop the figure, or let it go on.
         tried(): let the coach lead through it once; or end that.
-        held(exercise, seconds): it is to be held for so long.
+        changed(key, seconds): one of its lengths is to be another.
         undone(): the last change is to be taken back.
         opened(exercise): show another one.
         left(): back to all of them.
@@ -51,7 +38,7 @@ class ExercisePage(QWidget):
 
     paused = Signal()
     tried = Signal()
-    held = Signal(str, int)
+    changed = Signal(str, object)
     undone = Signal()
     opened = Signal(str)
     left = Signal()
@@ -61,8 +48,7 @@ class ExercisePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        self._hold = Hold("", "", 0, 0, 0, 0, 1)
-        self._length: LengthRow | None = None
+        self.rows: dict[str, LengthRow] = {}
         outside, inside = column(self, margin="l xl"), QWidget()
         outside.addLayout(centred(inside, widest="wide"))
         all_of_it = column(inside, space="m")
@@ -100,21 +86,20 @@ class ExercisePage(QWidget):
         for one in self.findChildren(QWidget, f"way-{exercise}"):
             one.show_picture(picture)  # type: ignore[attr-defined]
 
-    def show_hold(self, hold: Hold | None) -> None:
-        """Show how long it is held; None where nothing is."""
-        self._hold_card.setVisible(hold is not None)
-        if hold is None:
+    def offer(self, choices: Sequence[Choice]) -> None:
+        """Let these lengths be set."""
+        if [it.key for it in choices] == list(self.rows):
             return
-        if self._length is None or hold.exercise != self._hold.exercise:
-            clear(self._hold_place)
-            choice = Choice(
-                hold.exercise, hold.name, "", hold.usual, hold.least, hold.most, hold.step, tr("s"), pictured=True
-            )
-            self._length = LengthRow(choice, plain=True)
-            self._length.changed.connect(self._change_hold)
-            self._hold_place.addWidget(self._length)
-        self._hold = hold
-        self._length.show_value(hold.seconds)
+        clear(self._rows_place)
+        self.rows = {it.key: LengthRow(it) for it in choices}
+        for one in self.rows.values():
+            one.changed.connect(self.changed)
+            self._rows_place.addWidget(one)
+
+    def show_values(self, values: Mapping[str, Value]) -> None:
+        """Show what is set, without telling anyone."""
+        for key, one in self.rows.items():
+            one.show_value(values[key])
 
     def show_lengths(self, lengths: Sequence[Length]) -> None:
         """Show how long the sessions with this exercise take now."""
@@ -191,10 +176,6 @@ class ExercisePage(QWidget):
         self._figure_side.setMinimumHeight(0 if beside else above)
         self._figure_side.setMaximumHeight(FREE if beside else above)
 
-    @Slot(str, object)
-    def _change_hold(self, exercise: str, seconds: int) -> None:
-        self.held.emit(exercise, seconds)
-
     @Slot()
     def _press(self) -> None:
         """Let the space bar press the button that has the focus, or else stop the figure."""
@@ -237,7 +218,7 @@ class ExercisePage(QWidget):
         layout.addLayout(self._title())
         self._words_before, self._words_after = column(space="l"), column(space="l")
         layout.addLayout(self._words_before)
-        layout.addWidget(self._made_hold())
+        layout.addWidget(self._made_lengths())
         layout.addLayout(self._words_after)
         self._content.addWidget(words)
         self._content.addStretch(1)
@@ -261,15 +242,15 @@ class ExercisePage(QWidget):
         holder.addLayout(title)
         return holder
 
-    def _made_hold(self) -> QWidget:
-        self._hold_card = frame("card")
-        inside = column(self._hold_card, space="s", margin="l")
-        inside.addWidget(label(tr("How long you hold it"), "heading", wrap=True))
-        self._hold_place = column()
-        inside.addLayout(self._hold_place)
+    def _made_lengths(self) -> QWidget:
+        card = frame("card")
+        inside = column(card, space="s", margin="l")
+        inside.addWidget(label(tr("How long, for you"), "heading", wrap=True))
+        self._rows_place = column(space="s")
+        inside.addLayout(self._rows_place)
         self._lengths = Lengths(most=1, stacked=True)
         inside.addWidget(self._lengths)
-        return self._hold_card
+        return card
 
     def _controls(self) -> QHBoxLayout:
         self._pause = button(tr("Pause"), key="Space")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -13,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QPushButton,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,8 +19,9 @@ from backcoach.language import tr
 from backcoach.ui import design
 from backcoach.ui.widgets.flow import Flow
 from backcoach.ui.widgets.lengths import Length, Lengths
-from backcoach.ui.widgets.option import Choice, LengthRow, OptionRow, Value, option_row
+from backcoach.ui.widgets.option import OptionRow, Value
 from backcoach.ui.widgets.search import Search
+from backcoach.ui.widgets.sectioncard import Section, SectionCard
 from backcoach.ui.widgets.shade import Shade
 from backcoach.ui.widgets.text import button, centred, column, frame, label, row
 
@@ -30,23 +29,9 @@ BESIDE = 54  # ems of width from which the sections stand beside what they hold
 ROOM = 24  # ems of height from which everything but a section stays where it is
 BELOW = (0, 31, 35)  # ems of height from which so many more lines fit below the sections
 ASIDE = 38  # ems of width from which a picture stands beside what it shows
-SIDE, FIGURE, WORDS = 13, 16, 38  # widths in ems
+SIDE = 13  # width of the sections in ems
 ARROWS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right}
 FREE = 16777215  # pixels: as wide as Qt lets anything be
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A heading, what it means, and what can be set below it.
-
-    Attributes:
-        lengthens: what is set here makes sessions longer or shorter.
-    """
-
-    name: str
-    line: str
-    choices: Sequence[Choice]
-    lengthens: bool = False
 
 
 class SettingsPage(QWidget):
@@ -73,7 +58,7 @@ class SettingsPage(QWidget):
         self.setObjectName("page")
         self.setAccessibleName(tr("Settings"))  # it has the focus at first
         self.rows: dict[str, OptionRow] = {}
-        self._cards = {section.name: _Card(section) for section in sections}
+        self._cards = {section.name: SectionCard(section) for section in sections}
         self._chosen = sections[0].name
         self._found: Collection[str] | None = None
         outside = column(self, margin="l xl")
@@ -120,11 +105,10 @@ class SettingsPage(QWidget):
         self._cards[section].show_picture(picture)
         self._fit()
 
-    def show_small(self, key: str, picture: QImage) -> None:
-        """Show a small picture of what a length is for, wherever it can be seen."""
-        one = self.rows.get(key)
-        if isinstance(one, LengthRow):
-            one.show_picture(picture)
+    def show_small(self, exercise: str, picture: QImage) -> None:
+        """Show a small picture of an exercise beside what can be set of it."""
+        for card in self._cards.values():
+            card.show_small(exercise, picture)
 
     def add_try(self, section: str) -> None:
         """Offer to hear what is set in a section."""
@@ -300,95 +284,3 @@ class SettingsPage(QWidget):
 def _place(widget: QWidget, layout: QBoxLayout, index: int) -> None:
     if layout.indexOf(widget) < 0:
         layout.insertWidget(index, widget)
-
-
-class _Card(QFrame):
-    """A section.
-
-    Signals:
-        changed(key, value), reset(): as the page's.
-    """
-
-    changed = Signal(str, object)
-    reset = Signal()
-
-    def __init__(self, section: Section) -> None:
-        super().__init__()
-        self.setProperty("role", "card")
-        self.section = section
-        self.rows = {choice.key: option_row(choice) for choice in section.choices}
-        self._beside = row(self, space="xl", margin="l")
-        self._words = column(space="l")
-        self._beside.addLayout(self._words, 1)
-        self._picture: QWidget | None = None
-        self._narrowed = False
-        self._words.addWidget(label(section.name, "heading"))
-        self._line = label(section.line, "soft", wrap=True)
-        self._words.addWidget(self._line)
-        line = row(space="0")  # knows how high the text is when it may not be wider
-        line.addWidget(self._list(), 1)
-        line.addStretch(0)
-        self._words.addLayout(line)
-        self._last = row(space="s")
-        self._usual = button(tr("Back to the usual lengths") if section.lengthens else tr("Back to the usual"), "quiet")
-        self._usual.clicked.connect(self._go_back)
-        self._last.addWidget(self._usual)
-        self._last.addStretch(1)
-        self._words.addLayout(self._last)
-        self._words.addStretch(1)
-
-    def show_changed(self) -> None:
-        """Offer the way back where something is not as usual."""
-        changed = any(not one.usual.isHidden() for one in self.rows.values())
-        self._usual.setVisible(changed and not self._narrowed)
-
-    @Slot()
-    def _go_back(self) -> None:
-        next(iter(self.rows.values())).control.setFocus()  # the button goes, and the focus must not go anywhere
-        self.reset.emit()
-
-    def show_only(self, keys: Collection[str] | None) -> None:
-        """Show only these of its rows, or all."""
-        for key, one in self.rows.items():
-            one.setVisible(keys is None or key in keys)
-        self._narrowed = keys is not None
-        self._line.setVisible(not self._narrowed and bool(self.section.line))
-        self.show_changed()
-
-    def has(self, keys: Collection[str]) -> bool:
-        """Tell whether one of these is in it."""
-        return any(key in self.rows for key in keys)
-
-    def add_button(self, text: str) -> QPushButton:
-        """Return a button below the rows."""
-        made = button(text)
-        self._last.insertWidget(0, made)
-        return made
-
-    def show_picture(self, picture: QWidget) -> None:
-        """Show beside the rows what they look like."""
-        self._picture = picture
-        self._beside.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        picture.show()
-
-    def turn(self, *, beside: bool, high: int) -> None:
-        """Put the picture beside the rows, or above them; at most as high as can be seen at once."""
-        if self._picture is None:
-            return
-        side, above = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.BottomToTop
-        self._beside.setDirection(side if beside else above)
-        em = design.em()
-        self._picture.setMinimumWidth(FIGURE * em if beside else 0)
-        self._picture.setMaximumWidth(FIGURE * em if beside else FREE)
-        self._picture.setFixedHeight(min(26 * em, max(8 * em, high - 12 * em)) if beside else 8 * em)
-
-    def _list(self) -> QWidget:
-        holder = QWidget()
-        pictured = any(choice.pictured for choice in self.section.choices)
-        inside: Flow | QVBoxLayout = Flow(holder, space="l", least=15) if pictured else column(holder, space="l")
-        if not pictured:
-            design.size(holder, widest=WORDS)
-        for one in self.rows.values():
-            one.changed.connect(self.changed)
-            inside.addWidget(one)
-        return holder

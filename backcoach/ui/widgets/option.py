@@ -6,21 +6,24 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QImage, QMouseEvent, QPixmap
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpacerItem, QWidget
 
 from backcoach.language import tr
-from backcoach.ui import design
 from backcoach.ui.widgets.pick import Pick
 from backcoach.ui.widgets.slider import Slider
-from backcoach.ui.widgets.stepper import Stepper
 from backcoach.ui.widgets.switch import Switch
 from backcoach.ui.widgets.text import button, column, label, row
 
-PICTURE = (5.5, 4.0)
-"""Width and height of the picture beside a length, in ems."""
-
 Value = bool | int | str
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """An exercise of which something can be set, by its id, with the name people read."""
+
+    exercise: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,7 @@ class Choice:
         usual: what it is unless it is set.
         most: the largest number, where it is one; 0 for a switch.
         choices: what it may be, with the word people read, where it is neither a number nor a switch.
-        pictured: it stands beside a picture, and has little room.
+        subject: the exercise beside whose picture it stands, where it is a length of one; `help` says which.
     """
 
     key: str
@@ -43,7 +46,7 @@ class Choice:
     step: int = 1
     unit: str = ""
     choices: Mapping[str, str] = field(default_factory=dict)
-    pictured: bool = False
+    subject: Subject | None = None
 
     def told(self, value: Value) -> str:
         """Return a value as people read it: "90 %", "Woman", "on"."""
@@ -191,45 +194,3 @@ class NumberRow(OptionRow):
         self.control.setValue(int(value))
         self.control.blockSignals(before)
         self.control.update()
-
-
-class LengthRow(OptionRow):
-    """A number of seconds beside a picture of what they are for."""
-
-    def __init__(self, choice: Choice, *, plain: bool = False, parent: QWidget | None = None) -> None:
-        """Make one; a `plain` one stands where picture and name are seen already."""
-        super().__init__(choice, parent)
-        self.control: Stepper = Stepper(choice.label, range(choice.least, choice.most, choice.step), choice.unit)
-        self.control.changed.connect(self._choose)
-        self._picture = QLabel()
-        self._picture.setAccessibleName(choice.label)
-        design.size(self._picture, width=PICTURE[0], height=PICTURE[1])
-        line, words = row(self, space="m"), column(space="xs")
-        if not plain:
-            line.addWidget(self._picture)
-            words.addWidget(label(choice.label, wrap=True))
-        words.addWidget(self.control)
-        below = row(space="xs")
-        below.addItem(self._strut)
-        told = tr("{least} to {most} {unit}", least=choice.least, most=choice.most, unit=choice.unit)
-        below.addWidget(label(told, "small"))
-        below.addWidget(self.usual)
-        below.addStretch(1)
-        words.addLayout(below)
-        line.addLayout(words, 1)
-
-    def show_picture(self, picture: QImage) -> None:
-        """Show what it is for."""
-        self._picture.setPixmap(QPixmap.fromImage(picture))
-
-    def _show(self, value: Value) -> None:
-        self.control.show_value(int(value))
-
-
-def option_row(choice: Choice) -> OptionRow:
-    """Return the row that suits a choice."""
-    if choice.choices:
-        return PickRow(choice)
-    if choice.pictured:
-        return LengthRow(choice)
-    return NumberRow(choice) if choice.most else SwitchRow(choice)
