@@ -97,6 +97,15 @@ LIBRARY_MISTAKES = [
     ),
     (
         "exercises/bridge.toml",
+        "[harder]\n",
+        '[harder]\nposture = "seated"\n',
+        (
+            'bridge.toml, harder, posture: found "seated", but only an easier way leads to another one; '
+            "take it out and say in the text where it is done, or name another exercise."
+        ),
+    ),
+    (
+        "exercises/bridge.toml",
         "[say]\n",
         "[says]\n",
         (

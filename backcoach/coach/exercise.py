@@ -174,7 +174,7 @@ class Variant:
     Attributes:
         text: what is different about it.
         exercise: the id of another exercise when it is one of the library's.
-        posture: only where it is done in another one; `say`: what is said then.
+        posture: only where an easier way is done in another one; `say`: what is said then.
     """
 
     text: str
@@ -201,7 +201,7 @@ class Exercise:
         spine: which way the spine bends, for the balance of a routine.
         dose_note: how far the sources differ on the dose, in a sentence.
         sources: ids of `Source`.
-        pictured: its moving picture shows how it is done.
+        elsewhere: it is the easier way in another posture, with a name and words of its own.
     """
 
     id: str
@@ -238,15 +238,20 @@ class Exercise:
     avoid_if: tuple[Caution, ...]
     say: Phrases
     sources: tuple[str, ...]
-    pictured: bool = True
+    elsewhere: bool = False
+
+    @property
+    def pictured(self) -> bool:
+        """Tell whether its moving picture shows how it is done: it is always drawn in the usual posture."""
+        return not self.elsewhere
 
     @property
     def eased(self) -> Exercise:
-        """Return it as it is done in its easier way; in another posture it is not `pictured`."""
+        """Return it as it is done in its easier way, which may be `elsewhere`."""
         way, name = self.easier, tr("{exercise}, easier", exercise=self.name)
         if way.posture is None or way.say is None:
             return replace(self, name=name, steps=(way.text, *self.steps))
-        there = replace(self, name=name, postures=(way.posture,), say=way.say, pictured=False)
+        there = replace(self, name=name, postures=(way.posture,), say=way.say, elsewhere=True)
         return replace(there, start="", steps=(way.say.how,))
 
     @property

@@ -31,9 +31,10 @@ def _announcement(block: Block, words: Words, *, brief: bool) -> Iterator[Line]:
     if way:
         yield Mark.MOVE, way
     yield Mark.NEXT, f"{_name(block, words)} {_dose(block, words)}"
-    if not block.exercise.pictured or not (block.known or brief):
+    elsewhere = block.exercise.elsewhere
+    if elsewhere or not (block.known or brief):
         yield Mark.HOW, block.exercise.say.how
-    if block.planned.eased and block.exercise.pictured:
+    if block.planned.eased and not elsewhere:
         yield Mark.HOW, block.exercise.easier.text
     if block.planned.note:
         yield Mark.NOTE, block.planned.note
@@ -67,7 +68,7 @@ def _way_on_the_floor(before: Posture, after: Posture, words: Words) -> str:
 
 def _name(block: Block, words: Words) -> str:
     name, sides = block.exercise.say.name, block.sides_left
-    if block.planned.eased and block.exercise.pictured:  # in another posture it has another name
+    if block.planned.eased and not block.exercise.elsewhere:  # there it has a name of its own
         name = words.eased.format(name=name)
     if not sides:
         return words.next.format(name=name)

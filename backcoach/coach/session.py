@@ -231,7 +231,7 @@ class Session:
         events = self.tick(now)
         if self.reason is not Reason.HURT:
             return events
-        old, place = self.timeline, self.segment.step
+        old, place, left_before = self.timeline, self.segment.step, self.time_left
         units = [it for it in old.units if it.step == place]
         open_sides = {it.side for it in units if not self.tally.is_done(it)}
         events += [Hushed(), *self.tally.skip(units)]
@@ -242,7 +242,10 @@ class Session:
         plan = (*old.plan[: place + 1], easier, *old.plan[place + 1 :])
         self.timeline = lay_out(old.routine, old.name, plan, old.manner)
         self._go_to(self.timeline.step_start(place + 1))
-        return [*events, Replanned(self.timeline, plan_changed=True), *self._run_on()]
+        events.append(Replanned(self.timeline, plan_changed=True))
+        said = self.timeline.words.jumped(round(self.time_left - left_before))
+        jump = [self._answer(said)] if said else []  # before anything else is said
+        return [*events, *jump, *self._run_on(ceil(sum(it.cue.seconds for it in jump)), aloud=False)]
 
     def stop(self, now: float) -> list[Event]:
         """End here; what was done is kept."""

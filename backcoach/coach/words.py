@@ -11,6 +11,8 @@ from backcoach.language import plural, tr
 
 IN_MINUTES = 100
 """Seconds from which on time is counted in minutes and seconds."""
+JUMP = 30
+"""Seconds by which a session may become longer or shorter without a word."""
 NEAR = 3
 """Seconds by which a round length may be off."""
 
@@ -74,6 +76,8 @@ class Words:
     hurt: str
     hurt_choices: str
     eased: str
+    longer: str
+    shorter: str
     gap: str
     about: str
     left: str
@@ -117,6 +121,14 @@ class Words:
                 return plural("{n} second", "{n} seconds", seconds)
             near = round(seconds / 5) * 5
         return self.length(near) if near == seconds else self.about.format(duration=self.length(near))
+
+    def jumped(self, seconds: int) -> str:
+        """Return what is said when a session became so many seconds longer, or shorter below 0; "" for a little."""
+        if abs(seconds) < JUMP:
+            return ""
+        near = round(abs(seconds) / 15) * 15
+        length = self.length(near) if near == abs(seconds) else self.about.format(duration=self.length(near))
+        return (self.longer if seconds > 0 else self.shorter).format(duration=length)
 
     def side(self, exercise: Exercise, side: Side) -> str:
         """Return what a side of an exercise is called: "left leg"."""

@@ -203,6 +203,12 @@ def _variant(reader: Reader, key: str, *, one_sided: bool) -> Variant:
     if table is None:
         return Variant("")
     posture = table.choice("posture", Posture, needed=False)
+    if posture and key != "easier":
+        remedy = "take it out and say in the text where it is done, or name another exercise"
+        table.wrong(
+            "posture", "unknown", f"found {shown(posture)}, but only an easier way leads to another one; {remedy}"
+        )
+        posture = ""
     variant = Variant(
         table.told("text"),
         table.text("exercise", needed=False) or None,

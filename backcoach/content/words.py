@@ -43,6 +43,8 @@ PLACES: dict[str, tuple[str, ...]] = {
     "again": ("name",),
     "again_side": ("name", "side"),
     "eased": ("name",),
+    "longer": ("duration",),
+    "shorter": ("duration",),
     "about": ("duration",),
 }
 """Which words in {braces} are filled in, by key; a key that is not here has none."""

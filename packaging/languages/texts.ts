@@ -12358,6 +12358,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The session is now {duration} longer.</source>
+        <extracomment>longer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is now {duration} shorter.</source>
+        <extracomment>shorter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some time has passed, so we are paused. Go on, when you are ready.</source>
         <extracomment>gap</extracomment>
         <translation type="unfinished"></translation>

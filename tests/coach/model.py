@@ -307,11 +307,14 @@ class Model:
         hurting = [it for it in self.rows if it.step == step and it.counts]
         left = {it.unit.side for it in hurting if self.results.get(it.unit, ("",))[0] != "done"}
         self.left_out(hurting)
+        left_before = self.start(len(self.rows)) - self.position
         self.rows, self.cues = rows_of(timeline), list(timeline.cues)
         again = {it.unit.side for it in self.rows if it.step == step + 1 and it.counts}
         assert "" in left | again or again == left, "the easier way is for the sides that were not done"
         self.go(self.first(step=step + 1))
-        self.on()
+        jump = self.start(len(self.rows)) - self.position - left_before
+        told = timeline.words.jumped(round(jump)) if abs(round(jump)) >= 30 else ""
+        self.on(ceil(timeline.manner.seconds(told)) if told else 0.0, aloud=False)
 
     def stop(self) -> None:
         if self.state in {"running", "paused"} and self.reason != "hurt":

@@ -163,6 +163,7 @@ def test_an_easier_way_adds_to_how_it_is_done() -> None:
     assert knee.eased.steps == ("Slide your heel towards you, and leave the knee unheld.", *knee.steps)
     assert (knee.eased.start, knee.eased.posture, knee.eased.say) == (knee.start, knee.posture, knee.say)
     assert knee.eased.pictured
+    assert not knee.eased.elsewhere
 
 
 def test_an_easier_way_in_another_posture_is_told_by_itself() -> None:

@@ -462,6 +462,45 @@ def test_the_last_word_tells_whether_anything_was_done(seconds: float, word: str
     assert said(seat.press(seat.session.stop)) == [getattr(words(), word)]
 
 
+@pytest.mark.parametrize(
+    ("steps", "kind", "into", "told"),
+    [
+        ((BRIDGE, CAT), Kind.HOLD, 2.0, []),  # hardly any difference
+        ((PLANK, CAT), Kind.HOLD, 19.0, ["longer"]),
+        ((Step("plank", hold=20, repetitions=4, sets=3), CAT), Kind.HOLD, 6.0, ["shorter"]),
+    ],
+)
+def test_a_jump_of_the_time_left_is_told_once_before_what_comes(
+    steps: tuple[Step, ...], kind: Kind, into: float, told: list[str]
+) -> None:
+    seat = Seat(*steps).start()
+    seat.reach(kind, into)
+    seat.press(seat.session.hurt)
+    before = seat.session.time_left
+    events = seat.press(seat.session.ease)
+    jump = seat.session.time_left - before
+    answers = [event.cue for event in events if isinstance(event, CueDue)]
+
+    assert [cue.say.rstrip(".").split()[-1] for cue in answers] == told
+    assert (abs(round(jump)) >= 30) == bool(told)
+    assert not told or told == ["longer" if jump > 0 else "shorter"]
+    assert seat.session.lead_in == sum(ceil(cue.seconds) for cue in answers)  # nothing else is said meanwhile
+    assert not any("The session is now" in text for text in said(seat.wait(40)))
+
+
+@pytest.mark.parametrize(
+    ("seconds", "told"),
+    [
+        (45, "The session is now 45 seconds longer."),
+        (64, "The session is now about 1 minute longer."),
+        (-100, "The session is now about 1 minute 45 seconds shorter."),
+        (-29, ""),
+    ],
+)
+def test_a_jump_is_told_in_round_numbers(seconds: int, told: str) -> None:
+    assert words().jumped(seconds) == told
+
+
 def test_easier_without_hurt_does_nothing() -> None:
     seat = Seat(PLANK).start()
 
