@@ -71,6 +71,7 @@ class House:
         self._wanted = self.shelf.find(routine) if routine else None
         self._signals: SignalWatch | None = None
         self.parts = self._parts()
+        self.parts.studio.on_trouble = partial(self.trouble, "pictures")
         if self._wanted:
             self.parts.offer(self._wanted)
         for offered in self.parts.routines:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from backcoach.coach.exercise import Exercise, Phase, Range, Side
@@ -125,6 +125,16 @@ _INSTEAD = {
     Phase.WARM_UP: mark("Without the warm-up, keep the first movements small and slow."),
     Phase.COOL_DOWN: mark("Without the cool-down, breathe quietly for a moment before you get up."),
 }
+
+
+def with_easier(
+    plan: Sequence[PlannedStep], place: int, sides: Collection[Side | None], library: Library
+) -> tuple[PlannedStep, ...]:
+    """Return a plan in which something easier comes after a step that hurt, for these of its sides, or all."""
+    hurt = plan[place]
+    left = replace(hurt, sides=tuple(it for it in hurt.sides if it in sides) or hurt.sides)
+    easier = easier_step(left, max(step.key for step in plan) + 1, library)
+    return (*plan[: place + 1], easier, *plan[place + 1 :])
 
 
 def easier_step(step: PlannedStep, key: int, library: Library) -> PlannedStep:

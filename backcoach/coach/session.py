@@ -7,7 +7,6 @@ happened in order. A command that makes no sense in the present state does nothi
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from enum import StrEnum
 from math import ceil
 
@@ -18,7 +17,7 @@ from backcoach.coach.exercise import Mode, Posture
 from backcoach.coach.history import Outcome, StepOutcome, StepRecord
 from backcoach.coach.library import Library
 from backcoach.coach.prompter import Prompter
-from backcoach.coach.routine import easier_step
+from backcoach.coach.routine import with_easier
 from backcoach.coach.segment import Kind, Segment
 from backcoach.coach.stopwatch import GAP, Stopwatch
 from backcoach.coach.tally import Tally
@@ -236,10 +235,7 @@ class Session:
         open_sides = {it.side for it in units if not self.tally.is_done(it)}
         events += [Hushed(), *self.tally.skip(units)]
         self.tally.forget_added_time()  # laid out anew, every repetition has its planned length again
-        sides = tuple(it for it in old.plan[place].sides if it in open_sides) or old.plan[place].sides
-        left = replace(old.plan[place], sides=sides)
-        easier = easier_step(left, max(step.key for step in old.plan) + 1, self._library)
-        plan = (*old.plan[: place + 1], easier, *old.plan[place + 1 :])
+        plan = with_easier(old.plan, place, open_sides, self._library)
         self.timeline = lay_out(old.routine, old.name, plan, old.manner)
         self._go_to(self.timeline.step_start(place + 1))
         events.append(Replanned(self.timeline, plan_changed=True))

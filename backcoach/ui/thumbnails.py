@@ -34,7 +34,7 @@ class Thumbnails(QObject):
     """Hands pictures to one page. They are asked for one by one, so that the stage never waits for more than one.
 
     Signals:
-        arrived(exercise, picture): a `QImage`, clear where nothing is painted.
+        arrived(exercise, picture): a `QImage`, clear where nothing is painted; empty where none can be drawn.
     """
 
     arrived = Signal(str, object)
@@ -95,6 +95,8 @@ class Thumbnails(QObject):
             image.setDevicePixelRatio(look.width / self._size[0])
             self._kept[exercise] = (look, image)
             self.arrived.emit(exercise, image)
+        else:
+            self.arrived.emit(exercise, QImage())
         self._next()
 
     def _look(self) -> Look:

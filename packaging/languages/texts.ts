@@ -2575,6 +2575,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No pictures can be drawn at the moment: the program that draws them has ended again and again. Sessions show how it is done in words. To try again, close BackCoach and open it once more.</source>
+        <extracomment>backcoach/ui/drawing/studio.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>read</source>
         <extracomment>backcoach/ui/hosts/about.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3655,6 +3660,11 @@
     <message>
         <source>{what}, {least} to {most} {unit}</source>
         <extracomment>backcoach/ui/widgets/lengthrow.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <extracomment>backcoach/ui/widgets/picture.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from backcoach.coach.exercise import Exercise
@@ -16,9 +16,11 @@ from backcoach.desktop.cache import Cache
 from backcoach.ui.drawing import jobs
 from backcoach.ui.drawing.jobs import Look
 from backcoach.ui.thumbnails import Thumbnails, name_of, thumbnail
+from backcoach.ui.widgets.cell import Cell
+from backcoach.ui.widgets.picture import Picture
 from backcoach.ui.widgets.tiles import ID
 from tests.content import LIBRARY
-from tests.ui.person import Person, lay_out
+from tests.ui.person import AtHome, Person, lay_out
 
 SOON = 20_000
 LOOK = Look("woman", "light", "brown", "light", 60, 40)
@@ -69,6 +71,56 @@ def test_a_tile_shows_where_its_picture_will_be_until_that_comes(person: Person)
     come = tiles.viewport().grab().toImage().pixelColor(place)
 
     assert waiting != come
+
+
+def test_where_nothing_can_be_drawn_every_place_says_so(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(AtHome, "ask", lambda *_order, **_more: None)
+    start = person.window.start.page
+    large, card = start._large, start._choices[0]
+    large.setPixmap(QPixmap())
+    before = [sight(large), sight(card)]
+    person.parts.shows_figures = True
+    person.window.start.show_offers()
+    person.window.start.redraw()
+    person.look()
+    card = start._choices[0]  # now with a place for a picture
+    assert (large.accessibleDescription(), card._lacks) == ("No picture", True)
+    assert all(now != then for now, then in zip([sight(large), sight(card)], before, strict=True))
+
+    person.ready()
+    person.look()
+    assert {it._picture.accessibleDescription() for it in person.page._cells} == {"No picture"}
+    person.window.go_home()
+    person.window.show_exercises()
+    tiles = person.page._tiles
+    waiting = sight(tiles)
+    person.look()
+    assert sight(tiles) != waiting
+
+
+def test_a_picture_that_is_there_again_says_nothing_any_more(qtbot: QtBot) -> None:
+    cell = Cell("bridge", "Bridge")
+    qtbot.addWidget(cell)
+    picture = QImage(10, 10, QImage.Format.Format_ARGB32)
+    picture.fill(0)
+    cell.show_picture(QImage())
+    told = [cell._picture.accessibleDescription()]
+    cell.show_picture(picture)
+
+    assert [*told, cell._picture.accessibleDescription()] == ["No picture", ""]
+
+
+def test_a_picture_that_is_only_there_to_look_at_leaves_its_place_empty(qtbot: QtBot) -> None:
+    rest = Picture(10, 8)
+    qtbot.addWidget(rest)
+    empty = sight(rest)
+    rest.show_picture(QImage())
+
+    assert sight(rest) == empty
+
+
+def sight(widget: QWidget) -> QImage:
+    return widget.grab().toImage()
 
 
 def test_a_kept_picture_that_was_harmed_is_painted_again(tmp_path: Path) -> None:
@@ -146,7 +198,7 @@ def test_nothing_is_painted_for_a_page_that_is_not_seen(
     assert found == {}
 
 
-def test_a_picture_that_cannot_be_painted_is_left_out(
+def test_a_picture_that_cannot_be_painted_comes_empty_and_holds_up_no_other(
     shown: tuple[Thumbnails, dict[str, QImage]], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     def paint(exercise: Exercise, look: Look) -> QImage:
@@ -159,4 +211,4 @@ def test_a_picture_that_cannot_be_painted_is_left_out(
     small.ask(["bridge", "plank"])
     qtbot.waitUntil(lambda: "plank" in found, timeout=SOON)
 
-    assert set(found) == {"plank"}
+    assert {exercise: picture.isNull() for exercise, picture in found.items()} == {"bridge": True, "plank": False}

@@ -63,6 +63,11 @@ class Artist:
             return drawn
         return None
 
+    @property
+    def gave_up(self) -> bool:
+        """Tell whether nothing will be drawn any more, although somebody is there to look."""
+        return self._lost == MOST_LOST and not self._stopped
+
     def hurry(self) -> None:
         """End the process if it hangs, so that another takes its place; from any thread, as often as you like."""
         process, asked = self._process, self._asked

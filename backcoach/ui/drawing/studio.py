@@ -6,8 +6,13 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import ParamSpec, TypeVar
 
+from backcoach.language import mark, tr
 from backcoach.ui.drawing.artist import Artist
 
+NOTHING_DRAWN = mark(
+    "No pictures can be drawn at the moment: the program that draws them has ended again and again. "
+    "Sessions show how it is done in words. To try again, close BackCoach and open it once more."
+)
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -18,10 +23,15 @@ class Studio:
     The thread reads what is kept, asks the process, and waits for it: of Python only one thread runs at a time, and
     that is to be the window's. Whoever has much to draw hands in one piece at a time, so that the stage never waits
     for more than that.
+
+    Attributes:
+        on_trouble: told once, from the thread, that nothing can be drawn.
     """
 
     def __init__(self, artist: Artist | None = None) -> None:
+        self.on_trouble: Callable[[str], None] = lambda _sentence: None
         self._artist = artist or Artist()
+        self._told = False
         self._thread = ThreadPoolExecutor(1, "backcoach-figure")
         self._closed = False
 
@@ -39,7 +49,11 @@ class Studio:
         Returns:
             None also where nothing can be drawn any more.
         """
-        return self._artist.ask(drawing, *args, **kwargs)
+        drawn = self._artist.ask(drawing, *args, **kwargs)
+        if self._artist.gave_up and not self._told:
+            self._told = True
+            self.on_trouble(tr(NOTHING_DRAWN))
+        return drawn
 
     def hurry(self) -> None:
         """Let another process draw if the one there is hangs; for whoever has to wait."""

@@ -10,7 +10,7 @@ from backcoach.ui.boxes import sided
 from backcoach.ui.design import design, em
 from backcoach.ui.theme import colour
 from backcoach.ui.typeface import bold, small
-from backcoach.ui.widgets.picture import paint_on_ground
+from backcoach.ui.widgets.picture import paint_lack, paint_on_ground
 from backcoach.ui.widgets.press import PressButton
 
 PICTURE = (5.6, 4.4)  # ems
@@ -29,7 +29,7 @@ class ChoiceCard(PressButton):
     def __init__(self, name: str, line: str, *, pictured: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self.line, self._pictured = line, pictured
-        self._picture = QPixmap()
+        self._picture, self._lacks = QPixmap(), False
         self._known: tuple[object, dict[int, int]] = (None, {})  # what heights were worked out for, and they, by width
         self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -38,7 +38,8 @@ class ChoiceCard(PressButton):
         self.setSizePolicy(policy)
 
     def show_picture(self, picture: QImage) -> None:
-        """Show what it is about."""
+        """Show what it is about; or, where that is empty, that there is no picture."""
+        self._lacks = picture.isNull()
         self._picture = QPixmap.fromImage(picture)
         self.update()
 
@@ -77,10 +78,12 @@ class ChoiceCard(PressButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = self._paint_card(painter)
         pad = round(PADDING * em())
-        if not self._picture.isNull():
-            wide, high = (round(length * em()) for length in PICTURE)
-            top = area.top() + (area.height() - high) / 2
-            paint_on_ground(painter, self._picture, self._sided(QRectF(pad, top, wide, high)))
+        wide, high = (round(length * em()) for length in PICTURE)
+        place = self._sided(QRectF(pad, area.top() + (area.height() - high) / 2, wide, high))
+        if self._lacks:
+            paint_lack(painter, place, self.font())
+        elif not self._picture.isNull():
+            paint_on_ground(painter, self._picture, place)
         left = self._before_text()
         wide = self.width() - left - pad
         title, line = self._heights(wide)

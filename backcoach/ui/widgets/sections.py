@@ -112,6 +112,7 @@ def _way(section: Section, opened: SignalInstance) -> QWidget:
     inside.addWidget(label(section.heading, "heading", wrap=True))
     if section.link:
         picture = Picture(*WAY)
+        picture.setAccessibleName(section.word)
         picture.setObjectName(f"way-{section.link}")
         inside.addWidget(picture)
     for line in section.lines:

@@ -33,7 +33,7 @@ from backcoach.ui.boxes import sided
 from backcoach.ui.design import design, em, step
 from backcoach.ui.theme import colour
 from backcoach.ui.typeface import bold, small
-from backcoach.ui.widgets.picture import paint_place
+from backcoach.ui.widgets.picture import paint_lack, paint_place
 
 SHAPE = 0.66  # height of a picture as a part of its width
 LEAST_EMS = 11.5  # a tile's width in heights of the text
@@ -226,6 +226,8 @@ class _TilePainter(QStyledItemDelegate):
             fitting = _fitting(pixmap, place.size(), painter.device().devicePixelRatioF())
             painter.drawPixmap(place, fitting)
             painter.setOpacity(1.0)
+        elif isinstance(pixmap, QPixmap):
+            paint_lack(painter, QRectF(place), option.font)
         else:
             paint_place(painter, QRectF(place))
         _paint_text(painter, option.font, inside.adjusted(0, place.height() + pad, 0, 0), tile)

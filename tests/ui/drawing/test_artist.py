@@ -16,13 +16,14 @@ import pytest
 from PySide6.QtGui import QImage
 
 from backcoach.coach.segment import Kind
+from backcoach.ui.drawing import artist as artist_module
 from backcoach.ui.drawing import jobs
 from backcoach.ui.drawing.artist import Artist, DrawingError
 from backcoach.ui.drawing.canvas import Canvas
 from backcoach.ui.drawing.film import Moment
 from backcoach.ui.drawing.jobs import Look
 from backcoach.ui.drawing.reel import Reel
-from backcoach.ui.drawing.studio import Studio
+from backcoach.ui.drawing.studio import NOTHING_DRAWN, Studio
 from tests.content import LIBRARY
 from tests.voice.room import gone
 
@@ -52,6 +53,21 @@ def test_what_cannot_be_drawn_is_told_and_no_reason_to_end(artist: Artist) -> No
         artist.ask(jobs.shot, MOMENT, CANVAS._replace(theme="no_such_theme"), None)
 
     assert artist.ask(os.getpid) == itself
+
+
+def test_that_nothing_can_be_drawn_any_more_is_told_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    def dies() -> subprocess.Popen[bytes]:
+        return subprocess.Popen([sys.executable, "-c", ""], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+
+    monkeypatch.setattr(artist_module, "_started", dies)
+    told: list[str] = []
+    studio = Studio()
+    studio.on_trouble = told.append
+    drawn = [studio.draw(lambda: studio.ask(jobs.load)).result(60) for _ in range(3)]
+    studio.close()
+
+    assert drawn == [None] * 3
+    assert told == [NOTHING_DRAWN]
 
 
 def test_a_picture_that_fails_is_not_left_half_painted() -> None:
