@@ -70,7 +70,7 @@ def at(person: Person, section: str) -> Person:
 def control(person: Person, key: str) -> Any:
     """Return what an option is changed with, having gone there."""
     page = person.window.settings.page
-    section = next(name for name, card in page._cards.items() if key in card.rows)
+    section = next(name for name, card in page._cards.items() if key in {it.key for it in card.section.choices})
     page.choose(section)
     return page.rows[key].control
 
@@ -176,6 +176,7 @@ def test_no_rest_is_the_usual_and_is_not_kept(setting: Person, qtbot: QtBot) -> 
 
 def test_every_exercise_has_a_rest_and_what_is_held_a_hold_beside_one_picture(setting: Person) -> None:
     exercises = setting.parts.library.exercises
+    at(setting, "Holds and rests")
     assert {key.partition(":")[2] for key in setting.page.rows if key.startswith(RESTED)} == set(exercises)
     assert {key.partition(":")[2] for key in setting.page.rows if key.startswith(HELD)} == {
         it.id for it in exercises.values() if it.hold
@@ -602,4 +603,6 @@ def test_a_language_can_be_chosen_where_there_is_one(
 
 
 def test_where_there_is_english_alone_no_language_is_offered(setting: Person) -> None:
-    assert "language" not in setting.window.settings.page.rows
+    at(setting, "Look")
+    assert "text_size" in setting.page.rows
+    assert "language" not in setting.page.rows

@@ -57,7 +57,6 @@ class SettingsPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self.setAccessibleName(tr("Settings"))  # it has the focus at first
-        self.rows: dict[str, OptionRow] = {}
         self._cards = {section.name: SectionCard(section) for section in sections}
         self._chosen = sections[0].name
         self._found: Collection[str] | None = None
@@ -76,12 +75,15 @@ class SettingsPage(QWidget):
 
     # -- what is shown
 
+    @property
+    def rows(self) -> dict[str, OptionRow]:
+        """Return what can be set, by key, of every section that has been seen."""
+        return {key: one for card in self._cards.values() for key, one in card.rows.items()}
+
     def show_values(self, values: Mapping[str, Value]) -> None:
         """Show what is set, without telling anyone."""
-        for key, one in self.rows.items():
-            one.show_value(values[key])
         for card in self._cards.values():
-            card.show_changed()
+            card.show_values(values)
 
     def show_undo(self, name: str) -> None:
         """Offer to take back the last change, of what is called so; "" where there is none."""
@@ -193,7 +195,6 @@ class SettingsPage(QWidget):
         content = self._content = column(inside, space="l")
         content.setContentsMargins(0, 0, design.step("s"), 0)
         for name, card in self._cards.items():
-            self.rows.update(card.rows)
             card.changed.connect(self.changed)
             card.reset.connect(lambda section=name: self.reset.emit(section))
             content.addWidget(card)
@@ -248,8 +249,9 @@ class SettingsPage(QWidget):
         """Show the chosen section, or what was found in all of them."""
         found, shown = self._found, False
         for name, card in self._cards.items():
-            card.show_only(found)
             visible = name == self._chosen if found is None else card.has(found)
+            if visible:
+                card.show_only(found)
             card.setVisible(visible)
             shown = shown or visible
         self._missing.setText(tr("Nothing here is called “{words}”.", words=self._search.text()))

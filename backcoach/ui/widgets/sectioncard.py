@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -14,7 +14,7 @@ from backcoach.language import tr
 from backcoach.ui import design
 from backcoach.ui.widgets.flow import Flow
 from backcoach.ui.widgets.lengthrow import PicturedRows, option_row
-from backcoach.ui.widgets.option import Choice
+from backcoach.ui.widgets.option import Choice, OptionRow, Value
 from backcoach.ui.widgets.text import button, column, label, row
 
 FIGURE, WORDS = 16, 38  # widths in ems
@@ -37,7 +37,10 @@ class Section:
 
 
 class SectionCard(QFrame):
-    """A section.
+    """A section; what can be set in it is built when it is first to be seen, for that may be much.
+
+    Attributes:
+        rows: what can be set, by key; empty until then.
 
     Signals:
         changed(key, value), reset(): as the page's.
@@ -50,8 +53,10 @@ class SectionCard(QFrame):
         super().__init__()
         self.setProperty("role", "card")
         self.section = section
-        self.rows = {choice.key: option_row(choice) for choice in section.choices}
+        self.rows: dict[str, OptionRow] = {}
         self._pictured: dict[str, PicturedRows] = {}
+        self._values: Mapping[str, Value] = {}
+        self._pictures: dict[str, QImage] = {}
         self._beside = row(self, space="xl", margin="l")
         self._words = column(space="l")
         self._beside.addLayout(self._words, 1)
@@ -60,10 +65,9 @@ class SectionCard(QFrame):
         self._words.addWidget(label(section.name, "heading"))
         self._line = label(section.line, "soft", wrap=True)
         self._words.addWidget(self._line)
-        line = row(space="0")  # knows how high the text is when it may not be wider
-        line.addWidget(self._list(), 1)
-        line.addStretch(0)
-        self._words.addLayout(line)
+        self._place = row(space="0")  # knows how high the text is when it may not be wider
+        self._place.addStretch(0)
+        self._words.addLayout(self._place)
         self._last = row(space="s")
         self._usual = button(tr("Back to the usual lengths") if section.lengthens else tr("Back to the usual"), "quiet")
         self._usual.clicked.connect(self._go_back)
@@ -72,7 +76,15 @@ class SectionCard(QFrame):
         self._words.addLayout(self._last)
         self._words.addStretch(1)
 
-    def show_changed(self) -> None:
+    def show_values(self, values: Mapping[str, Value]) -> None:
+        """Show what is set, without telling anyone."""
+        self._values = values
+        for key, one in self.rows.items():
+            if key in values:
+                one.show_value(values[key])
+        self._show_changed()
+
+    def _show_changed(self) -> None:
         """Offer the way back where something is not as usual."""
         changed = any(not one.usual.isHidden() for one in self.rows.values())
         self._usual.setVisible(changed and not self._narrowed)
@@ -84,17 +96,18 @@ class SectionCard(QFrame):
 
     def show_only(self, keys: Collection[str] | None) -> None:
         """Show only these of its rows, or all."""
+        self._fill()
         for key, one in self.rows.items():
             one.setVisible(keys is None or key in keys)
         for pictured in self._pictured.values():
             pictured.setVisible(any(not one.isHidden() for one in pictured.rows))
         self._narrowed = keys is not None
         self._line.setVisible(not self._narrowed and bool(self.section.line))
-        self.show_changed()
+        self._show_changed()
 
     def has(self, keys: Collection[str]) -> bool:
         """Tell whether one of these is in it."""
-        return any(key in self.rows for key in keys)
+        return any(choice.key in keys for choice in self.section.choices)
 
     def add_button(self, text: str) -> QPushButton:
         """Return a button below the rows."""
@@ -123,11 +136,25 @@ class SectionCard(QFrame):
         """Show a small picture of an exercise beside what can be set of it, if anything can be here."""
         if exercise in self._pictured:
             self._pictured[exercise].show_picture(picture)
+        elif any(choice.subject and choice.subject.exercise == exercise for choice in self.section.choices):
+            self._pictures[exercise] = picture  # for when that is built
 
-    def _list(self) -> QWidget:
-        holder, rows = QWidget(), list(self.rows.values())
-        for one in rows:
+    def _fill(self) -> None:
+        if self.rows:
+            return
+        self.rows = {choice.key: option_row(choice) for choice in self.section.choices}
+        for one in self.rows.values():
             one.changed.connect(self.changed)
+        holder = self._list(list(self.rows.values()))
+        self._place.insertWidget(0, holder, 1)
+        holder.show()  # at once: Qt shows what comes into a layout later
+        for exercise, picture in self._pictures.items():
+            self._pictured[exercise].show_picture(picture)
+        self._pictures.clear()
+        self.show_values(self._values)
+
+    def _list(self, rows: Sequence[OptionRow]) -> QWidget:
+        holder = QWidget()
         for subject, its in groupby(rows, key=lambda one: one.choice.subject):
             if subject is not None:
                 self._pictured[subject.exercise] = PicturedRows(subject.name, list(its))
