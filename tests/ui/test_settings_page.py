@@ -188,6 +188,15 @@ def test_every_exercise_has_a_rest_and_what_is_held_a_hold_beside_one_picture(se
     assert len([it for it in setting.page.findChildren(type(both.pop())) if it.isVisible()]) == 2
 
 
+def test_other_sections_are_built_while_one_is_looked_at(newly: Person, qtbot: QtBot) -> None:
+    page, wanted = newly.page, {it.key for card in newly.page._cards.values() for it in card.section.choices}
+    newly.window.settings.change(f"{RESTED}bridge", 40)
+    qtbot.waitUntil(lambda: set(page.rows) == wanted, timeout=SOON)
+
+    assert page.rows[f"{RESTED}bridge"].control.spin.value() == 40
+    assert shown(newly) == [it.label for it in page._cards["Voice and sounds"].section.choices]
+
+
 def test_many_changes_are_saved_once(newly: Person, qtbot: QtBot) -> None:
     saved: list[Settings] = []
     newly.parts.save = saved.append

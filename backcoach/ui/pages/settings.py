@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from backcoach.language import tr
 from backcoach.ui import design
+from backcoach.ui.turns import one_by_one
 from backcoach.ui.widgets.flow import Flow
 from backcoach.ui.widgets.lengths import Length, Lengths
 from backcoach.ui.widgets.option import OptionRow, Value
@@ -131,9 +132,10 @@ class SettingsPage(QWidget):
     # -- Qt
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Say that the page can be seen."""
+        """Say that the page can be seen, and build meanwhile what cannot yet."""
         super().showEvent(event)
         self.seen.emit()
+        one_by_one(self, (piece for card in self._cards.values() for piece in card.filling))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys of "undo" also from where somebody types; arrows lead from the page to its sections."""

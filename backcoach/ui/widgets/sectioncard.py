@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWid
 
 from backcoach.language import tr
 from backcoach.ui import design
+from backcoach.ui.turns import exhaust
 from backcoach.ui.widgets.flow import Flow
 from backcoach.ui.widgets.lengthrow import PicturedRows, option_row
-from backcoach.ui.widgets.option import Choice, OptionRow, Value
+from backcoach.ui.widgets.option import Choice, OptionRow, Subject, Value
 from backcoach.ui.widgets.text import button, column, label, row
 
 FIGURE, WORDS = 16, 38  # widths in ems
@@ -37,10 +38,11 @@ class Section:
 
 
 class SectionCard(QFrame):
-    """A section; what can be set in it is built when it is first to be seen, for that may be much.
+    """A section; what can be set in it is built when it is first to be seen, or ahead, for that may be much.
 
     Attributes:
-        rows: what can be set, by key; empty until then.
+        rows: what can be set, by key, as far as it is built.
+        filling: builds what can be set, a piece at each step.
 
     Signals:
         changed(key, value), reset(): as the page's.
@@ -62,6 +64,8 @@ class SectionCard(QFrame):
         self._beside.addLayout(self._words, 1)
         self._picture: QWidget | None = None
         self._narrowed = False
+        self._is_pictured = any(choice.subject for choice in section.choices)
+        self.filling = self._fill()
         self._words.addWidget(label(section.name, "heading"))
         self._line = label(section.line, "soft", wrap=True)
         self._words.addWidget(self._line)
@@ -96,11 +100,12 @@ class SectionCard(QFrame):
 
     def show_only(self, keys: Collection[str] | None) -> None:
         """Show only these of its rows, or all."""
-        self._fill()
-        for key, one in self.rows.items():
-            one.setVisible(keys is None or key in keys)
-        for pictured in self._pictured.values():
-            pictured.setVisible(any(not one.isHidden() for one in pictured.rows))
+        exhaust(self.filling)
+        if keys is not None or self._narrowed:  # to show what is about to be shown anyway takes long
+            for key, one in self.rows.items():
+                one.setVisible(keys is None or key in keys)
+            for pictured in self._pictured.values():
+                pictured.setVisible(any(not one.isHidden() for one in pictured.rows))
         self._narrowed = keys is not None
         self._line.setVisible(not self._narrowed and bool(self.section.line))
         self._show_changed()
@@ -139,31 +144,34 @@ class SectionCard(QFrame):
         elif any(choice.subject and choice.subject.exercise == exercise for choice in self.section.choices):
             self._pictures[exercise] = picture  # for when that is built
 
-    def _fill(self) -> None:
-        if self.rows:
-            return
-        self.rows = {choice.key: option_row(choice) for choice in self.section.choices}
-        for one in self.rows.values():
-            one.changed.connect(self.changed)
-        holder = self._list(list(self.rows.values()))
+    def _fill(self) -> Iterator[object]:
+        """Build what can be set, a piece at each step."""
+        holder = QWidget()
         self._place.insertWidget(0, holder, 1)
         holder.show()  # at once: Qt shows what comes into a layout later
-        for exercise, picture in self._pictures.items():
-            self._pictured[exercise].show_picture(picture)
-        self._pictures.clear()
-        self.show_values(self._values)
-
-    def _list(self, rows: Sequence[OptionRow]) -> QWidget:
-        holder = QWidget()
-        for subject, its in groupby(rows, key=lambda one: one.choice.subject):
-            if subject is not None:
-                self._pictured[subject.exercise] = PicturedRows(subject.name, list(its))
         inside: Flow | QVBoxLayout
-        if self._pictured:
+        if self._is_pictured:
             inside = Flow(holder, space="l", least=PICTURED)
         else:
             inside = column(holder, space="l")
             design.size(holder, widest=WORDS)
-        for widget in self._pictured.values() or rows:
-            inside.addWidget(widget)
-        return holder
+        for subject, choices in groupby(self.section.choices, key=lambda choice: choice.subject):
+            rows = [self._row(choice) for choice in choices]
+            for piece in [self._pictured_rows(subject, rows)] if subject else rows:
+                inside.addWidget(piece)
+                for it in (piece, *piece.findChildren(QWidget)):
+                    it.ensurePolished()  # in its place, once
+                yield piece
+
+    def _row(self, choice: Choice) -> OptionRow:
+        made = self.rows[choice.key] = option_row(choice)
+        made.changed.connect(self.changed)
+        if choice.key in self._values:
+            made.show_value(self._values[choice.key])
+        return made
+
+    def _pictured_rows(self, subject: Subject, rows: Sequence[OptionRow]) -> PicturedRows:
+        made = self._pictured[subject.exercise] = PicturedRows(subject.name, rows)
+        if subject.exercise in self._pictures:
+            made.show_picture(self._pictures.pop(subject.exercise))
+        return made
