@@ -187,6 +187,7 @@ class _Writer:
         self.clock = 0
         self.quiet = 0.0
         self.afterword = ""  # what ends the block before, said as the next begins
+        self.spared = 0.0  # seconds of that said in a rest: getting ready is as long as if there were none
         self.placed: list[Segment] = []
         self.cues: list[Cue] = []
 
@@ -236,7 +237,9 @@ class _Writer:
         line = script.start_line(block, self.words)
         into = 0 if block.planned.hold is None else work(block)[0].seconds
         takes = self._takes(line) + PAUSE
-        needed = max(_wait(block), ceil(self.quiet + takes - into - start))
+        said_by = self.quiet + self.spared + takes - into
+        needed = max(_wait(block), ceil(round(said_by - start, 2)))
+        self.spared = 0.0
         self._place(block, block.lead, needed + self._more(block), block.set)
         self._say(Mark.START, line, self.clock + into - takes)
 
@@ -248,6 +251,7 @@ class _Writer:
         start, seconds = self.clock, block.planned.rest_after
         if self.afterword:
             self._say(Mark.RELEASE, self.afterword, start)
+            self.spared = min(self._takes(self.afterword), seconds)
         self.afterword = ""
         last = self.placed[-1]  # on whose side one still is
         rest = replace(last, kind=Kind.REST, start=start, seconds=seconds, set=None, repetition=None, counts=False)
