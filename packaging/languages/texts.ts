@@ -2773,6 +2773,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{dose}, then rest {length}</source>
+        <extracomment>backcoach/ui/hosts/ready.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holds and rests</source>
         <extracomment>backcoach/ui/hosts/settings.py</extracomment>
         <translation type="unfinished"></translation>

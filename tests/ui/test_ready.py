@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from backcoach.coach.summary import clock
 from backcoach.coach.timeline import Timeline
+from backcoach.ui.hosts.doses import RESTED
 from backcoach.ui.widgets.button import Button, paint_ahead
 from backcoach.ui.widgets.icon import Icon
 from backcoach.ui.widgets.shade import Shade
@@ -37,6 +38,17 @@ def test_a_part_is_left_out_for_once_and_the_length_stays_honest(person: Person)
     person.finish()
     assert "bridge" not in [row[0] for row in person.steps()]
     assert person.sessions()[0][0] == "completed"
+
+
+def test_a_rest_is_told_with_the_exercise_before_it_and_none_with_the_last(person: Person) -> None:
+    for exercise in ("bridge", "belly_breathing"):
+        person.window.settings.change(f"{RESTED}{exercise}", 20)
+    person.ready("gentle_10")
+
+    assert length(person) == "10:20 min"
+    assert [text for text in person.texts() if "then rest" in text] == ["5 times, 3 seconds each, then rest 20 seconds"]
+    person.click("Leave Cool-down out")
+    assert [text for text in person.texts() if "then rest" in text] == []
 
 
 def test_what_is_left_out_is_put_back(person: Person) -> None:

@@ -133,18 +133,25 @@ class ReadyHost(QObject):
 
     def _part(self, phase: Phase, whole: Timeline, timeline: Timeline) -> Part:
         left_out = phase in self._left_out
+        last = [it for it in whole.plan if it.phase not in self._left_out or left_out][-1]
         seconds = sum(it.seconds for it in (whole if left_out else timeline).segments if it.phase is phase)
         return Part(
             phase=phase.value,
             name=phase.label,
             minutes=minutes(seconds),
-            exercises=tuple(self._coming(step) for step in whole.plan if step.phase is phase),
+            exercises=tuple(self._coming(it, last=it is last) for it in whole.plan if it.phase is phase),
             left_out=left_out,
             fixed=not left_out and len(timeline.phases()) == 1,
         )
 
-    def _coming(self, step: PlannedStep) -> Coming:
+    def _coming(self, step: PlannedStep, *, last: bool) -> Coming:
         exercise = step.exercise
         low = exercise.posture.on_floor and exercise.posture is not Posture.HALF_KNEELING
-        told = dose(step, self._parts.words).rstrip(".")
+        told = self._dose(step, rests=not last)
         return Coming(exercise.id, exercise.name, told, low, exercise.id in self._parts.hurt)
+
+    def _dose(self, step: PlannedStep, *, rests: bool) -> str:
+        words = self._parts.words
+        told = dose(step, words).rstrip(".")
+        rest = words.length(step.rest_after) if rests and step.rest_after else ""
+        return tr("{dose}, then rest {length}", dose=told, length=rest) if rest else told
