@@ -101,3 +101,31 @@ def test_what_hurts_is_answered_with_keys_that_are_named(close: Person) -> None:
         assert isinstance(button, Button)
         assert button.key == key
         assert button.width() >= button.sizeHint().width(), "there is room for its cap"
+
+
+def test_in_the_history_two_sessions_are_seen_above_what_was_done(close: Person) -> None:
+    for _ in range(3):
+        close.start()
+        close.go_to(Kind.HOLD, after=2)
+        close.press(Qt.Key.Key_Escape)
+        close.press(Qt.Key.Key_Return)
+        close.settle()
+    close.click("History")
+    close.settle()
+    lay_out()
+    sessions = close.page._list
+    entries = [sessions.visualItemRect(sessions.item(row)) for row in range(sessions.count())]
+
+    whole = [it for it in entries if sessions.viewport().rect().contains(it)]
+    assert len(whole) >= 2 + 1  # and the heading of the week
+    assert close.button("Correct this session").isVisible()
+
+
+def test_the_keys_that_matter_most_are_named_on_the_stage_and_the_last_is_a_cap(close: Person) -> None:
+    close.start()
+    lay_out()
+    steering = close.page._steering
+    named = {it.accessibleName() or it.text(): it.key for it in steering.findChildren(Button) if it.isVisible()}
+
+    assert {"Pause": "Space", "That hurts": "H", "Keys": "?"}.items() <= named.items()
+    assert [it.text() for it in steering.findChildren(Button) if it.accessibleName() == "Keys"] == [""]

@@ -17,6 +17,7 @@ from tests.ui.person import Person, lay_out
 
 NO_VOICE = "No voice was found. Install one."
 LOCKED = "Another program is using the history."
+OTHER = " ".join(["A second start of the program cannot be noticed, so that two windows may be open."] * 4)
 LONG = " ".join(["The history cannot be kept, because its folder may not be written to; choose another one."] * 4)
 
 
@@ -65,6 +66,7 @@ def test_what_concerns_a_session_is_told_there_alone_and_each_thing_on_its_own_l
     person.start()
     person.advance(15)
     assert NO_VOICE in told(person)
+    person.click("Close")  # one after the other, as they are seen
     person.click("Close")
     person.press(Qt.Key.Key_Escape)
     person.go_home()
@@ -124,6 +126,38 @@ def test_on_the_stage_two_troubles_take_one_line_and_in_a_pause_all_they_need(pe
     lay_out()
     assert person.window._banner.height() > short
     assert told(person) == LONG
+
+
+def test_what_is_closed_on_the_stage_is_what_was_seen_and_what_comes_next_is_seen_then(person: Person) -> None:
+    person.start()
+    for part, sentence in (("history", LOCKED), ("voice", NO_VOICE)):
+        person.house.trouble(part, sentence)
+    assert told(person) == f"{LOCKED}\n{NO_VOICE}"
+    assert person.window._banner._text.text() == LOCKED
+    person.click("Close")
+    assert told(person) == NO_VOICE
+    assert more(person) == []
+
+    person.go_home()
+    assert told(person) == "", "what was closed stays closed, and the voice concerns a session alone"
+
+
+def test_in_a_low_window_a_pause_is_not_covered_by_what_is_missing(person: Person) -> None:
+    person.window.resize(900, 600)
+    person.start()
+    for part, sentence in (("history", LONG), ("instance", OTHER)):
+        person.house.trouble(part, sentence * 2)
+    person.press(Qt.Key.Key_Space)
+    told(person)
+    lay_out()
+    banner = person.window._banner
+    assert more(person) == ["and 1 more"]
+    assert banner._text.accessibleName() == f"{LONG * 2}\n{OTHER * 2}"
+
+    person.window.resize(1900, 1000)
+    lay_out()
+    assert more(person) == []
+    assert banner._text.text() == banner.text
 
 
 def test_one_trouble_alone_says_of_no_other(person: Person) -> None:

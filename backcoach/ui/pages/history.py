@@ -142,10 +142,11 @@ class HistoryPage(QWidget):
         beside, em = self.width() >= BESIDE * design.em(), design.em()
         self._sides.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self._sides.setSpacing(design.step("xl" if beside else "s"))
-        for place, share in enumerate((2, 3) if beside else (1, 2)):
-            self._sides.setStretch(place, share)
         roomy = beside or self.height() >= HIGH * em
-        self._heading.setVisible(roomy)
+        for place, share in enumerate((2, 3) if beside else (1, 2) if roomy else (5, 3)):
+            self._sides.setStretch(place, share)
+        for told in (self._heading, self._title, self._line):  # the list says the latter two as well
+            told.setVisible(roomy)
         design.space(self._outside, "m", "l xl" if roomy else "xs xl")
 
     # -- how it is built

@@ -379,7 +379,7 @@ class SessionPage(QWidget):
         self._mute = steering.add(tr("Sound off"), "M", "quiet", self.muted, important=False)
         self._move = steering.add(tr("Other screen"), "T", "quiet", self.moved, important=False)
         steering.offer(self._move, offered=False)
-        steering.add(tr("Keys"), "?", "quiet", self.helped, important=False, brief="?")
+        steering.add(tr("Keys"), "?", "quiet", self.helped, important=False, brief=True)
         choosing.add(tr("Easier"), "1", "main", self.eased)
         choosing.add(tr("Skip it"), "2", "", self.skipped)
         choosing.add(tr("End the session"), "3", "", self.stopped)

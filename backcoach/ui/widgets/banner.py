@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from PySide6 import QtCore
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from backcoach.language import plural, tr
 from backcoach.ui import design
 from backcoach.ui.widgets.text import button, column, frame, icon, label, restyle, row
+
+HIGHEST = 0.25
+"""Of the window's height is what several lines may take; the first may take what it needs."""
 
 
 class Banner(QWidget):
@@ -28,32 +31,35 @@ class Banner(QWidget):
         column(self, margin=margin).addWidget(panel)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # higher where narrow
         self._text, self._more = _Told(), label()
+        self._told, self._closed = "", set[str]()
         self._button: QPushButton = button(action or tr("Close"))
         self._layout = layout = row(panel, margin="s m")
         layout.addWidget(icon("notice", "on_notice"))
         layout.addWidget(self._text, 1)
         layout.addWidget(self._more)
         layout.addWidget(self._button)
+        self._text.resized.connect(self._fit)
         self._button.clicked.connect(self.acted)
-        self._button.clicked.connect(self.hide)
+        self._button.clicked.connect(self._close)
         self.hide()
 
     @property
     def text(self) -> str:
         """Return what it says, a line for each matter, also where not all of it can be seen."""
-        return self._text.text()
+        return self._told
 
     def tell(self, text: str) -> None:
         """Say something; an empty text hides the line."""
-        if text != self._text.text() or text:
+        if text != self._told or text:
+            self._closed.clear()
             self._say(text)
             self.setVisible(bool(text))
             _announce(self, text)
 
     def take_back(self, text: str) -> None:
         """Say no more than this is left of what was said; that is nothing new, so nobody is told."""
-        self._say(text)
-        self.setVisible(bool(text) and self.isVisible())
+        self._say("\n".join(line for line in text.splitlines() if line not in self._closed))
+        self.setVisible(bool(self._told) and self.isVisible())
 
     def shorten(self, *, short: bool) -> None:
         """Take one line only, as long as other things are looked at; a screen reader still finds all of it."""
@@ -62,22 +68,57 @@ class Banner(QWidget):
         restyle(self._button, "slight" if short else "", "reach")
         self._say(self.text)
 
+    @Slot()
+    def _fit(self) -> None:
+        """Say as much as there is room for."""
+        if len(self._lines) > 1 and not self._text.short:
+            self._say(self._told)
+
+    @property
+    def _lines(self) -> list[str]:
+        return self._told.splitlines()
+
     def _say(self, text: str) -> None:
-        others = max(0, len(text.splitlines()) - 1)
+        """Show all of it, or what comes first and how much more there is; a screen reader finds all of it."""
+        self._told = text
+        others = max(0, len(self._lines) - 1)
+        for part in (self._text, self._more):
+            restyle(part, "small" if others and not self._text.short else "", "letters")  # so that all goes in
         self._text.setText(text)
-        self._text.setToolTip(text if self._text.short else "")
+        self._text.setAccessibleName(text)
+        first = others > 0 and (self._text.short or self._is_too_high())
+        if first:
+            self._text.setText(self._lines[0])
+        self._text.setToolTip(text if first or self._text.short else "")
         self._more.setText(plural("and {n} more", "and {n} more", others) if others else "")
-        self._more.setVisible(self._text.short and others > 0)
-        small = others and not self._text.short  # so that all goes in, in a pause
-        restyle(self._text, "small" if small else "", "letters")
+        self._more.setVisible(first)
+
+    def _is_too_high(self) -> bool:
+        """Tell whether all of it would take too much of the window."""
+        return self._text.heightForWidth(self._text.width()) > self.window().height() * HIGHEST
+
+    @Slot()
+    def _close(self) -> None:
+        """Close what can be seen: what was only counted comes then."""
+        if self._more.isHidden():
+            self.hide()
+        else:
+            closed, *others = self._lines
+            self._closed.add(closed)
+            self._say("\n".join(others))
 
 
 class _Told(QLabel):
     """A text that is wrapped, or the beginning of it in one line.
 
+    Signals:
+        resized(): it is as wide as it will be.
+
     Attributes:
         short: it is one line.
     """
+
+    resized = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -90,6 +131,11 @@ class _Told(QLabel):
         self.short = short
         self.setWordWrap(not short)
         self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say so."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def sizeHint(self) -> QSize:
         """Return the room for its lines, or for one that may be cut off."""
@@ -104,10 +150,10 @@ class _Told(QLabel):
         if not self.short:
             super().paintEvent(event)
             return
-        first, metrics = self.text().partition("\n")[0], self.fontMetrics()
+        metrics = self.fontMetrics()
         painter = QPainter(self)
         painter.setPen(self.palette().windowText().color())
-        elided = metrics.elidedText(first, QtCore.Qt.TextElideMode.ElideRight, self.width())
+        elided = metrics.elidedText(self.text(), QtCore.Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.rect(), QtCore.Qt.AlignmentFlag.AlignVCenter, elided)
 
 

@@ -86,8 +86,9 @@ class Button(PressButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Return the room for the word, the icon before it and the key behind it."""
-        return self.minimumSizeHint() + QSize(self._before() * bool(self.text()) + self._behind(), 0)
+        """Return the room for the word, the icon before it and the key behind it; or for one of them alone."""
+        least = self.minimumSizeHint()
+        return least + QSize(self._before() + self._behind(), 0) if self.text() else least
 
     def minimumSizeHint(self) -> QSize:
         """Return the room for the word alone: a narrow button does without its icon first, then without its key."""

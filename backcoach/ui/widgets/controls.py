@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, SignalInstance
@@ -30,19 +31,21 @@ FORMS = (
     _Form("close", keys=False, all=False),
 )
 """The fullest first; its letters are for few buttons, of which one is to be chosen. Keys go last: they are in reach."""
+NAMED_FIRST = ("main", "danger")
+"""Roles of the buttons whose keys are named first where there is room for some, but not for all."""
 
 
 class Control(NamedTuple):
     """One button of a row; a less important one goes where there is no room, because its key works as well.
 
     Attributes:
-        brief: what it says there instead, where it stays; "" where it goes.
+        brief: where it stays there, as the cap of its key; else it goes.
     """
 
     button: Button
     key: str
     important: bool
-    brief: str = ""
+    brief: bool = False
 
 
 class Controls(QWidget):
@@ -60,7 +63,7 @@ class Controls(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def add(
-        self, text: str, key: str, role: str, signal: SignalInstance, *, important: bool = True, brief: str = ""
+        self, text: str, key: str, role: str, signal: SignalInstance, *, important: bool = True, brief: bool = False
     ) -> Button:
         """Add a button; only an important one always stays, and what can be told more briefly."""
         made = button(text, role, key=key)
@@ -102,18 +105,32 @@ class Controls(QWidget):
                 control.button.picture()
 
     def _take(self, form: _Form) -> None:
+        named = set(self._with_key(form))
         for control in self._controls:
-            _dress(control.button, *_worn(control, form))
+            _dress(control.button, *_worn(control, form, named=control.button in named))
             control.button.setVisible(self._is_there(control, form))
         self._line.invalidate()
 
     def _is_there(self, control: Control, form: _Form) -> bool:
-        there = form.all or control.important or bool(control.brief)
+        there = form.all or control.important or control.brief
         return there and control.button not in self._withheld
+
+    def _with_key(self, form: _Form) -> Iterator[Button]:
+        """Yield the buttons whose keys are named: all in a form that names them, else those for which there is room."""
+        there = [it for it in self._controls if self._is_there(it, form)]
+        room = self._room.width() - self._least(form).width()
+        for it in sorted(there, key=lambda it: it.button.property("role") not in NAMED_FIRST):
+            with_key, without = (self._size(it.button, *_worn(it, form, named=named)) for named in (True, form.keys))
+            room -= (more := with_key.width() - without.width())
+            if room >= 0:
+                yield it.button
+            else:
+                room += more
 
     def _least(self, form: _Form) -> QSize:
         """Return the room that a form needs."""
-        sizes = [self._size(it.button, *_worn(it, form)) for it in self._controls if self._is_there(it, form)]
+        there = [it for it in self._controls if self._is_there(it, form)]
+        sizes = [self._size(it.button, *_worn(it, form, named=form.keys)) for it in there]
         between = self._line.spacing() * (len(sizes) - 1)
         return QSize(sum(it.width() for it in sizes) + between, max((it.height() for it in sizes), default=0))
 
@@ -132,12 +149,12 @@ class Controls(QWidget):
         return self._sizes[about]
 
 
-def _worn(control: Control, form: _Form) -> tuple[str, str, str]:
+def _worn(control: Control, form: _Form, *, named: bool) -> tuple[str, str, str]:
     """Return what a button says in a form, the reach of its letters, and the key that it names."""
     if control.brief and not form.all:
-        return control.brief, form.reach, ""
+        return "", form.reach, control.key
     text = control.button.accessibleName() if control.brief else control.button.text()
-    return text, form.reach if control.important else "near", control.key if form.keys else ""
+    return text, form.reach if control.important else "near", control.key if named else ""
 
 
 def _dress(which: Button, text: str, reach: str, key: str) -> None:
