@@ -208,8 +208,9 @@ class MainWindow(QMainWindow):
             focused.clearFocus()  # or it would wander over both pages, and a screen reader read out where it has been
         if self._moved_in and page is not self._stack.currentWidget():
             self._lay_out_first()
-        self._stack.setCurrentWidget(page)
+            self._make_room(bar=bool(way))
         self._bar.setVisible(bool(way))
+        self._stack.setCurrentWidget(page)
         self._way = way
         if way:
             if self._troubles.leave():
@@ -218,6 +219,14 @@ class MainWindow(QMainWindow):
         first: QWidget = getattr(page, "first", page)
         first.setFocus()
         self._once_moved_in(self._tell_focus)
+
+    def _make_room(self, *, bar: bool) -> None:
+        """Show the bar or not while no page is seen: what goes need not be laid out again, nor what comes twice."""
+        seen = self._stack.currentWidget()
+        if seen is not None and self.isVisible() and bar != self._bar.isVisible():
+            seen.hide()
+            self._bar.setVisible(bar)
+            self._column.activate()
 
     def _cards(self) -> Iterator[object]:
         """Load what the cards further down are painted with, part by part: it takes as long as they. Then show them."""

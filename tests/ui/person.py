@@ -188,9 +188,19 @@ class Person:
 
     def press(self, key: Qt.Key) -> None:
         QTest.keyClick(self.window.windowHandle(), key)
+        self.arrive()
 
     def click(self, text: str) -> None:
         QTest.mouseClick(self.button(text), Qt.MouseButton.LeftButton)
+        self.arrive()
+
+    def arrive(self) -> None:
+        """Wait for the page that is on its way: a session begins, and is looked back upon, in several turns of Qt."""
+        if training := vars(self.window).get("training"):
+            wait_until(lambda: not training._setting_out and not (self._is_staged() and self.session.is_over))
+
+    def _is_staged(self) -> bool:
+        return self.page is vars(self.window.training).get("stage")
 
     def focus(self, text: str) -> None:
         self.button(text).setFocus(Qt.FocusReason.TabFocusReason)
@@ -274,6 +284,7 @@ class Person:
 
     def advance(self, seconds: float) -> None:
         """Let time pass, and the session with it; who hurries sees what happens, but not how the time goes by."""
+        self.arrive()
         end, conductor = self.clock.now + seconds, self.conductor
         session = conductor.run.session
         while self.clock.now < end and not session.is_over:
@@ -284,6 +295,7 @@ class Person:
             else:
                 self.clock.now = min(end, self.clock.now + self.tick)
                 conductor.tick()
+        self.arrive()
 
     def go_to(self, kind: Kind, exercise: str = "knee_to_chest", after: float = 0.0, **where: Any) -> Segment:
         """Let the session run until `after` seconds into a segment."""
@@ -307,6 +319,7 @@ class Person:
         for _ in range(3):
             self.parts.store.flush().exception(30)  # SQLAlchemy comes with the first answer
             QApplication.processEvents()
+        self.arrive()
 
     def look(self) -> None:
         """Let everything be laid out and drawn that is asked for; what was drawn may lead to another question."""

@@ -33,6 +33,7 @@ def on_stage(person: Person) -> Person:
     person.parts.shows_figures = True
     person.window.get_ready("small")
     person.window.training.begin()
+    person.arrive()
     person.press(Qt.Key.Key_Right)  # to knee to chest
     return person
 
@@ -96,6 +97,7 @@ def test_an_easier_way_in_another_posture_is_told_and_no_picture_of_the_usual_on
     person.parts.shows_figures = True
     person.window.get_ready("gentle_10")
     person.window.training.begin()
+    person.arrive()
     stage = person.window.training.stage
     qtbot.waitUntil(lambda: stage._figure is not None, timeout=SOON)
     person.press(Qt.Key.Key_H)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -36,6 +36,8 @@ class FinishHost(QObject):
         super().__init__(parent)
         self.page = FinishPage()
         self._parts = parts
+        self.said = ""
+        """What a session has come to, in a few sentences."""
         self._session = ""
         self._pictured: list[str] = []
         self._small = Thumbnails(parts, self.page, *PIXELS, METRES)
@@ -46,14 +48,16 @@ class FinishHost(QObject):
         self.page.closed.connect(self.closed)
         self.page.seen.connect(self.redraw)
 
-    def show(self, session: Session, kept_as: str, pain_before: int | None) -> str:
-        """Show what a session that is over came to, and return what is said of it."""
+    def fill(self, session: Session, kept_as: str, pain_before: int | None) -> Iterator[object]:
+        """Show what a session that is over came to, a piece at each step."""
         parts, self._session = self._parts, kept_as
         done = doings(session.tally.results.values(), session.timeline.plan, parts.library.exercises)
         said = closing(session.outcome, done, session.active_seconds, kept=not parts.store.trouble())
         anything = bool(session.tally.results)
         self._pictured = [it.exercise for it in done] if anything else []
-        self.page.show_result(
+        self.said = f"{said.title}. {said.line}"
+        yield self.said
+        yield from self.page.fill(
             Result(
                 title=said.title,
                 name=session.timeline.name,
@@ -67,7 +71,6 @@ class FinishHost(QObject):
         )
         if anything:
             parts.mailbox.when_done(parts.store.recent(RECENT), self._show_week, lambda _sentence: None)
-        return f"{said.title}. {said.line}"
 
     @Slot()
     def redraw(self) -> None:

@@ -73,6 +73,7 @@ class TrainingHost(QObject):
         self._pain_before: int | None = None
         self._filling: Generator[object] | None = None  # of the page of getting ready
         self._chosen = ""  # the routine whose page will be seen in a moment
+        self._setting_out = False
 
     def build(self) -> Iterator[object]:
         """Build the pages, one at each step: who takes a breath in between answers meanwhile."""
@@ -146,8 +147,8 @@ class TrainingHost(QObject):
 
     @property
     def running(self) -> bool:
-        """Tell whether a session is under way."""
-        return self._conductor is not None and not self._conductor.run.session.is_over
+        """Tell whether a session is under way, or about to be."""
+        return self._setting_out or (self._conductor is not None and not self._conductor.run.session.is_over)
 
     def get_ready(self, routine: Routine) -> None:
         """Show what a routine asks for: to build the page, to fill it, and to show it, is too much for one turn.
@@ -211,25 +212,38 @@ class TrainingHost(QObject):
     def begin(self) -> None:
         """Start the session that was got ready for, also by whoever is faster than its page."""
         exhaust(self._filling or ())
-        parts, coming = self._parts, self._ready.timeline
-        if coming is None or self.running:
-            return
-        timeline = fitted(coming, parts.voice.lengths)
-        session, start = fresh(timeline, parts.library, parts.first_side, parts.now(), self._ready.pain)
-        parts.first_side = parts.first_side.other
-        self._run(session, start)
+        if self._ready.timeline is not None:
+            self._set_out(self._begin(self._ready.timeline))
 
     def go_on(self, detail: SessionDetail) -> None:
-        """Continue a session that was interrupted; asked for twice, it is one."""
-        if self.running:
-            return
+        """Continue a session that was interrupted."""
+        self._set_out(self._continue(detail))
+
+    def _set_out(self, steps: Iterator[object]) -> None:
+        """Come to a session step by step; asked for twice, it is one."""
+        if not self.running:
+            self._setting_out = True
+            one_by_one(self, steps, self._under_way, NEXT_MS)
+
+    def _under_way(self) -> None:
+        self._setting_out = False
+
+    def _begin(self, coming: Timeline) -> Iterator[object]:
         parts = self._parts
+        timeline = fitted(coming, parts.voice.lengths)
+        yield timeline
+        session, start = fresh(timeline, parts.library, parts.first_side, parts.now(), self._ready.pain)
+        parts.first_side = parts.first_side.other
+        yield from self._run(session, start)
+
+    def _continue(self, detail: SessionDetail) -> Iterator[object]:
         try:
-            session, start = parts.continued(detail)
+            session, start = self._parts.continued(detail)
         except ValueError as error:
             self.troubled.emit(str(error))
             return
-        self._run(session, start)
+        yield session
+        yield from self._run(session, start)
 
     def show_unheard(self, text: str) -> None:
         """Show a cue large that should have been heard and was not."""
@@ -249,10 +263,21 @@ class TrainingHost(QObject):
             self._conductor.ended.disconnect(self._ended)
             self._conductor.stop()
             self._let_go(self._conductor)
+            self.moved.emit(False)  # noqa: FBT003 - a signal
 
     # -- running
 
-    def _run(self, session: Session, start: SessionStart) -> None:
+    def _run(self, session: Session, start: SessionStart) -> Iterator[object]:
+        """Lead a session on the stage: that is set first, then seen, and then the time goes."""
+        conductor = self._conduct(session, start)
+        yield conductor
+        self.moved.emit(True)  # noqa: FBT003 - a signal
+        self.went.emit(self.stage)
+        yield self.stage
+        if self._conductor is conductor and not session.is_over:  # the window may have been closed meanwhile
+            conductor.start()
+
+    def _conduct(self, session: Session, start: SessionStart) -> Conductor:
         parts = self._parts
         conductor = Conductor(Run(session, parts.clock, parts.voice, parts.store, start, parts.awake), self)
         stage = self.stage
@@ -279,9 +304,8 @@ class TrainingHost(QObject):
         self._hands.take(conductor)
         self._remote.take(conductor)
         self._announcing.take(conductor)
-        self.moved.emit(True)  # noqa: FBT003 - a signal
-        self.went.emit(stage)
-        conductor.start()
+        self._show(session)
+        return conductor
 
     def _show_parts(self, timeline: Timeline) -> None:
         theme = self._parts.theme
@@ -380,10 +404,14 @@ class TrainingHost(QObject):
             return
         spoken = self._parts.voice.speaks  # as it was during the session
         self._let_go(conductor)
-        said = self._finish.show(conductor.run.session, conductor.run.id, self._pain_before)
+        filling = self._finish.fill(conductor.run.session, conductor.run.id, self._pain_before)
+        one_by_one(self, filling, lambda: self._show_finish(spoken=spoken), NEXT_MS)
+
+    def _show_finish(self, *, spoken: bool) -> None:
+        self.moved.emit(False)  # noqa: FBT003 - a signal
         self.went.emit(self.finish)
         if not spoken:
-            announce(self.finish, said)
+            announce(self.finish, self._finish.said)
 
     def _let_go(self, conductor: Conductor) -> None:
         self.stage.disconnect(conductor)
@@ -392,4 +420,3 @@ class TrainingHost(QObject):
         self._remote.let_go()
         self._announcing.let_go()
         conductor.deleteLater()
-        self.moved.emit(False)  # noqa: FBT003 - as above

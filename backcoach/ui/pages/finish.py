@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -96,8 +96,8 @@ class FinishPage(QWidget):
         leave.setAutoRepeat(False)  # the key that ended the session may still be held down
         leave.activated.connect(self.closed)
 
-    def show_result(self, result: Result) -> None:
-        """Show what was done; scores are asked for only when something was."""
+    def fill(self, result: Result) -> Iterator[object]:
+        """Show what was done, a piece at each step; scores are asked for only when something was."""
         self._title.setText(result.title)
         self._name.setText(result.name)
         self._line.setText(result.line)
@@ -107,11 +107,12 @@ class FinishPage(QWidget):
         self._pain.setVisible(result.asks)
         self._before.show_score(result.pain_before)
         self._after.show_score(None)
-        self.done.show_sections(result.sections, pictured=result.pictured)
-        self._both.setVisible(bool(result.sections))
+        self._both.setVisible(bool(result.sections))  # while it is empty: to be shown is to be dressed and laid out
         self._rests = result.pictured and not result.sections
         self._fit()
         self._scroll.verticalScrollBar().setValue(0)
+        yield result
+        yield from self.done.fill(result.sections, pictured=result.pictured)
 
     def show_goal(self, line: str) -> None:
         """Show how far the week has come, once that is known."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from backcoach.language import tr
+from backcoach.ui.turns import exhaust
 from backcoach.ui.widgets.cell import Cell
 from backcoach.ui.widgets.columns import Columns
 from backcoach.ui.widgets.heldbar import HeldBar
@@ -84,6 +85,10 @@ class DoneList(QWidget):
 
     def show_sections(self, sections: Sequence[Section], *, pictured: bool, correcting: bool = False) -> None:
         """Show what was done; the focus stays with the side it was at."""
+        exhaust(self.fill(sections, pictured=pictured, correcting=correcting))
+
+    def fill(self, sections: Sequence[Section], *, pictured: bool, correcting: bool = False) -> Iterator[object]:
+        """Show what was done, an exercise at each step."""
         focused = QApplication.focusWidget()
         self._focused = str(focused.property("side") or "") if focused and self.isAncestorOf(focused) else ""
         clear(self._list)
@@ -94,12 +99,16 @@ class DoneList(QWidget):
             head.addWidget(label(section.name, "heading"))
             head.addStretch(1)
             self._list.addLayout(head)
-            low = all(it.low for it in section.exercises)
-            cells = [self._cell(it, section.phase, low, pictured, correcting) for it in section.exercises]
+            low, cells = all(it.low for it in section.exercises), []
+            for it in section.exercises:
+                cells.append(self._cell(it, section.phase, low, pictured, correcting))
+                yield it
             shared = Columns(CORRECTED if correcting else CELL, 6, "l m")
             shared.show_widgets(cells)
             self._list.addWidget(shared)
             self._cells += cells
+            shared.ensurePolished()  # dressed now, and not all of them when they come into sight
+            yield section
         self._list.addStretch(1)
         if self._again:
             self._give_focus(self._again)

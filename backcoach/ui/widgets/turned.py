@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import deque
 from collections.abc import Callable
 from math import ceil, log
 
@@ -15,6 +16,7 @@ from backcoach.ui.boxes import Box
 
 SMALLER = 0.94  # each size that is tried, times the one before
 SMALLEST = 9  # pixels; whatever does not fit even then is cut off
+KEPT = 4  # sizes found last: a pause, and what is missing, make a stage lower and then as high again
 MEASURED = 100  # pixels; the size in which everything is measured first
 Fits = Callable[[QFont, float], bool]
 """Tells whether something fits, in a font, into its room made so many times as large."""
@@ -26,7 +28,7 @@ class Turned(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._turn = 0
-        self._fitted: tuple[object, QFont] | None = None
+        self._fitted: deque[tuple[object, QFont]] = deque(maxlen=KEPT)
         self._aloud = ""
         read_as(self, Role.StaticText, self.accessibleName)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -55,9 +57,11 @@ class Turned(QWidget):
     def fitted(self, shown: object, largest: float, fits: Fits, *, bold: bool) -> QFont:
         """Return a font in the largest size in which what is `shown` fits, from `largest` pixels down; found once."""
         about = shown, largest, self.size(), self._turn, self.font()
-        if self._fitted is None or self._fitted[0] != about:
-            self._fitted = about, _fitting(self.font(), largest, fits, bold=bold)
-        return self._fitted[1]
+        found = next((font for known, font in self._fitted if known == about), None)
+        if found is None:
+            found = _fitting(self.font(), largest, fits, bold=bold)
+            self._fitted.append((about, found))
+        return found
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint it, turned."""
