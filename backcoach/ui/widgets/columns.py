@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from backcoach.ui.design import em
 from backcoach.ui.widgets.text import grid
 
+USUAL = 60  # ems that there are most often; to stand as on that from the first saves laying out everything twice
+
 
 class Columns(QWidget):
     """Shares its width among its widgets, in rows from the left; what is read first stands first."""
@@ -37,6 +39,7 @@ class Columns(QWidget):
         self._allowed = range(1, allowed + 1) if isinstance(allowed, int) else sorted(allowed)
         self._widgets: list[QWidget] = []
         self._columns = 0
+        self._placed = False  # its width is known
         self._grid: QGridLayout = grid(self, space=space)
 
     @property
@@ -62,11 +65,13 @@ class Columns(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand otherwise where the width allows more, or fewer."""
         super().resizeEvent(event)
+        self._placed = True
         self._arrange()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Stand as the width allows, which may have changed unseen."""
         super().showEvent(event)
+        self._placed = True
         self._arrange()
 
     def _widest(self) -> int:
@@ -82,8 +87,8 @@ class Columns(QWidget):
         return max(0, self._grid.horizontalSpacing())
 
     def _arrange(self) -> None:
-        least = max(self._least * em(), self._widest())
-        fitting = [it for it in self._allowed if it * least + (it - 1) * self._gap() <= self.width()]
+        least, room = max(self._least * em(), self._widest()), self.width() if self._placed else USUAL * em()
+        fitting = [it for it in self._allowed if it * least + (it - 1) * self._gap() <= room]
         columns = fitting[-1] if fitting else self._allowed[0]
         if columns == self._columns:
             return

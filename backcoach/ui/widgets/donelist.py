@@ -17,6 +17,7 @@ from backcoach.ui.widgets.heldbar import HeldBar
 from backcoach.ui.widgets.text import button, clear, column, icon, label, row
 
 CELL, CORRECTED = 8.0, 13.0  # ems wide, without and with room for the buttons
+ABREAST = 4  # at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,7 @@ class DoneList(QWidget):
             for it in section.exercises:
                 cells.append(self._cell(it, section.phase, low, pictured, correcting))
                 yield it
-            shared = Columns(CORRECTED if correcting else CELL, 6, "l m")
+            shared = Columns(CORRECTED if correcting else CELL, ABREAST, "l m")
             shared.show_widgets(cells)
             self._list.addWidget(shared)
             self._cells += cells
