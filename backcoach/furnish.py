@@ -30,6 +30,7 @@ from backcoach.store.store import Store
 from backcoach.ui import icons
 from backcoach.ui.application import Wardrobe, log_qt_messages
 from backcoach.ui.background import Mailbox
+from backcoach.ui.courtesy import COURTESY
 from backcoach.ui.drawing import jobs
 from backcoach.ui.front import Front, forget, keep
 from backcoach.ui.parts import Parts
@@ -147,9 +148,10 @@ class House:
         """Build the pages of a session, in the window's thread, so that nobody waits for them at the first click."""
         window = self.window
         if window is not None and not loaded.cancelled():
-            self._mailbox.post(lambda: window.build_ahead(self._begin))
+            self._mailbox.post(lambda: window.build_ahead(lambda: COURTESY.afterwards(window, self._begin)))
 
     def _begin(self) -> None:
+        COURTESY.introduce()
         self.begin()
         self.parts.store.flush().add_done_callback(lambda _answered: self.parts.studio.draw(self._load_rest))
 

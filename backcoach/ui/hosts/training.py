@@ -21,6 +21,7 @@ from backcoach.coach.view import view
 from backcoach.language import tr
 from backcoach.ui.announce import announce
 from backcoach.ui.conductor import Conductor
+from backcoach.ui.courtesy import COURTESY
 from backcoach.ui.hosts.announcing import AnnouncingHost
 from backcoach.ui.hosts.figure import FigureHost
 from backcoach.ui.hosts.finish import FinishHost
@@ -161,6 +162,7 @@ class TrainingHost(QObject):
             return
         if self._filling is not None:
             self._filling.close()
+        COURTESY.ask()
         self._filling = filling = self._fill_ready(routine)
         one_by_one(self, filling, lambda: self._show_ready(filling), NEXT_MS)
 
@@ -223,6 +225,7 @@ class TrainingHost(QObject):
         """Come to a session step by step; asked for twice, it is one."""
         if not self.running:
             self._setting_out = True
+            COURTESY.ask()
             one_by_one(self, steps, self._under_way, NEXT_MS)
 
     def _under_way(self) -> None:

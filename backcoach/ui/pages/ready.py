@@ -157,6 +157,7 @@ class ReadyPage(QWidget):
             yield part
             if outline is self._outline:  # and no other one is shown meanwhile
                 self._add_part(part, pictured=outline.pictured, focused=part.phase == focused)
+        yield outline  # to be seen is work of its own
 
     def show_picture(self, exercise: str, picture: QImage) -> None:
         """Show the picture of an exercise wherever it comes."""

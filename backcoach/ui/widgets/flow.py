@@ -15,6 +15,7 @@ class Flow(QLayout):
         """Leave a step of the design between things; with `least` all are as wide, at least so many ems."""
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}  # by width: asked for again and again while a page is laid out
         self._space, self._least = space, least
         self._single = False
         self.setContentsMargins(0, 0, 0, 0)
@@ -53,7 +54,14 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines."""
-        return self._lay_out(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._lay_out(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Forget what was found: something in it has changed."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802 - Qt's name
         """Move everything to its place."""
