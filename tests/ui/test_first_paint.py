@@ -328,7 +328,7 @@ def test_return_twice_begins_it_also_before_that_is_known(dark: MainWindow, pers
     dark.start.ask_store()
     person.settle()
 
-    assert dark._stack.currentWidget() is dark.training.stage
+    wait_until(lambda: dark._stack.currentWidget() is dark.training.stage)
 
 
 def test_a_session_begins_without_a_history_too(dark: MainWindow, person: Person) -> None:

@@ -121,6 +121,7 @@ def test_a_touch_that_brings_them_back_presses_nothing(filling: Person) -> None:
     assert not faded(filling)
     filling.window.training.stage.curtain._waking.timeout.emit()
     QTest.mouseClick(filling.window.windowHandle(), Qt.MouseButton.LeftButton, pos=there)
+    filling.arrive()
     assert filling.page is filling.window.training.finish
 
 

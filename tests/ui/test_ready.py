@@ -78,17 +78,17 @@ def test_the_stage_has_all_at_hand_that_it_begins_with(person: Person) -> None:
     """Else its first sight takes longer than a window may stand still."""
     person.ready()
     stage = person.window.training.stage
-    wait_until(lambda: stage._next._fitted is not None)  # the last of the words
+    wait_until(lambda: bool(stage._next._fitted))  # the last of the words
     pictures = [it._picture.cacheKey() for it in stage.findChildren(Button) if not it._picture.isNull()]
     words = [it for it in stage.findChildren(Words) if it is not stage._exercise]  # whose letters give all a place
-    letters = [it._fitted for it in words]
+    letters = [list(it._fitted) for it in words]
     person.press(Qt.Key.Key_Space)
     person.look()
 
     assert len(pictures) > 5
     assert all(letters)
     assert [it._picture.cacheKey() for it in stage.findChildren(Button) if not it._picture.isNull()] == pictures
-    assert [it._fitted for it in words] == letters
+    assert [list(it._fitted) for it in words] == letters
 
 
 def test_a_warm_up_is_left_out_with_a_kind_word(person: Person) -> None:
