@@ -29,21 +29,21 @@ def short_folder() -> Iterator[Callable[[], Path]]:
         shutil.rmtree(folder)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def lasting_server(short_folder: Callable[[], Path]) -> Iterator[SoundServer]:
-    """A sound server that many tests use and none harms."""
+    """A sound server that many tests use and none harms; it is at work all the time, so it goes with them."""
     server = _server(short_folder())
     server.start()
     yield server
     server.close()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def lasting_meter(lasting_server: SoundServer) -> Meter:
     return lasting_server.meter()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def lasting_speaker(lasting_server: SoundServer, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Speaker]:
     speaker = Speaker(lasting_server, tmp_path_factory.mktemp("cache"))
     yield speaker

@@ -107,12 +107,12 @@ class SoundServer:
 
     def start(self, *, device: bool = True) -> None:
         options = "-n --daemonize=no --exit-idle-time=-1 --use-pid-file=no --log-level=notice --log-target=stderr"
-        modules = [f"module-native-protocol-unix socket={self.socket} auth-anonymous=1", *[DEVICE] * device]
+        door = f"module-native-protocol-unix socket={self.socket} auth-anonymous=1"
+        modules = [*[DEVICE] * device, door]  # in this order: once there is a door, all is there
         command = ["pulseaudio", *options.split(), *(f"--load={m}" for m in modules)]
         environ = os.environ | self.environ
         self._process = subprocess.Popen(command, stderr=subprocess.DEVNULL, env=environ)
-        wait = ["sh", "-c", "until pactl info >/dev/null 2>&1; do :; done"]
-        assert subprocess.run(wait, timeout=WAIT, check=False, env=environ).returncode == 0
+        assert until(self.socket.exists)
 
     def connect(self) -> None:
         """Have a loudspeaker from now on."""
