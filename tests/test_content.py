@@ -17,13 +17,14 @@ from backcoach.coach.settings import Settings
 from backcoach.content.routines import load_own_routines, load_routine
 from backcoach.resources import assets
 from tests.content import LIBRARY, ROUTINES
+from tests.each import each
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 EXERCISES = list(LIBRARY.exercises.values())
 
-each_exercise = pytest.mark.parametrize("exercise", EXERCISES, ids=lambda exercise: exercise.id)
+each_exercise = each(EXERCISES)
 each_routine = pytest.mark.parametrize("routine", ROUTINES, ids=lambda routine: routine.id)
 
 
@@ -182,13 +183,12 @@ def test_only_the_breathing_is_paced() -> None:
     assert [(key, pace.breathe_in, pace.breathe_out) for key, pace in paced.items()] == [("belly_breathing", 4, 6)]
 
 
-@pytest.mark.parametrize("flag", list(LIBRARY.flags))
+@each(LIBRARY.flags)
 def test_every_flag_changes_something(flag: str) -> None:
     assert any(caution.flag == flag for exercise in EXERCISES for caution in exercise.avoid_if)
 
 
-@pytest.mark.parametrize(
-    ("spelling", "move"),
+@each(
     [
         (spelling, move)
         for move, spellings in {
@@ -225,7 +225,7 @@ def test_no_exercise_of_ours_is_taken_for_a_forbidden_move(exercise: Exercise) -
     ] == []
 
 
-@pytest.mark.parametrize("move", LIBRARY.forbidden.values(), ids=lambda move: move.id)
+@each(LIBRARY.forbidden.values())
 def test_a_forbidden_move_gives_its_reason_and_a_safe_swap_in_one_sentence_each(move: object) -> None:
     assert isinstance(move, type(LIBRARY.forbidden["running"]))
     assert re.fullmatch(r"(It|They|Some|Moving) [^.]+\.", move.reason)

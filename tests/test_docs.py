@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import pytest
-
+from tests.each import each
 from tests.figures.chosen import ILLUSTRATED
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -14,7 +13,7 @@ DOCUMENTS = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]
 MOST_BYTES = 9_500_000
 
 
-@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+@each(DOCUMENTS)
 def test_a_link_leads_somewhere(document: Path) -> None:
     links = re.findall(r"\]\(([^)#\s]+)", document.read_text(encoding="utf-8"))
     ours = [link for link in links if "://" not in link and not link.startswith("mailto:")]

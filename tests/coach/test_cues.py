@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, product
 
 import pytest
 from hypothesis import given
@@ -18,6 +18,7 @@ from backcoach.coach.segment import Kind, Segment
 from backcoach.coach.timeline import Timeline
 from tests.coach.making import BRIDGE, CAT, KNEE, MARCH, laid_out, planned
 from tests.coach.strategies import Case, cases, longer_cases, words
+from tests.each import each
 
 TINY = 0.011  # cues are placed to the hundredth of a second
 
@@ -271,8 +272,7 @@ def test_a_count_gives_way_to_breathing_and_a_countdown_does_not() -> None:
     assert left(Mark.COUNTDOWN) == [Mark.COUNTDOWN] * 15
 
 
-@pytest.mark.parametrize("before", Posture)
-@pytest.mark.parametrize("after", Posture)
+@each(product(Posture, Posture))
 def test_every_change_of_posture_says_the_way(before: Posture, after: Posture) -> None:
     block = replace(next(cut(planned(BRIDGE))), before=before, posture=after)
     ways = [text for mark, text in script.lead_lines(block, words()) if mark is Mark.MOVE]

@@ -8,6 +8,7 @@ from backcoach.coach.demonstration import LONGEST_HOLD, moment_at, repetition
 from backcoach.coach.exercise import Exercise
 from backcoach.coach.segment import Kind
 from tests.content import LIBRARY
+from tests.each import each
 
 EXERCISES = LIBRARY.exercises
 KNEE = EXERCISES["knee_to_chest"]
@@ -27,7 +28,7 @@ def test_what_is_not_held_is_one_movement(exercise: str, seconds: int) -> None:
     assert (ready.kind, work.kind, work.seconds) == (Kind.PREPARE, Kind.MOVE, seconds)
 
 
-@pytest.mark.parametrize("exercise", EXERCISES.values(), ids=lambda it: it.id)
+@each(EXERCISES.values())
 def test_each_moment_is_followed_by_the_next_and_the_last_by_the_first(exercise: Exercise) -> None:
     stretches = repetition(exercise)
     start = 0

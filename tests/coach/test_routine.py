@@ -15,6 +15,7 @@ from backcoach.coach.settings import Settings
 from backcoach.coach.timeline import lay_out
 from tests.coach.making import planned
 from tests.coach.strategies import Case, cases, exercise, library, manner
+from tests.each import each
 
 KNEE = exercise("knee_to_chest")  # hold 5 to 60, 30 unless told
 
@@ -194,7 +195,7 @@ def test_a_range_is_told_as_people_say_it() -> None:
     assert (str(Range(5, 2, 9)), str(Range(4, 4, 4))) == ("2 to 9", "4")
 
 
-@pytest.mark.parametrize("key", sorted(library().exercises))
+@each(sorted(library().exercises))
 def test_every_easier_way_can_be_led_and_says_what_is_easier(key: str) -> None:
     easier = easier_step(only(Step(key)), 1, library())
     timeline = lay_out("small", "Small", (easier,), manner(170))

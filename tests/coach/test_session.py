@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from itertools import product
 from math import ceil
 
 import pytest
@@ -18,6 +19,7 @@ from backcoach.coach.segment import Kind
 from backcoach.coach.session import Session, State
 from tests.coach.making import BRIDGE, CAT, KNEE, MARCH, Seat, began, kept, laid_out, names, said
 from tests.coach.strategies import library, words
+from tests.each import each
 
 COMMANDS = ("tick", "start", "pause", "resume", "skip", "done", "back", "more", "hurt", "ease", "stop")
 PLANK = Step("plank", hold=20, repetitions=1)
@@ -38,7 +40,7 @@ def test_a_whole_session_is_announced_done_and_ended() -> None:
     assert seat.session.active_seconds == seat.session.timeline.total_seconds
 
 
-@pytest.mark.parametrize("command", COMMANDS[2:-1])
+@each(COMMANDS[2:-1])
 def test_before_the_start_only_start_and_stop_do_anything(command: str) -> None:
     seat = Seat(KNEE)
 
@@ -46,8 +48,7 @@ def test_before_the_start_only_start_and_stop_do_anything(command: str) -> None:
     assert (seat.session.state, seat.session.position) == (State.READY, 0.0)
 
 
-@pytest.mark.parametrize("command", COMMANDS)
-@pytest.mark.parametrize("last", ["stop", "finish"])
+@each(product(COMMANDS, ["stop", "finish"]))
 def test_after_the_end_nothing_does_anything(command: str, last: str) -> None:
     seat = Seat(CAT).start()
     seat.wait(seat.session.timeline.total_seconds if last == "finish" else 3)

@@ -15,6 +15,7 @@ from backcoach.figures.limits import LIMITS, SLACK, beyond, limit_of
 from backcoach.figures.pose import ANGLES, Anchor, Base, Clasp, Palm, Plant, Pose, Sole, Touch
 from backcoach.figures.skeleton import INDEX
 from backcoach.figures.solver import solve
+from tests.each import each
 
 STANDING = Pose(ground="feet")
 
@@ -123,7 +124,7 @@ def test_every_angle_but_those_of_the_whole_body_has_a_range() -> None:
     assert all(angle.startswith("root.") or angle.endswith(".world") for angle in without)
 
 
-@pytest.mark.parametrize("name", LIMITS)
+@each(LIMITS)
 def test_what_goes_beyond_the_table_says_why(name: str) -> None:
     limit = LIMITS[name]
 

@@ -10,6 +10,7 @@ from backcoach.figures.body import load_body
 from backcoach.figures.checks import faults
 from backcoach.figures.pose import mirrored
 from tests.content import LIBRARY
+from tests.each import each
 from tests.figures.chosen import ILLUSTRATED, PICTURES
 
 
@@ -18,13 +19,13 @@ def test_nothing_is_wrong_with_its_poses_and_motions(exercise_id: str, name: str
     assert faults(load_body(name), load_illustration(exercise_id)) == []
 
 
-@pytest.mark.parametrize("exercise_id", ILLUSTRATED)
+@each(ILLUSTRATED)
 def test_mirrored_twice_every_pose_is_itself(exercise_id: str) -> None:
     for pose in load_illustration(exercise_id).poses.values():
         assert mirrored(mirrored(pose)) == pose
 
 
-@pytest.mark.parametrize("exercise_id", ILLUSTRATED)
+@each(ILLUSTRATED)
 def test_its_motion_is_that_of_its_dose(exercise_id: str) -> None:
     exercise, illustration = LIBRARY.exercises[exercise_id], load_illustration(exercise_id)
     motion = illustration.motion
@@ -36,7 +37,7 @@ def test_its_motion_is_that_of_its_dose(exercise_id: str) -> None:
         assert illustration.side is not None
 
 
-@pytest.mark.parametrize("exercise_id", ILLUSTRATED)
+@each(ILLUSTRATED)
 def test_every_pose_it_has_is_shown(exercise_id: str) -> None:
     illustration = load_illustration(exercise_id)
 

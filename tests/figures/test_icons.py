@@ -18,6 +18,7 @@ from backcoach.figures.palette import load_palette
 from backcoach.figures.svg import properties
 from backcoach.resources import assets
 from tests.content import LIBRARY
+from tests.each import each
 from tests.figures.chosen import ILLUSTRATED
 
 ICONS = assets() / "illustrations" / "svg"
@@ -29,7 +30,7 @@ def exercises() -> dict[str, Exercise]:
     return dict(LIBRARY.exercises)
 
 
-@pytest.mark.parametrize("exercise_id", ILLUSTRATED)
+@each(ILLUSTRATED)
 def test_an_icon_is_small_and_current_and_says_what_it_shows(exercise_id: str) -> None:
     path = ICONS / f"{exercise_id}.svg"
     remedy = f"run: make pictures ARGS={exercise_id}"

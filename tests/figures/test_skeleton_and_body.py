@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from itertools import product
 
 import numpy as np
 import pytest
@@ -14,6 +15,7 @@ from backcoach.figures.refine import refined
 from backcoach.figures.regions import REGIONS
 from backcoach.figures.skeleton import BONES, INDEX, PARENTS, bent, frame_along, other_side
 from backcoach.figures.solver import Stance, solve
+from tests.each import each
 
 
 @pytest.fixture(params=BODIES)
@@ -146,8 +148,9 @@ def test_breathing_in_raises_belly_and_chest_by_four_millimetres_and_nothing_els
     assert gone[height.argmax(), 0] > 0.5 * height.max()
 
 
-@pytest.mark.parametrize("name", REGIONS)
-def test_every_region_lies_somewhere_and_on_its_own_side(body: Body, name: str) -> None:
+@each(product(BODIES, REGIONS))
+def test_every_region_lies_somewhere_and_on_its_own_side(body_name: str, name: str) -> None:
+    body = load_body(body_name)
     field = body.region(name)
     inside = field > 0
 

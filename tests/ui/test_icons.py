@@ -18,11 +18,12 @@ from backcoach.ui.hosts.looks import GOING_ON, HURTS, LOOKS
 from backcoach.ui.widgets.button import Button
 from backcoach.ui.widgets.keycap import ARROWS
 from backcoach.ui.widgets.text import button, icon
+from tests.each import each
 from tests.ui.person import Person
 
 FILES = sorted((assets() / "themes" / "icons").glob("*.svg"))
 SVG = "{http://www.w3.org/2000/svg}"
-every_icon = pytest.mark.parametrize("file", FILES, ids=lambda it: it.stem)
+every_icon = each(FILES)
 
 
 def picture(name: str, side: int = 48, colour: str = "#000000") -> QImage:

@@ -1,9 +1,11 @@
 import tomllib
+from itertools import product
 
 import pytest
 
 from backcoach.figures.palette import SIGHT, Palette, as_seen, contrast, load_palette, mixed
 from backcoach.resources import assets
+from tests.each import each
 
 THEMES = ("light", "dark", "contrast_light", "contrast_dark")
 CLOTHES = ("top", "bottoms")
@@ -17,17 +19,13 @@ def palette(theme: str, skin: str = "medium", hair: str = "brown") -> Palette:
     return load_palette(theme, skin, hair)
 
 
-@pytest.mark.parametrize("theme", THEMES)
-@pytest.mark.parametrize("material", CLOTHES)
+@each(product(THEMES, CLOTHES))
 def test_clothes_stand_out_from_the_ground(theme: str, material: str) -> None:
     ground = str(table(theme)["colours"]["ground"])
     assert contrast(palette(theme).fills[material][0], ground) >= 3
 
 
-@pytest.mark.parametrize("sight", ["all colours", *SIGHT])
-@pytest.mark.parametrize("theme", THEMES)
-@pytest.mark.parametrize("material", CLOTHES)
-@pytest.mark.parametrize("tone", [0, 1])
+@each(product(["all colours", *SIGHT], THEMES, CLOTHES, [0, 1]))
 def test_the_highlight_stands_out_from_clothes_for_everybody(sight: str, theme: str, material: str, tone: int) -> None:
     fills = palette(theme).fills
     colours = [fills["highlight"][tone], fills[material][0]]
@@ -36,8 +34,7 @@ def test_the_highlight_stands_out_from_clothes_for_everybody(sight: str, theme: 
     assert contrast(*colours) >= 2
 
 
-@pytest.mark.parametrize("sight", ["all colours", *SIGHT])
-@pytest.mark.parametrize("theme", THEMES)
+@each(product(["all colours", *SIGHT], THEMES))
 def test_the_body_stands_out_from_the_ground_for_everybody(sight: str, theme: str) -> None:
     def seen(colour: str) -> str:
         return as_seen(colour, sight) if sight in SIGHT else colour
