@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from backcoach.coach.segment import Kind
 from backcoach.ui.hosts.looks import LOOKS
 from backcoach.ui.widgets.plate import is_open
-from tests.ui.person import Person
+from tests.ui.person import Person, lay_out
 
 Key = Qt.Key
 MOMENTS = {
@@ -334,3 +334,17 @@ def test_the_shape_breathes_with_the_figure(resident: Person, kind: Kind) -> Non
     assert max(abs(one - two) for one, two in pairwise(depths)) < 0.4
     resident.press(Key.Key_Space)
     assert resident.window.training.stage._plate.breath == 0.0
+
+
+def test_no_edge_of_what_is_said_peeps_out_below_the_cover_of_a_pause(holding: Person) -> None:
+    holding.press(Qt.Key.Key_Space)
+    stage, before = holding.page, holding.window.size()
+    peeping = []
+    for height in range(600, 640):
+        holding.window.resize(900, height)
+        lay_out()
+        covered = stage._veil.geometry().bottom()
+        peeping += [height for it in (stage._caption, stage._next) if it.geometry().bottom() > covered]
+    holding.window.resize(before)
+
+    assert peeping == []

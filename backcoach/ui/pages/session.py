@@ -305,7 +305,7 @@ class SessionPage(QWidget):
             there = box.sided(upright, self.layoutDirection()).turned(self._turn, upright.width, upright.height)
             widget.place(there._replace(x=there.x + seen.x, y=there.y + seen.y), self._turn)
 
-        self._veil.place(Box(0, 0, self.width(), bar.y - em * 0.4), self._turn)
+        self._veil.place(Box(0, 0, self.width(), int(bar.y - em * 0.4) + 1), self._turn)  # no edge peeps out below
         where = places(upright, em, self._named(places(upright, em)) / upright.width)
         for widget, box in self._by_place(where):
             put(widget, box)

@@ -33,6 +33,7 @@ class Banner(QWidget):
         self._text, self._more = _Told(), label()
         self._told, self._closed = "", set[str]()
         self._button: QPushButton = button(action or tr("Close"))
+        self._button.setFocusPolicy(QtCore.Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the page
         self._layout = layout = row(panel, margin="s m")
         layout.addWidget(icon("notice", "on_notice"))
         layout.addWidget(self._text, 1)
