@@ -112,11 +112,16 @@ def test_return_is_shown_on_the_large_button_only_while_it_presses_that_one(pers
     person.button("Goal: one session a week more").setFocus()
     start.setFocus()
     told.append(start.accessibleDescription())
+    for name in (
+        "Goal: one session a week more",
+        "Get ready for Small, 3:32 min",
+    ):  # for who clicks, Return goes on to start
+        assert person.button(name).focusPolicy() is Qt.FocusPolicy.TabFocus
     person.click("Goal: one session a week more")
 
     assert told == ["Key: Return", "", "Key: Return"]
     assert start.sizeHint() == size
-    assert start.hasFocus()  # for who clicks, Return goes on to start
+    assert start.hasFocus()
     assert start.grab().toImage() == pictures[0]
 
 

@@ -153,7 +153,7 @@ class Button(PressButton):
         painter.fillPath(written(said, font, QPointF(QRectF(place).center().x(), base)), ink)
         if behind and self._opens:
             self._paint_icon(painter, OPENS, right - self._icon_size(), ink)
-        elif behind and self._acts:
+        elif behind:
             cap = cap_size(self._key, self.font())
             paint_cap(painter, self._key, QRectF(self._seen(right - cap.width(), *cap.toTuple())), self.font(), ink)
 
@@ -185,7 +185,7 @@ class Button(PressButton):
         """Return the room for the icon and for the key, as far as there is any."""
         room = self.width() - self.minimumSizeHint().width() * bool(self.text())
         before, behind = self._before(), self._behind()
-        behind *= room >= behind
+        behind *= room >= behind and self._acts
         return before * (room >= before + behind), behind
 
     def _gap(self) -> int:

@@ -32,6 +32,7 @@ class ChoiceCard(PressButton):
         self._picture, self._lacks = QPixmap(), False
         self._known: tuple[object, dict[int, int]] = (None, {})  # what heights were worked out for, and they, by width
         self.setAutoDefault(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves Return to the large button of the page
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
