@@ -14,7 +14,7 @@ class Outcome(StrEnum):
 
     COMPLETED = "completed"  # the timeline ran to its end, and at least one repetition was done
     STOPPED = "stopped"  # the user ended it early
-    INTERRUPTED = "interrupted"  # the machine or the program went away in the middle
+    INTERRUPTED = "interrupted"  # the machine or the program went away in the middle, or was closed
 
 
 class StepOutcome(StrEnum):

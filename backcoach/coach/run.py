@@ -70,6 +70,10 @@ class Run:
         self._keep_awake()
         return events
 
+    def leave(self) -> list[Event]:
+        """Let the session stand, to be gone on with at another start; nothing is written of an end."""
+        return self.do(self.session.leave)
+
     def _prepare(self) -> None:
         """Have what is still to be said at hand, whenever the session is another than before."""
         session, timeline = self.session, self.session.timeline

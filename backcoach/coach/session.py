@@ -26,7 +26,6 @@ from backcoach.coach.timeline import Timeline, lay_out
 LEAD_IN = 3  # seconds between "go on" and going on
 LATE = 0.7  # seconds after which a cue would only confuse
 MORE = 10  # seconds that one press adds
-GRACE = 3  # seconds into a block within which "back" means the one before
 
 
 class State(StrEnum):
@@ -37,6 +36,7 @@ class State(StrEnum):
     PAUSED = "paused"
     FINISHED = "finished"  # ran to the end of the timeline
     STOPPED = "stopped"  # ended by the user
+    LEFT = "left"  # let stand by who closes the program; another start may go on with it
 
 
 class Session:
@@ -116,8 +116,8 @@ class Session:
 
     @property
     def is_over(self) -> bool:
-        """Tell whether it has ended, either way."""
-        return self.state in {State.FINISHED, State.STOPPED}
+        """Tell whether it has ended, or was left."""
+        return self.state in {State.FINISHED, State.STOPPED, State.LEFT}
 
     @property
     def can_be_done(self) -> bool:
@@ -191,10 +191,7 @@ class Session:
         if not self._is_adjustable():
             return events
         events += [Hushed(), *self._credit_partial()]
-        block = self.segment.block
-        begun = self.position - self.timeline.segments[self.timeline.work_start(block)].start
-        target = self.timeline.work_start(block if begun > GRACE else max(0, block - 1))
-        target = min(target, self._index)  # the first wait of all is begun again, not cut short
+        target = self.timeline.again_at(self._index, self.position)
         there = self.timeline.segments[target]
         moves = there.kind.is_work and there.posture is not self._posture
         lead_in = change_seconds(self._posture, there.posture) if moves else LEAD_IN
@@ -250,8 +247,12 @@ class Session:
             return events
         if self.state is State.READY:
             return [*events, *self._end(State.STOPPED, Outcome.STOPPED)]
-        partial = [] if self.reason is Reason.HURT else self._credit_partial()
-        return [*events, Hushed(), *partial, self._farewell(), *self._end(State.STOPPED, Outcome.STOPPED)]
+        return [*events, *self._break_off(), self._farewell(), *self._end(State.STOPPED, Outcome.STOPPED)]
+
+    def leave(self, now: float) -> list[Event]:
+        """Let it stand without an end, to be gone on with another time; what was done is kept, and nothing is said."""
+        events = self.tick(now)
+        return events if self.is_over else [*events, *self._break_off(), *self._end(State.LEFT)]
 
     # -- running
 
@@ -298,10 +299,10 @@ class Session:
         words = self.timeline.words
         return self._answer(words.stopped if self.tally.anything_done() else words.nothing_done)
 
-    def _end(self, state: State, outcome: Outcome) -> list[Event]:
+    def _end(self, state: State, outcome: Outcome | None = None) -> list[Event]:
         self._watch.halt()
         self.state, self.reason, self.outcome = state, None, outcome
-        return [Ended(outcome)]
+        return [Ended(outcome)] if outcome else []
 
     def _stand_still(self, reason: Reason, gap: float = 0.0) -> list[Event]:
         self._watch.halt()
@@ -377,13 +378,12 @@ class Session:
     def _credit_partial(self, *, settled: bool = False) -> list[Event]:
         return [*self.tally.partial(self.segment, self.position - self.segment.start, settled=settled)]
 
+    def _break_off(self) -> list[Event]:
+        return [Hushed(), *([] if self.reason is Reason.HURT else self._credit_partial())]
+
     def _credit_hurt(self) -> list[Event]:
         """Note that the repetition being done, just done, or about to be done hurt."""
-        units = [it for it in self.timeline.units if it.step == self.segment.step]
-        begun = [it for it in units if it.start <= self.position]
-        unit = begun[-1] if begun else units[0]
-        if self.segment.kind.is_work and not self.segment.counts:
-            unit = next(it for it in units if it.unit == self.segment.unit)
+        unit = self.timeline.unit_near(self.segment, self.position)
         held = self.position - unit.start if unit is self.segment else 0.0
         return [*self.tally.credit(unit, held, StepOutcome.HURT)]
 

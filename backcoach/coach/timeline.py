@@ -26,6 +26,7 @@ from backcoach.coach.words import Words
 PAUSE = 0.2  # seconds of silence between two sentences
 COUNTDOWN = 3  # seconds counted down aloud at the end of a hold
 ROLL_OVER = 10  # seconds from one side to the other for who lies on it
+GRACE = 3  # seconds into a block within which "again" means the one before
 TIP_EVERY = 20  # seconds between reminders during a timed exercise
 
 
@@ -78,6 +79,13 @@ class Timeline:
         first = self.block_start(block)
         return first + 1 if not self.segments[first].kind.is_work else first
 
+    def again_at(self, index: int, position: float) -> int:
+        """Return the index at which to do a segment's block again, or the one before where it has hardly begun."""
+        block = self.segments[index].block
+        begun = position - self.segments[self.work_start(block)].start
+        again = self.work_start(block if begun > GRACE else max(0, block - 1))
+        return min(again, index)  # the first wait of all is begun again, not cut short
+
     def after(self, segment: Segment) -> Segment | None:
         """Return the first segment of the next block, if any."""
         place = self.block_start(segment.block + 1)
@@ -86,6 +94,14 @@ class Timeline:
     def rests_after(self, segment: Segment) -> bool:
         """Tell whether the block of a segment ends with a rest."""
         return not self.segments[self.block_start(segment.block + 1) - 1].kind.is_work
+
+    def unit_near(self, segment: Segment, position: float) -> Segment:
+        """Return the repetition of a segment's step that is being done, was just done, or is about to be."""
+        units = [it for it in self.units if it.step == segment.step]
+        if segment.kind.is_work and not segment.counts:
+            return next(it for it in units if it.unit == segment.unit)
+        begun = [it for it in units if it.start <= position]
+        return begun[-1] if begun else units[0]
 
     def step_start(self, step: int) -> int:
         """Return the index of the first segment of a step, or the number of segments past the last step."""

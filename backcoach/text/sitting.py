@@ -22,7 +22,7 @@ SHORTEST_WAIT = 0.01
 class Sitting:
     """A run that is waited through until it is over.
 
-    Ctrl-C and a request of the system to end stop it properly, as the stop key does.
+    Ctrl-C and a request of the system to end let it stand, as closing the window does: another start may go on with it.
 
     Attributes:
         run: what is being run.
@@ -42,13 +42,13 @@ class Sitting:
         return self.run.session
 
     def sit_through(self) -> bool:
-        """Start the session and return when it is over; tell whether a signal ended it."""
+        """Start the session and return when it is over; tell whether a signal came before its end."""
         with Signals() as signals, self._keyboard.listening():
             self._tell(self.run.do(self.session.start))
             while not self.session.is_over:
                 command = self._keyboard.wait(self._until_next())
                 if signals.came:
-                    self._tell(self.run.do(self.session.stop))
+                    self._tell(self.run.leave())
                 elif command is None:
                     self._tell(self.run.tick())
                 else:

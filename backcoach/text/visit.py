@@ -183,13 +183,16 @@ class Visit:
             self._say(tr("Nothing was begun, so nothing is kept. Come back whenever you like."))
             return
         results, exercises = session.tally.results.values(), self._shelf.library.exercises
-        title = closing(session.outcome, doings(results, session.timeline.plan, exercises), 0.0).title
         what = tr("This is what you did:") if session.tally.anything_done() else tr("Left out this time:")
-        self._say(f"{title}. {what}")
+        if session.outcome:
+            what = f"{closing(session.outcome, doings(results, session.timeline.plan, exercises), 0.0).title}. {what}"
+        self._say(what)
         for line in summarise(results, exercises):
             self._say(f"  {summary_line(line, self._shelf.library, self._shelf.words)}")
         self._say(tr("{time} in all.", time=clock(session.active_seconds)))
         self._tell_done(self._parts.store.flush(), tr("It is kept in {file}.", file=self._shelf.folder.history))
+        if session.outcome is None:
+            self._say(tr("It waits until you decide, in the window or on a terminal."))
 
     def _pain_after(self, uuid: str) -> None:
         pain = self._pain(tr("Pain now, from 0 to 10? Enter leaves it out."))

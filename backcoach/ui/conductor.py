@@ -97,6 +97,11 @@ class Conductor(QObject):
         """End."""
         self._do(self.run.session.stop)
 
+    def leave(self) -> None:
+        """Let it stand as it is, to be gone on with another time."""
+        self._timer.stop()
+        self.run.leave()
+
     def _do(self, command: Callable[[float], list[Event]]) -> None:
         events = self.run.do(command)
         for event in events:

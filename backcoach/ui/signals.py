@@ -1,4 +1,4 @@
-"""Ends the program on Ctrl-C and on a request to terminate, also while it is idle."""
+"""Ends the program on Ctrl-C, a hang-up and a request to terminate, also while it is idle."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 
 class SignalWatch:
-    """Closes the windows on Ctrl-C and on a request to terminate, as long as it is not closed itself.
+    """Closes the windows on Ctrl-C, a hang-up and a request to terminate, as long as it is not closed itself.
 
     Python handles signals only while it runs, and an idle window runs no Python. So each signal writes its number to
     a socket, and Qt wakes up for that. The socket must outlive this: its number, once closed, may come to mean any
@@ -24,8 +24,10 @@ class SignalWatch:
         self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read)
         self._notifier.activated.connect(self.pending)
         signal.set_wakeup_fd(self._writer.fileno())
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, lambda *_: QApplication.closeAllWindows())
+        for name in ("SIGINT", "SIGTERM", "SIGHUP"):  # not every system has all of them
+            number = getattr(signal, name, None)
+            if number is not None and (name != "SIGHUP" or signal.getsignal(number) is signal.SIG_DFL):  # for nohup
+                signal.signal(number, lambda *_: QApplication.closeAllWindows())
 
     def close(self) -> None:
         """Leave signals to Python again."""

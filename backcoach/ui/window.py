@@ -150,7 +150,7 @@ class MainWindow(QMainWindow):
         host.wished.connect(self._remember)
         host.moved.connect(lambda moves: self._banner.shorten(short=moves))
         host.heard.connect(lambda: self.settings.take_sound())  # noqa: PLW0108 - not built before it is needed
-        self.closing.connect(host.stop)
+        self.closing.connect(host.leave)
         return host
 
     @cached_property
@@ -322,7 +322,7 @@ class MainWindow(QMainWindow):
             self._banner.tell(self._troubles.lines)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """End a session under way, keeping what was done, and save what is not saved yet."""
+        """Let a session under way stand, to be gone on with next time, and save what is not saved yet."""
         self.closing.emit()
         if self._moved_in:
             self._parts.studio.close()

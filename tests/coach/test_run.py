@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 
 from backcoach.coach import plan_text
+from backcoach.coach.events import Hushed
 from backcoach.coach.exercise import Side
 from backcoach.coach.history import Outcome, SessionStart, StepOutcome, StepRecord
 from backcoach.coach.routine import Step
@@ -117,6 +118,28 @@ def test_looking_in_is_not_a_session() -> None:
     bench.run.do(bench.session.stop)
 
     assert bench.notes.lines == []
+
+
+def test_what_is_left_is_kept_without_an_end_silent_and_with_the_screen_let_go() -> None:
+    bench = Bench(KNEE)
+    bench.until(30)
+    spoken = list(bench.notes.spoken)
+    events = bench.run.leave()
+
+    assert bench.notes.lines == ["begin", "it partial 7"]
+    assert (bench.notes.spoken, bench.notes.screen[-1]) == (spoken, "released")
+    assert isinstance(events[0], Hushed)
+    assert bench.session.is_over
+    assert bench.run.leave() == bench.run.do(bench.session.stop) == []
+
+
+def test_what_is_left_in_a_gap_is_credited_nothing_of_it() -> None:
+    bench = Bench(KNEE)
+    bench.until(30)
+    bench.now += 3600
+    bench.run.leave()
+
+    assert bench.notes.lines == ["begin", "it partial 7"]
 
 
 def test_nothing_is_written_after_the_end() -> None:

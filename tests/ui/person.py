@@ -221,7 +221,7 @@ class Person:
         assert self.page is self.window.training.stage
 
     def go_home(self) -> None:
-        """End what is under way, and go to the first page."""
+        """Leave what is under way, and go to the first page."""
         self._stop()
         self.window.go_home()
         self.settle()
@@ -232,7 +232,7 @@ class Person:
             return
         if self.page is training.stage and training.stage.leaflets.seen:
             self.press(Qt.Key.Key_Escape)
-        training.stop()
+        training.leave()
 
     def begin_to_hold(self) -> Person:
         """Begin a session, after the last one if there was any; go seven seconds into the first hold of the knee."""

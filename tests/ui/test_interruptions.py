@@ -69,13 +69,56 @@ def test_a_clock_that_goes_back_costs_and_credits_nothing(holding: Person) -> No
     assert holding.sessions() == [WHOLE]
 
 
-def test_closing_the_window_in_a_hold_keeps_what_was_held(holding: Person, opened: Opener) -> None:
+def test_closing_the_window_in_a_hold_keeps_what_was_held_and_lets_the_session_stand(
+    holding: Person, opened: Opener
+) -> None:
+    said = list(holding.voice.said)
     holding.leave()
     again = opened()
 
-    assert again.sessions() == [("stopped", 212, 88.0, 4, None)]
+    assert holding.voice.said == said
+    assert again.sessions() == [(None, 212, 88.0, 4, None)]
     assert again.steps() == [*ROLLS, KNEES[0], PART]
-    assert not any("interrupted" in text for text in again.texts())
+    assert INTERRUPTED in again.texts()
+    again.click("Go on with it")
+    again.settle()
+    assert (again.session.segment.kind, again.session.segment.side) == (Kind.PREPARE, "right")
+    again.finish()
+    assert again.steps() == [*ROLLS, *KNEES, *BRIDGES]
+    assert [row[0] for row in again.sessions()] == ["completed"]
+
+
+def test_closing_the_window_before_anything_was_done_leaves_nothing_to_decide(person: Person, opened: Opener) -> None:
+    person.start()
+    person.advance(2)
+    person.leave()
+    again = opened()
+
+    assert again.sessions() == []
+    assert INTERRUPTED not in again.texts()
+
+
+def test_closing_the_window_while_it_hurts_forgets_neither_that_nor_the_session(
+    holding: Person, opened: Opener
+) -> None:
+    holding.press(Qt.Key.Key_H)
+    holding.leave()
+    again = opened()
+
+    assert again.steps()[-1] == (*PART[:-1], "hurt")
+    again.click("Go on with it")
+    again.settle()
+    assert again.session.segment.exercise.id == "bridge"
+
+
+def test_closing_the_window_after_the_end_changes_nothing(holding: Person, opened: Opener) -> None:
+    holding.press(Qt.Key.Key_Escape)
+    ended = holding.sessions()
+    holding.leave()
+    again = opened()
+
+    assert again.sessions() == ended
+    assert INTERRUPTED not in again.texts()
 
 
 @pytest.fixture

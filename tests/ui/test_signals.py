@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from backcoach.ui.signals import SignalWatch
 
+ASKED = [getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP") if hasattr(signal, name)]
 PROGRAM = """
 import sys
 from pathlib import Path
@@ -48,7 +49,9 @@ def test_an_idle_window_ends_when_asked_and_its_history_is_whole(tmp_path: Path)
 def watch(qapp: QApplication) -> Iterator[SignalWatch]:
     """Watch for signals here, and leave everything as it was."""
     del qapp
-    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    before = {number: signal.getsignal(number) for number in ASKED}
+    if hangs_up := getattr(signal, "SIGHUP", None):
+        signal.signal(hangs_up, signal.SIG_DFL)  # whoever tests may have said nohup
     watch = SignalWatch()
     yield watch
     watch.close()
@@ -56,7 +59,7 @@ def watch(qapp: QApplication) -> Iterator[SignalWatch]:
         signal.signal(number, handler)
 
 
-@pytest.mark.parametrize("asked", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("asked", ASKED)
 def test_each_signal_closes_the_window(watch: SignalWatch, qtbot: QtBot, asked: signal.Signals) -> None:
     window = QWidget()
     qtbot.addWidget(window)

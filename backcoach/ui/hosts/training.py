@@ -260,11 +260,10 @@ class TrainingHost(QObject):
         return "_ready" in vars(self) and self._ready.hearing.takes(trouble)
 
     @Slot()
-    def stop(self) -> None:
-        """End a session under way, if there is one, and show nothing of its end: nobody looks any more."""
-        if self._conductor is not None and self.running:
-            self._conductor.ended.disconnect(self._ended)
-            self._conductor.stop()
+    def leave(self) -> None:
+        """Let a session under way, if there is one, stand as it is: the next start offers to go on with it."""
+        if self._conductor is not None and not self._conductor.run.session.is_over:
+            self._conductor.leave()
             self._let_go(self._conductor)
             self.moved.emit(False)  # noqa: FBT003 - a signal
 
