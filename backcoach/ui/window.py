@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import cached_property, partial
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QFrame, QMainWindow, QPushButton, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QScrollArea, QStackedWidget, QWidget
 
 from backcoach.language import tr
 from backcoach.ui.board import Board
 from backcoach.ui.pages.start import StartPage
 from backcoach.ui.theme import dress
 from backcoach.ui.troubles import ASKED, VOICE, Troubles
-from backcoach.ui.turns import NEXT_MS, one_by_one
+from backcoach.ui.turns import NEXT_MS, exhaust, one_by_one
 from backcoach.ui.widgets.button import paint_ahead
-from backcoach.ui.widgets.text import column, frame, row
-from backcoach.ui.widgets.way import Way
+from backcoach.ui.widgets.centre import Centre
+from backcoach.ui.widgets.text import column
+from backcoach.ui.widgets.ways import Ways
 
 if TYPE_CHECKING:  # the hosts bring in the coach and all pages, for which the first paint does not wait
     from backcoach.coach.history import SessionDetail
@@ -34,23 +36,6 @@ if TYPE_CHECKING:  # the hosts bring in the coach and all pages, for which the f
     from backcoach.ui.parts import Parts
     from backcoach.ui.theme import Theme
     from backcoach.ui.widgets.banner import Banner
-
-
-class _Centre(QWidget):
-    """The middle of the window; tells when it has been painted for the first time."""
-
-    painted = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._seen = False
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint, and say so when that is done."""
-        super().paintEvent(event)
-        if not self._seen:
-            self._seen = True
-            QTimer.singleShot(0, self.painted.emit)
 
 
 class MainWindow(QMainWindow):
@@ -73,8 +58,6 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self._troubles = Troubles()
-        self._ways: dict[str, QPushButton] = {}
-        self._way = ""  # the one that leads to the page that is seen
         self._wanted = ""  # the routine to get ready for once the notice is read
         self._moved_in = False
         self._later: list[Callable[[], None]] = []
@@ -207,15 +190,15 @@ class MainWindow(QMainWindow):
         if (focused := self.focusWidget()) is not None:
             focused.clearFocus()  # or it would wander over both pages, and a screen reader read out where it has been
         if self._moved_in and page is not self._stack.currentWidget():
-            self._lay_out_first()
+            self._lay_out_first(page)
             self._make_room(bar=bool(way))
+        else:
+            exhaust(_unfolding(page))
         self._bar.setVisible(bool(way))
         self._stack.setCurrentWidget(page)
-        self._way = way
-        if way:
-            if self._troubles.leave():
-                self._banner.take_back(self._troubles.lines)
-            self._ways[way].setChecked(True)
+        self._bar.show_seen(way)
+        if way and self._troubles.leave():
+            self._banner.take_back(self._troubles.lines)
         first: QWidget = getattr(page, "first", page)
         first.setFocus()
         self._once_moved_in(self._tell_focus)
@@ -234,14 +217,17 @@ class MainWindow(QMainWindow):
         from backcoach.ui.widgets import choice
 
         yield choice
-        self._lay_out_first()
+        self._lay_out_first(self._today)
         self._today.show_cards()
         yield self._today
 
-    def _lay_out_first(self) -> None:
-        """Have what comes laid out in one turn, its buttons painted in others, then itself; then its pictures drawn."""
+    def _lay_out_first(self, page: QWidget) -> None:
+        """Have what comes laid out in one turn, and all that it unfolds and its buttons painted in others; then itself.
+
+        Its pictures are drawn after that.
+        """
         self._stack.setUpdatesEnabled(False)
-        one_by_one(self, paint_ahead(self._stack), self._let_see, NEXT_MS)
+        one_by_one(self, chain(_unfolding(page), paint_ahead(self._stack)), self._let_see, NEXT_MS)
 
     def _let_see(self) -> None:
         self._stack.setUpdatesEnabled(True)
@@ -331,46 +317,36 @@ class MainWindow(QMainWindow):
     # -- how it is built
 
     def _build(self) -> None:
-        centre = _Centre()
+        centre = Centre()
         centre.setObjectName("page")
         centre.painted.connect(self.painted)
         self._today = StartPage()
         self._today.chosen.connect(lambda routine: self._once_moved_in(lambda: self.start.choose(routine)))
         self._stack = QStackedWidget()
-        self._bar = self._navigation()
+        self._bar = Ways(
+            (
+                ("today", tr("Today"), "T"),
+                ("exercises", tr("Exercises"), "E"),
+                ("history", tr("History"), "H"),
+                ("settings", tr("Settings"), "S"),
+            )
+        )
+        self._bar.asked.connect(self._visit)
         self._column = column(centre, space="0")
         self._column.addWidget(self._bar)
         self._column.addWidget(self._stack, 1)
         self.setCentralWidget(centre)
         dress(self)
 
-    def _navigation(self) -> QFrame:
-        bar = frame("bar")
-        line = row(bar, space="xs", margin="s l")
-        group = QButtonGroup(self)
-        for name, words, key, go in (
-            ("today", tr("Today"), "T", self.go_home),
-            ("exercises", tr("Exercises"), "E", self.show_exercises),
-            ("history", tr("History"), "H", self.show_history),
-            ("settings", tr("Settings"), "S", self.show_settings),
-        ):
-            way = Way(words, key, name)
-            letter = QShortcut(QKeySequence(key), bar)  # answers only while the bar is seen: never during a session
-            letter.setAutoRepeat(False)
-            visit = partial(self._once_moved_in, go)
-            letter.activated.connect(visit)
-            way.clicked.connect(visit)
-            way.toggled.connect(partial(self._turn, name, visit))
-            group.addButton(way)
-            line.addWidget(way)
-            self._ways[name] = way
-        line.addStretch(1)
-        return bar
-
-    def _turn(self, name: str, go: Callable[[], None], on: bool) -> None:
-        """Go where a screen reader has switched to; it does not click."""
-        if on and name != self._way:
-            go()
+    @Slot(str)
+    def _visit(self, way: str) -> None:
+        goes = {
+            "today": self.go_home,
+            "exercises": self.show_exercises,
+            "history": self.show_history,
+            "settings": self.show_settings,
+        }
+        self._once_moved_in(goes[way])
 
     @Slot()
     def _accept_notice(self) -> None:
@@ -406,3 +382,9 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _tell(self, sentence: str) -> None:
         self.tell_trouble(ASKED, sentence)
+
+
+def _unfolding(page: QWidget) -> Iterator[object]:
+    """Return the steps in which a page shows the rest of itself, if it has such: they are taken where it is seen."""
+    steps: Iterator[object] = getattr(page, "unfold", lambda: iter(()))()
+    return steps

@@ -198,6 +198,7 @@ class Person:
         """Wait for the page that is on its way: a session begins, and is looked back upon, in several turns of Qt."""
         if training := vars(self.window).get("training"):
             wait_until(lambda: not training._setting_out and not (self._is_staged() and self.session.is_over))
+        wait_until(self.window._stack.updatesEnabled)  # now it has unfolded
 
     def _is_staged(self) -> bool:
         return self.page is vars(self.window.training).get("stage")
@@ -213,6 +214,7 @@ class Person:
     def gets_ready(self) -> None:
         """Wait for the page of a routine that was chosen: it is filled in one turn of Qt, and seen in the next."""
         wait_until(lambda: self.page is self.window.training.ready)
+        self.arrive()
 
     def start(self, routine: str = "small") -> None:
         """Begin a session."""

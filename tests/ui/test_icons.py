@@ -114,7 +114,7 @@ def test_a_narrow_button_does_without_its_icon_then_without_its_key(qtbot: QtBot
 
 
 def test_the_ways_have_an_icon_a_word_and_a_key(person: Person) -> None:
-    ways = [way for way in person.window._ways.values() if isinstance(way, Button)]
+    ways = [way for way in person.window._bar.buttons.values() if isinstance(way, Button)]
 
     assert [(way.text(), way._icon, way.key) for way in ways] == [
         ("Today", "today", "T"),

@@ -204,7 +204,7 @@ def test_the_last_session_deleted_leaves_the_page_empty_and_is_not_spoken_of(per
     person.click("Today")
     person.settle()
     assert "A good place to start" in person.texts()
-    assert [person.window._ways[way].isChecked() for way in ("today", "history")] == [True, False]
+    assert [person.window._bar.buttons[way].isChecked() for way in ("today", "history")] == [True, False]
 
 
 def test_older_sessions_are_shown_when_asked_for(person: Person) -> None:

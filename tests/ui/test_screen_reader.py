@@ -29,7 +29,7 @@ def switch(button: QPushButton) -> None:
 def test_it_turns_from_page_to_page(person: Person) -> None:
     for name in ("History", "Today", "Exercises", "Settings", "Today"):
         switch(person.button(name))
-        assert [text for text, way in person.window._ways.items() if way.isChecked()] == [name.lower()]
+        assert [text for text, way in person.window._bar.buttons.items() if way.isChecked()] == [name.lower()]
     assert person.page is person.window.start.page
 
 

@@ -57,7 +57,7 @@ class FinishHost(QObject):
         self._pictured = [it.exercise for it in done] if anything else []
         self.said = f"{said.title}. {said.line}"
         yield self.said
-        yield from self.page.fill(
+        self.page.fill(
             Result(
                 title=said.title,
                 name=session.timeline.name,
@@ -71,6 +71,7 @@ class FinishHost(QObject):
         )
         if anything:
             parts.mailbox.when_done(parts.store.recent(RECENT), self._show_week, lambda _sentence: None)
+        yield self.page
 
     @Slot()
     def redraw(self) -> None:

@@ -72,7 +72,8 @@ class ReadyHost(QObject):
         self.hearing.offer()
         outline = self._lay_out()
         yield outline
-        yield from self.page.fill(outline, afresh=True)
+        self.page.fill(outline, afresh=True)
+        yield self.page
 
     @Slot()
     def redraw(self) -> None:
@@ -84,7 +85,6 @@ class ReadyHost(QObject):
     def _toggle(self, phase: str) -> None:
         self._left_out ^= {Phase(phase)}
         self.page.show_outline(self._lay_out())
-        self.redraw()
 
     def _lay_out(self) -> Outline:
         asked, whole, parts = self._asked, self._whole, self._parts

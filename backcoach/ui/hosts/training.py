@@ -177,7 +177,7 @@ class TrainingHost(QObject):
         if routine := self._parts.routine(routine_id):
             self.get_ready(routine)
             exhaust(self._filling or ())
-            self._ready.redraw()
+            exhaust(self.ready.unfold())
             announce(self.ready, routine.name)
 
     def _show_ready(self, filled: Iterator[object]) -> None:

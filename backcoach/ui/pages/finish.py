@@ -80,6 +80,8 @@ class FinishPage(QWidget):
             words.addWidget(part)
         content.addLayout(words)
         self._rests = False  # nothing else is shown
+        self._unfolding: Iterator[object] = iter(())
+        self._folded = False  # something is still to be shown
         self._rest = Picture(22, 14.7, grows=True, lift=0.5)
         content.addWidget(self._rest, 8)
         self._both = Columns(22, 2, "xl", (2, 3))
@@ -96,8 +98,8 @@ class FinishPage(QWidget):
         leave.setAutoRepeat(False)  # the key that ended the session may still be held down
         leave.activated.connect(self.closed)
 
-    def fill(self, result: Result) -> Iterator[object]:
-        """Show what was done, a piece at each step; scores are asked for only when something was."""
+    def fill(self, result: Result) -> None:
+        """Say what the session has come to; scores are asked for only when something was done."""
         self._title.setText(result.title)
         self._name.setText(result.name)
         self._line.setText(result.line)
@@ -111,8 +113,18 @@ class FinishPage(QWidget):
         self._rests = result.pictured and not result.sections
         self._fit()
         self._scroll.verticalScrollBar().setValue(0)
-        yield result
+        self.done.show_sections((), pictured=result.pictured)
+        self._folded, self._unfolding = True, self._add_done(result)
+
+    def unfold(self) -> Iterator[object]:
+        """Show what was done, an exercise at each step: all at once would keep the window from answering."""
+        return self._unfolding
+
+    def _add_done(self, result: Result) -> Iterator[object]:
         yield from self.done.fill(result.sections, pictured=result.pictured)
+        self._folded = False
+        if self.isVisible():
+            self.seen.emit()
 
     def show_goal(self, line: str) -> None:
         """Show how far the week has come, once that is known."""
@@ -129,7 +141,8 @@ class FinishPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Say that the page can be seen."""
         super().showEvent(event)
-        self.seen.emit()
+        if not self._folded:
+            self.seen.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show somebody at rest where there is room for them."""

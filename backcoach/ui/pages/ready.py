@@ -97,6 +97,8 @@ class ReadyPage(QWidget):
         self.setObjectName("page")
         self._cells: list[Cell] = []
         self._outline: Outline | None = None
+        self._unfolding: Iterator[object] = iter(())
+        self._folded = False  # something is still to be shown
         layout = column(self, space="0")
         self._scroll, page = scrolled(tr("What is coming"))
         layout.addWidget(self._scroll, 1)
@@ -120,10 +122,11 @@ class ReadyPage(QWidget):
 
     def show_outline(self, outline: Outline) -> None:
         """Show a session."""
-        exhaust(self.fill(outline))
+        self.fill(outline)
+        exhaust(self.unfold())
 
-    def fill(self, outline: Outline, *, afresh: bool = False) -> Iterator[object]:
-        """Show a session, a part at each step; `afresh` forgets the score that was given."""
+    def fill(self, outline: Outline, *, afresh: bool = False) -> None:
+        """Show a session but for its parts; `afresh` forgets the score that was given."""
         self._outline = outline
         self._title.setText(outline.name)
         self._minutes.setText(outline.minutes)
@@ -150,14 +153,23 @@ class ReadyPage(QWidget):
         if afresh:
             self._scale.show_score(None)
             self._scroll.verticalScrollBar().setValue(0)
-        focused = self._phase_with_focus()
+        focused, self._folded = self._phase_with_focus(), True
         clear(self._list)
         self._cells.clear()
+        self._unfolding = self._add_parts(outline, focused)
+
+    def unfold(self) -> Iterator[object]:
+        """Show the parts of the session, one at each step: all at once would keep the window from answering."""
+        return self._unfolding
+
+    def _add_parts(self, outline: Outline, focused: str) -> Iterator[object]:
         for part in outline.parts:
-            yield part
             if outline is self._outline:  # and no other one is shown meanwhile
                 self._add_part(part, pictured=outline.pictured, focused=part.phase == focused)
-        yield outline  # to be seen is work of its own
+            yield part
+        self._folded = False
+        if self.isVisible():
+            self.seen.emit()
 
     def show_picture(self, exercise: str, picture: QImage) -> None:
         """Show the picture of an exercise wherever it comes."""
@@ -168,7 +180,8 @@ class ReadyPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Say that the page can be seen."""
         super().showEvent(event)
-        self.seen.emit()
+        if not self._folded:
+            self.seen.emit()
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
         """Pass the focus on to the big button; as its proxy, it would keep Tab from the scores before it."""
@@ -222,7 +235,6 @@ class ReadyPage(QWidget):
         shared = Columns(8, 4, "l s")
         shared.show_widgets(cells)
         self._list.addWidget(shared)
-        shared.ensurePolished()  # dressed now, and not all of them when the page comes into sight
 
     def _phase_with_focus(self) -> str:
         focused = QApplication.focusWidget()

@@ -108,7 +108,6 @@ class DoneList(QWidget):
             shared.show_widgets(cells)
             self._list.addWidget(shared)
             self._cells += cells
-            shared.ensurePolished()  # dressed now, and not all of them when they come into sight
             yield section
         self._list.addStretch(1)
         if self._again:
