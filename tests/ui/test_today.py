@@ -82,6 +82,18 @@ def test_a_double_click_that_ends_on_another_page_presses_nothing_there(person: 
     assert person.page is person.window.training.stage
 
 
+def test_a_double_click_on_the_way_to_a_page_leaves_the_focus_to_that_page(person: Person) -> None:
+    way = person.button("Exercises")
+    there = way.mapTo(person.window, way.rect().center())
+    QTest.mouseDClick(person.window.windowHandle(), LEFT, Qt.KeyboardModifier.NoModifier, there)
+    lay_out()
+
+    assert person.page is person.window.library.page
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert person.page.isAncestorOf(focused)
+
+
 def test_a_key_that_is_held_down_begins_nothing(person: Person) -> None:
     start = person.button("Start")
     for repeated in (False, True, True):

@@ -11,6 +11,7 @@ class Way(Button):
     def __init__(self, text: str, key: str, icon: str) -> None:
         super().__init__(text, key, icon)
         self.setProperty("role", "nav")
+        self.setProperty("focusPolicy", "TabFocus")  # a click leaves the focus to the page, also the second of two
         self.setCheckable(True)
         self.setAutoExclusive(True)
 
