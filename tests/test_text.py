@@ -128,6 +128,7 @@ class Room:
     def __init__(self, path: Path) -> None:
         self.wrong: list[str] = []
         self.shelf = Shelf(DataFolder(path), self.wrong.append)
+        vars(self.shelf).update(library=content.LIBRARY, words=content.WORDS, ready_made=content.ROUTINES)
         self.store = Store(self.shelf.folder.history)
         self.store.open()
         self.keyboard = Keyboard()
@@ -166,7 +167,6 @@ class Room:
 @pytest.fixture
 def room(tmp_path: Path) -> Iterator[Room]:
     room = Room(tmp_path)
-    vars(room.shelf).update(library=content.LIBRARY, words=content.WORDS, ready_made=content.ROUTINES)
     yield room
     room.store.close()
 

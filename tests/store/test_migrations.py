@@ -10,8 +10,6 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from alembic.autogenerate import compare_metadata
-from alembic.migration import MigrationContext
 
 from backcoach.coach.history import StepOutcome
 from backcoach.errors import StoreUnavailable
@@ -63,6 +61,9 @@ def newer_schema(folder: Path, revision: str = REVISION) -> Schema:
 
 
 def test_a_file_made_at_once_is_the_same_as_one_made_by_all_migrations(older: Path, tmp_path: Path) -> None:
+    from alembic.autogenerate import compare_metadata
+    from alembic.migration import MigrationContext
+
     migrated = tmp_path / "migrated.sqlite3"
     _upgrade(migrated, Schema())
     engine = make_engine(migrated)

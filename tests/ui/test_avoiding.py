@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -12,6 +14,19 @@ from tests.ui.person import Person, lay_out
 
 BACK = "pregnant_after_3_months"  # not to lie flat on the back
 ADVICE = "Left out, because you chose what to avoid: "
+
+
+@pytest.fixture
+def person(resident: Person) -> Person:
+    """Somebody at a window that nobody here closes."""
+    return resident
+
+
+@pytest.fixture
+def leaving(known: Path, opened: Opener) -> Person:
+    """Somebody who is going to close their window."""
+    assert known.exists()
+    return opened()
 
 
 def avoid(person: Person, *flags: str) -> None:
@@ -29,10 +44,10 @@ def out(person: Person) -> list[str]:
     return [text for text in person.texts() if "Left out of your sessions" in text]
 
 
-def test_it_is_remembered_and_told_on_the_first_page_and_before_a_session(person: Person, opened: Opener) -> None:
-    assert out(person) == []
-    avoid(person, BACK)
-    person.leave()
+def test_it_is_remembered_and_told_on_the_first_page_and_before_a_session(leaving: Person, opened: Opener) -> None:
+    assert out(leaving) == []
+    avoid(leaving, BACK)
+    leaving.leave()
     again = opened()
 
     assert out(again) == ["Left out of your sessions, because you chose what to avoid: 8 of 24 exercises."]
@@ -68,9 +83,9 @@ def test_what_suits_better_is_one_key_away(person: Person, key: Qt.Key) -> None:
     assert person.session.timeline.routine == "standing_10"
 
 
-def test_the_pages_of_the_exercises_know_it_at_the_next_start(person: Person, opened: Opener) -> None:
-    avoid(person, BACK)
-    person.leave()
+def test_the_pages_of_the_exercises_know_it_at_the_next_start(leaving: Person, opened: Opener) -> None:
+    avoid(leaving, BACK)
+    leaving.leave()
     again = opened()
     again.click("Exercises")
 
