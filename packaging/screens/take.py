@@ -23,6 +23,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
+import backcoach.ui  # noqa: E402, F401 - before Qt is loaded in any other way, which would slow down all that follows
+
+# isort: split
 from PySide6.QtGui import QCursor, QImage  # noqa: E402
 
 from backcoach.ui.application import Wardrobe, log_qt_messages, make_application  # noqa: E402

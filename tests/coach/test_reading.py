@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.coach.strategies import words
+from tests.each import each
 
 
-@pytest.mark.parametrize(
-    ("written", "aloud"),
+@each(
     [
         ("Hold 30 s.", "Hold 30 seconds."),
         ("30s each side", "30 seconds each side"),
@@ -39,8 +38,7 @@ def test_numbers_units_and_abbreviations_are_read_as_they_are_said(written: str,
     assert " ".join(words().reading.aloud(written).split()) == aloud
 
 
-@pytest.mark.parametrize(
-    "plain",
+@each(
     [
         "Hold knee to chest, 30 seconds.",
         "McKenzie press-up, for the piriformis and sciatica.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, product
 
 import numpy as np
 import pytest
@@ -17,6 +17,7 @@ from backcoach.figures.shapes import Frame
 from backcoach.ui.boxes import Box
 from backcoach.ui.drawing.framing import Placing, placed_among
 from backcoach.ui.places import pain_places, places
+from tests.each import each
 
 SIZES = [(850, 480), (1310, 660), (1860, 970), (480, 850), (700, 1260), (3700, 2000)]
 ROOM = Box(20, 90, 1310, 480)
@@ -39,8 +40,7 @@ def inside(box: Box, area: Box) -> bool:
     )
 
 
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("em", [18, 34])
+@each(product(SIZES, [18, 34]))
 def test_words_have_places_of_their_own_inside_the_stage(size: tuple[int, int], em: int) -> None:
     area = Box(0, 0, *size)
     where = places(area, em, 0.3)
@@ -60,8 +60,7 @@ def test_under_a_banner_in_a_small_window_the_number_gives_way(high: int) -> Non
     assert where.digits.height > 0
 
 
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("em", [18, 34])
+@each(product(SIZES, [18, 34]))
 def test_what_hurts_leaves_room_for_how_to_come_out_of_it(size: tuple[int, int], em: int) -> None:
     area = Box(0, 0, *size)
     where = pain_places(area, em)
