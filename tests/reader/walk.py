@@ -183,7 +183,6 @@ def walk(reader: Reader) -> None:
     reader.act("Check the sound")
     reader.hears("No sound")  # there is no loudspeaker here, which is the answer
     reader.reads("Try again")
-    reader.focus("Begin")
     reader.act("Begin")
     session(reader)
     afterwards(reader)
