@@ -286,6 +286,14 @@ def test_what_hurts_is_kept_as_that_and_something_easier_follows(room: Room) -> 
     assert kept[10:] == BRIDGES
 
 
+def test_what_hurts_in_a_wait_is_answered_with_rest(room: Room) -> None:
+    wait = segment(room.timeline(), "knee_to_chest", Kind.SWITCH)
+
+    room.run((wait.start + 2, Command.HURTS), (wait.start + 4, Command.SKIP))
+
+    assert room.heard("Stopped. Come gently to rest, in whatever position is most comfortable.")
+
+
 def test_ten_more_seconds_are_held_but_not_planned(room: Room) -> None:
     hold = segment(room.timeline(), "knee_to_chest", Kind.HOLD)
 

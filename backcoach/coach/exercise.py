@@ -154,7 +154,7 @@ class Phrases:
         how: one or two short sentences on how to get into it, said while getting ready.
         release: said as a hold ends or a timed exercise is over: "Lower your foot."
         breath: the reminder to keep breathing, about a second long.
-        come_out: how to leave the position gently when it hurts.
+        come_out: how to leave the position gently when it hurts; while waiting, the coach has a sentence of its own.
         sides: what each side is called in speech: {LEFT: "left leg", RIGHT: "right leg"}.
     """
 

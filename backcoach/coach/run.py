@@ -21,7 +21,9 @@ def sayings(timeline: Timeline, position: float = 0.0) -> list[str]:
     """Return all that may be said from a position on, each once, in the order in which it may be needed."""
     words = timeline.words
     coming = list(dict.fromkeys(cue.say for cue in timeline.cues if cue.at >= position))
-    hurts = [words.hurts(step.exercise) for step in timeline.plan]
+    hurts = [
+        words.hurts(come_out) for come_out in (words.come_to_rest, *(it.exercise.say.come_out for it in timeline.plan))
+    ]
     again = [words.once_more(step.exercise, side) for step in timeline.plan for side in (step.sides or (None,))]
     answers = [*words.answers, *hurts, *again]
     return list(dict.fromkeys([*coming[:FIRST], *answers, *coming[FIRST:], timeline.ending.say]))

@@ -215,11 +215,11 @@ class Session:
         return [*events, Replanned(self.timeline, plan_changed=False), self._answer(self.timeline.words.more)]
 
     def hurt(self, now: float) -> list[Event]:
-        """Stop at once because it hurts, say how to come out of the position, and wait for a choice."""
+        """Stop at once because it hurts, say how to come out of it or to rest, and wait for a choice."""
         events = self.tick(now)
         if not self._is_adjustable():
             return events
-        said = self.timeline.words.hurts(self.segment.exercise)
+        said = self.timeline.words.hurts(self.timeline.words.come_out(self.segment))
         return [*events, *self._stand_still(Reason.HURT), *self._credit_hurt(), self._spoken(said, Mark.HURT)]
 
     def ease(self, now: float) -> list[Event]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from backcoach.coach.exercise import Exercise, Side
 from backcoach.coach.reading import Reading
+from backcoach.coach.segment import Segment
 from backcoach.language import plural, tr
 
 IN_MINUTES = 100
@@ -74,6 +75,7 @@ class Words:
     stopped: str
     nothing_done: str
     hurt: str
+    come_to_rest: str
     hurt_choices: str
     eased: str
     longer: str
@@ -95,9 +97,13 @@ class Words:
             return self.again.format(name=exercise.name)
         return self.again_side.format(name=exercise.name, side=self.side(exercise, side))
 
-    def hurts(self, exercise: Exercise) -> str:
-        """Return what is said when an exercise hurts."""
-        return f"{self.hurt.format(come_out=exercise.say.come_out)} {self.hurt_choices}"
+    def come_out(self, segment: Segment) -> str:
+        """Return what to do at once when it hurts: come out of what is being done, or in a wait only come to rest."""
+        return segment.exercise.say.come_out if segment.kind.is_work else self.come_to_rest
+
+    def hurts(self, come_out: str) -> str:
+        """Return what is said when it hurts; `come_out` is what to do at once."""
+        return f"{self.hurt.format(come_out=come_out)} {self.hurt_choices}"
 
     def length(self, seconds: int) -> str:
         """Put a length into words: "30 seconds", "1 minute", "1 minute 15 seconds"."""

@@ -12363,6 +12363,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Come gently to rest, in whatever position is most comfortable.</source>
+        <extracomment>come_to_rest</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When you are ready, choose: easier, skip, or end.</source>
         <extracomment>hurt_choices</extracomment>
         <translation type="unfinished"></translation>

@@ -252,6 +252,15 @@ def test_every_answer_to_a_key_is_prepared() -> None:
     assert {text for text, _ in bench.notes.spoken} <= prepared
 
 
+def test_the_answer_to_what_hurts_in_a_wait_is_prepared() -> None:
+    bench = Bench(KNEE)
+    bench.until(3)
+    bench.run.do(bench.session.hurt)
+
+    assert bench.notes.spoken[-1][0].startswith("Stopped. Come gently to rest")
+    assert bench.notes.spoken[-1][0] in bench.notes.prepared[0]
+
+
 def test_what_was_laid_out_anew_is_prepared_anew() -> None:
     bench = Bench(PLANK)
     bench.until(bench.session.timeline.units[0].start + 4)

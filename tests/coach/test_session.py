@@ -21,6 +21,8 @@ from tests.coach.making import BRIDGE, CAT, KNEE, MARCH, Seat, began, kept, laid
 from tests.coach.strategies import library, words
 from tests.each import each
 
+RESTED = Step("cat_camel", repetitions=4, rest_after=20)
+AT_REST = "Come gently to rest, in whatever position is most comfortable."
 COMMANDS = ("tick", "start", "pause", "resume", "skip", "done", "back", "more", "hurt", "ease", "stop")
 PLANK = Step("plank", hold=20, repetitions=1)
 
@@ -398,6 +400,25 @@ def test_it_hurts_stops_at_once_and_says_how_to_come_out() -> None:
     assert [(it.outcome, it.held_seconds) for it in kept(events)] == [(StepOutcome.HURT, 6.0)]
 
 
+@pytest.mark.parametrize(
+    ("steps", "wait"), [((KNEE,), Kind.PREPARE), ((KNEE,), Kind.SWITCH), ((RESTED, KNEE), Kind.REST)]
+)
+def test_in_a_wait_there_is_nothing_to_come_out_of(steps: tuple[Step, ...], wait: Kind) -> None:
+    seat = Seat(*steps).start()
+    seat.reach(wait, 2)
+
+    (told,) = said(seat.press(seat.session.hurt))
+    assert told == f"Stopped. {AT_REST} When you are ready, choose: easier, skip, or end."
+
+
+def test_getting_into_it_there_is_something_to_come_out_of() -> None:
+    seat = Seat(KNEE).start()
+    seat.reach(Kind.MOVE, 0.5)
+
+    (told,) = said(seat.press(seat.session.hurt))
+    assert told.startswith("Stopped. Let go of your leg")
+
+
 @pytest.mark.parametrize("command", ["resume", "pause", "back", "more", "hurt", "start"])
 def test_when_it_hurts_only_easier_skip_and_end_go_on(command: str) -> None:
     seat = Seat(KNEE).start()
@@ -566,9 +587,6 @@ def test_the_next_cue_is_known_before_it_is_due() -> None:
 
     assert seat.session.next_cue
     assert seat.session.next_cue.at == 0.2
-
-
-RESTED = Step("cat_camel", repetitions=4, rest_after=20)
 
 
 def test_who_has_worked_has_the_rest_after_it_whether_it_ran_was_done_or_skipped() -> None:

@@ -191,6 +191,21 @@ def test_what_hurts_shows_how_to_come_out_and_what_would_be_easier(holding: Pers
     assert holding.panel() == ["The easier way:", "Slide your heel towards you, and leave the knee unheld."]
 
 
+@pytest.mark.parametrize(
+    ("wait", "exercise"), [(Kind.PREPARE, "knee_to_chest"), (Kind.SWITCH, "knee_to_chest"), (Kind.REST, "bridge")]
+)
+def test_what_hurts_in_a_wait_is_answered_with_rest_in_every_place(resident: Person, wait: Kind, exercise: str) -> None:
+    come_to_rest = "Come gently to rest, in whatever position is most comfortable."
+    resident.start()
+    resident.go_to(wait, exercise, after=2)
+    resident.press(Key.Key_H)
+
+    stage = resident.window.training.stage
+    assert stage._come_out.text == come_to_rest
+    assert resident.stage()[-1] == f"Stopped. {come_to_rest} When you are ready, choose: easier, skip, or end."
+    assert resident.voice.said[-1] == resident.stage()[-1]
+
+
 def test_the_panel_tells_how_it_is_done_and_what_the_routine_notes(holding: Person) -> None:
     exercise = holding.session.segment.exercise
 

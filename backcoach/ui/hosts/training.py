@@ -329,8 +329,9 @@ class TrainingHost(QObject):
             self._show_parts(event.timeline)
         elif isinstance(event, Paused) and event.reason is Reason.HURT and self._conductor is not None:
             self._shown_steps = None
-            segment = self._conductor.run.session.segment
-            self.stage.show_choices(segment.exercise.say.come_out, self._easier(segment))
+            session = self._conductor.run.session
+            come_out = session.timeline.words.come_out(session.segment)
+            self.stage.show_choices(come_out, self._easier(session.segment))
         elif isinstance(event, Paused | Resumed):
             self.stage.show_running(running=isinstance(event, Resumed))
             self.moved.emit(isinstance(event, Resumed))
