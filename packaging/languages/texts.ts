@@ -2851,12 +2851,12 @@
     </message>
     <message>
         <source>{time} left</source>
-        <extracomment>backcoach/ui/hosts/training.py</extracomment>
+        <extracomment>backcoach/ui/hosts/moment.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Space, or a click, goes on</source>
-        <extracomment>backcoach/ui/hosts/training.py</extracomment>
+        <extracomment>backcoach/ui/hosts/moment.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -10,15 +10,11 @@ from PySide6.QtWidgets import QScrollArea
 
 from backcoach.coach.beginning import fitted, fresh
 from backcoach.coach.events import CueDue, Event, Hushed, Paused, Reason, Replanned, Resumed
-from backcoach.coach.exercise import Phase
 from backcoach.coach.history import Outcome, SessionDetail, SessionStart
 from backcoach.coach.routine import Routine
 from backcoach.coach.run import Run
-from backcoach.coach.segment import Kind, Segment
 from backcoach.coach.session import Session, State
 from backcoach.coach.timeline import Timeline
-from backcoach.coach.view import view
-from backcoach.language import tr
 from backcoach.ui.announce import announce
 from backcoach.ui.conductor import Conductor
 from backcoach.ui.courtesy import COURTESY
@@ -26,7 +22,7 @@ from backcoach.ui.hosts.announcing import AnnouncingHost
 from backcoach.ui.hosts.figure import FigureHost
 from backcoach.ui.hosts.finish import FinishHost
 from backcoach.ui.hosts.hands import HandsHost
-from backcoach.ui.hosts.looks import DIMMED, GOING_ON, HURTS, LOOKS, Look
+from backcoach.ui.hosts.moment import Moment
 from backcoach.ui.hosts.ready import ReadyHost
 from backcoach.ui.hosts.remote import RemoteHost
 from backcoach.ui.pages.finish import FinishPage
@@ -35,11 +31,6 @@ from backcoach.ui.pages.session import SessionPage
 from backcoach.ui.parts import Parts
 from backcoach.ui.rehearsal import rehearse
 from backcoach.ui.turns import NEXT_MS, exhaust, one_by_one
-from backcoach.ui.widgets.strip import Part
-
-TURNS = {"no": 0, "left": 3, "right": 1}
-"""By how many quarters the stage is turned clockwise for who lies on a side."""
-
 
 LATER_MS = 150
 """After the page of getting ready has come: first it is to be painted, and its pictures to be asked for."""
@@ -70,7 +61,6 @@ class TrainingHost(QObject):
         super().__init__(parent)
         self._parts = parts
         self._conductor: Conductor | None = None
-        self._shown_steps: tuple[int, str] | None = None
         self._pain_before: int | None = None
         self._filling: Generator[object] | None = None  # of the page of getting ready
         self._chosen = ""  # the routine whose page will be seen in a moment
@@ -117,6 +107,7 @@ class TrainingHost(QObject):
         parts, page = self._parts, SessionPage()
         self._figure = FigureHost(parts, page, self)
         self._hands = HandsHost(parts, page, self)
+        self._moment = Moment(parts, page, self._hands)
         self._hands.wished.connect(self.wished)
         self._hands.turned.connect(self._show_moment)
         self._remote = RemoteHost(parts, page, self)
@@ -193,9 +184,10 @@ class TrainingHost(QObject):
         parts, coming = self._parts, self._ready.timeline
         if coming is None or self.running:
             return
-        self._shown_steps = None
-        self._show_parts(coming)
-        self._show(fresh(coming, parts.library, parts.first_side, parts.now())[0])
+        session, _start = fresh(coming, parts.library, parts.first_side, parts.now())
+        self._moment.begin(coming)
+        self._moment.show(session)
+        self._figure.follow(session)
         for step in rehearse(self.stage, self.ready.size()):
             yield step
             if self.running:
@@ -300,22 +292,14 @@ class TrainingHost(QObject):
         conductor.changed.connect(self._show_moment)
         conductor.ended.connect(self._ended)
         self._figure.due.connect(conductor.tick)
-        self._conductor, self._shown_steps, self._pain_before = conductor, None, start.pain_before
+        self._conductor, self._pain_before = conductor, start.pain_before
         stage.show_caption("")
-        self._show_parts(session.timeline)
+        self._moment.begin(session.timeline)
         self._hands.take(conductor)
         self._remote.take(conductor)
         self._announcing.take(conductor)
-        self._show(session)
+        self._show_moment()
         return conductor
-
-    def _show_parts(self, timeline: Timeline) -> None:
-        theme = self._parts.theme
-        lengths: dict[Phase, int] = {}
-        for segment in timeline.segments:
-            lengths[segment.phase] = lengths.get(segment.phase, 0) + segment.seconds
-        parts = [Part(phase.label, seconds, theme.colour(phase)) for phase, seconds in lengths.items()]
-        self.stage.show_parts(parts, theme.colour("text"))
 
     @Slot(object)
     def _happened(self, event: Event) -> None:
@@ -326,12 +310,9 @@ class TrainingHost(QObject):
         elif isinstance(event, Hushed):
             self.stage.show_caption("")
         elif isinstance(event, Replanned):
-            self._show_parts(event.timeline)
+            self._moment.show_parts(event.timeline)
         elif isinstance(event, Paused) and event.reason is Reason.HURT and self._conductor is not None:
-            self._shown_steps = None
-            session = self._conductor.run.session
-            come_out = session.timeline.words.come_out(session.segment)
-            self.stage.show_choices(come_out, self._easier(session.segment))
+            self._moment.show_choices(self._conductor.run.session)
         elif isinstance(event, Paused | Resumed):
             self.stage.show_running(running=isinstance(event, Resumed))
             self.moved.emit(isinstance(event, Resumed))
@@ -344,59 +325,11 @@ class TrainingHost(QObject):
         if cue and self._parts.is_silent and not self.stage.caption:
             self._happened(CueDue(cue))
 
-    def _easier(self, segment: Segment) -> str:
-        """Return what the easier way would be."""
-        easier = segment.exercise.easier
-        other = self._parts.library.exercises.get(easier.exercise or "")
-        return other.name if other else easier.text
-
     @Slot()
     def _show_moment(self) -> None:
         if self._conductor is not None:
-            self._show(self._conductor.run.session)
-
-    def _show(self, session: Session) -> None:
-        stage = self.stage
-        now, hurts = view(session), session.reason is Reason.HURT
-        look = HURTS if hurts else GOING_ON if session.lead_in else LOOKS[now.kind]
-        colour = self._parts.theme.colour(look.role)
-        settings = self._parts.settings
-        stage.show_turned(TURNS[self._hands.turn_of(session.segment.exercise.id)], mirrored=settings.mirrored)
-        stage.show_calm(calm=settings.reduce_motion)
-        mirrored = tr("Mirror image") if settings.mirrored else ""
-        tag = " · ".join(part for part in (now.tag, mirrored) if part)
-        stage.offer_done(offered=session.can_be_done)
-        stage.show_exercise(tag, now.exercise, now.side, colour)
-        stage.show_doing(now.doing, look.shape, colour, now.breath.depth if now.breath else 0.0)
-        stage.show_number(now.digits, now.unit)
-        stage.show_repetition(now.number, now.total, now.repetition, now.breathing or now.unit, colour)
-        stage.show_progress(now.progress, tr("{time} left", time=now.time_left), now.aside)
-        closing = now.segment_progress if now.kind is Kind.HOLD and not session.lead_in else None
-        deep = DIMMED if now.kind is Kind.REST else 1.0
-        stage.show_ground(self._parts.theme.tinted(look.role, deep), colour, closing, now.last)
-        if not hurts:
-            self._show_steps(session)
-        if session.state is State.RUNNING:
-            stage.show_running(running=True)
-            stage.show_moving()
-        elif session.state is State.PAUSED and not hurts:
-            about = " · ".join(part for part in (now.exercise, now.side) if part)
-            self._show_paused(now.doing, about, look)
-        self._figure.follow(session)
-
-    def _show_paused(self, word: str, about: str, look: Look) -> None:
-        theme = self._parts.theme
-        hint = tr("Space, or a click, goes on")
-        self.stage.show_still(word, about, look.shape, theme.colour(look.role), theme.colour("still"), hint)
-
-    def _show_steps(self, session: Session) -> None:
-        segment = session.coming
-        key = (segment.step, segment.exercise.id)
-        if key == self._shown_steps:
-            return
-        self._shown_steps = key
-        exercise, note = segment.exercise, session.timeline.plan[segment.step].note
-        self.stage.show_steps(exercise.start, exercise.steps, note)
+            self._moment.show(self._conductor.run.session)
+            self._figure.follow(self._conductor.run.session)
 
     # -- the end
 
