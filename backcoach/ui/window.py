@@ -7,7 +7,7 @@ from functools import cached_property, partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from PySide6 import QtCore
+from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QScrollArea, QStackedWidget, QWidget
@@ -214,6 +214,7 @@ class MainWindow(QMainWindow):
     def _cards(self) -> Iterator[object]:
         """Load what the cards further down are painted with, part by part: it takes as long as they. Then show them."""
         yield QtCore.Qt
+        yield QtWidgets.QStyle
         from backcoach.ui.widgets import choice
 
         yield choice

@@ -47,6 +47,7 @@ class FinishHost(QObject):
         self.page.rated.connect(self._rate)
         self.page.closed.connect(self.closed)
         self.page.seen.connect(self.redraw)
+        self.page.seen.connect(self._ask_week)
 
     def fill(self, session: Session, kept_as: str, pain_before: int | None) -> Iterator[object]:
         """Show what a session that is over came to, a piece at each step."""
@@ -69,8 +70,6 @@ class FinishHost(QObject):
                 pictured=parts.shows_figures,
             )
         )
-        if anything:
-            parts.mailbox.when_done(parts.store.recent(RECENT), self._show_week, lambda _sentence: None)
         yield self.page
 
     @Slot()
@@ -78,6 +77,13 @@ class FinishHost(QObject):
         """Have the pictures drawn."""
         self._small.ask(self._pictured)
         self._large.ask([] if self._pictured else [AT_REST])
+
+    @Slot()
+    def _ask_week(self) -> None:
+        """Ask how far the week has come, once the page is seen: the answer takes Python's time from its pieces."""
+        if self._pictured:
+            parts = self._parts
+            parts.mailbox.when_done(parts.store.recent(RECENT), self._show_week, lambda _sentence: None)
 
     def _show_week(self, recent: Sequence[SessionSummary]) -> None:
         so_far = today.week(recent, self._parts.settings.goal, self._parts.now())

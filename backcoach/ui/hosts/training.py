@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator
 from functools import cached_property
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QScrollArea
 
@@ -32,6 +33,8 @@ from backcoach.ui.parts import Parts
 from backcoach.ui.rehearsal import rehearse
 from backcoach.ui.turns import NEXT_MS, exhaust, one_by_one
 
+COSTLY = ("QFileDialog", "QMessageBox", "QWizard", "QColorDialog", "QListView", "QGraphicsView", "QDialogButtonBox")
+"""What takes longest of the classes that PySide6 builds, one and all, for the first widget made by Qt itself."""
 LATER_MS = 150
 """After the page of getting ready has come: first it is to be painted, and its pictures to be asked for."""
 
@@ -76,7 +79,8 @@ class TrainingHost(QObject):
         yield self._finish
 
     def _build_ready(self) -> Iterator[object]:
-        yield QScrollArea().viewport()  # the first that Qt has made has PySide6 build most classes: as long as a page
+        yield [getattr(QtWidgets, name) for name in COSTLY]
+        yield QScrollArea().viewport()
         yield self._new_ready
         yield self._ready
 
