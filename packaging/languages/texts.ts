@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>Easier</source>
-        <extracomment>backcoach/ui/pages/session.py</extracomment>
+        <extracomment>backcoach/ui/widgets/stagebar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2871,12 +2871,12 @@
     </message>
     <message>
         <source>Again</source>
-        <extracomment>backcoach/ui/pages/session.py</extracomment>
+        <extracomment>backcoach/ui/widgets/stagebar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skip</source>
-        <extracomment>backcoach/ui/pages/session.py</extracomment>
+        <extracomment>backcoach/ui/widgets/stagebar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2886,7 +2886,7 @@
     </message>
     <message>
         <source>That hurts</source>
-        <extracomment>backcoach/ui/pages/session.py</extracomment>
+        <extracomment>backcoach/ui/widgets/stagebar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2896,12 +2896,12 @@
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>backcoach/ui/pages/session.py</extracomment>
+        <extracomment>backcoach/ui/widgets/stagebar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full screen</source>
-        <extracomment>backcoach/ui/pages/session.py</extracomment>
+        <extracomment>backcoach/ui/widgets/stagebar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2996,7 +2996,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <extracomment>backcoach/ui/pages/session.py</extracomment>
+        <extracomment>backcoach/ui/widgets/stagebar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3133,7 +3133,7 @@
     </message>
     <message>
         <source>Other screen</source>
-        <extracomment>backcoach/ui/pages/session.py</extracomment>
+        <extracomment>backcoach/ui/widgets/stagebar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3279,7 +3279,7 @@
     </message>
     <message>
         <source>Sound off</source>
-        <extracomment>backcoach/ui/pages/session.py</extracomment>
+        <extracomment>backcoach/ui/widgets/stagebar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3294,22 +3294,22 @@
     </message>
     <message>
         <source>Done</source>
-        <extracomment>backcoach/ui/pages/session.py</extracomment>
+        <extracomment>backcoach/ui/widgets/stagebar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>+10 s</source>
-        <extracomment>backcoach/ui/pages/session.py</extracomment>
+        <extracomment>backcoach/ui/widgets/stagebar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skip it</source>
-        <extracomment>backcoach/ui/pages/session.py</extracomment>
+        <extracomment>backcoach/ui/widgets/stagebar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End the session</source>
-        <extracomment>backcoach/ui/pages/session.py</extracomment>
+        <extracomment>backcoach/ui/widgets/stagebar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3527,7 +3527,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <extracomment>backcoach/ui/widgets/keysheet.py</extracomment>
+        <extracomment>backcoach/ui/widgets/stagebar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

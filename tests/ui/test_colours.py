@@ -81,6 +81,8 @@ def test_what_is_seen_without_words_can_be_told_from_its_ground(theme: Theme) ->
     pairs += [("accent", "surface"), ("accent", "line"), ("focus", "accent_soft")]
     pairs += [(role, "still") for _shape, role in LOOKS.values()]
     ratios = {pair: round(contrast(*map(theme.colour, pair)), 2) for pair in pairs}
+    for at_rest in FACES["main"][""].ground, FACES["choice"][""].edge:  # the edges of what somebody who hurts chooses
+        ratios[at_rest, "where it hurts"] = round(contrast(theme.colour(at_rest), theme.tinted(HURTS[1], 1.0)), 2)
     for kind, (_shape, role) in LOOKS.items():
         tinted = theme.tinted(role, DIMMED if kind is Kind.REST else 1.0)
         ratios[role, "its tint"] = round(contrast(theme.colour(role), tinted), 2)

@@ -49,10 +49,10 @@ def test_one_key_fills_the_screen_and_gives_it_back(holding: Person) -> None:
     for key in Key.Key_F, Key.Key_F11:
         holding.press(key)
         assert holding.window.isFullScreen(), key
-        assert holding.window.training.stage._fill.text() == "Window"
+        assert holding.window.training.stage._bar.fill.text() == "Window"
         holding.press(key)
         assert not holding.window.isFullScreen(), key
-        assert holding.window.training.stage._fill.text() == "Full screen"
+        assert holding.window.training.stage._bar.fill.text() == "Full screen"
         assert holding.session.state is RUNNING
 
 

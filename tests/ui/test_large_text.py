@@ -101,6 +101,8 @@ def test_what_hurts_is_answered_with_keys_that_are_named(close: Person) -> None:
         assert isinstance(button, Button)
         assert button.key == key
         assert button.width() >= button.sizeHint().width(), "there is room for its cap"
+        assert button.height() > close.page.height() / 7, "it is seen from the mat"
+        assert button.font().pointSizeF() > 1.2 * close.window.font().pointSizeF()
 
 
 def test_in_the_history_two_sessions_are_seen_above_what_was_done(close: Person) -> None:

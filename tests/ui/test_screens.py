@@ -28,7 +28,7 @@ window.show()
 for step in ("", "page.moved.emit()", {steps}):
     exec(step)
     app.processEvents()
-    offered = page._move not in page._steering._withheld
+    offered = page._bar.move_on not in page._steering._withheld
     print(window.screen().name(), *window.geometry().getRect(), window.isFullScreen(), offered)
 """
 HOME, AWAY = "laptop 40 60 1000 640 False True", "television 1366 0 1920 1080 True True"

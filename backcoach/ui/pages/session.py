@@ -7,14 +7,13 @@ from math import ceil
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetricsF, QKeySequence, QMouseEvent, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from backcoach.language import tr
 from backcoach.ui import design
 from backcoach.ui.boxes import Box
 from backcoach.ui.keys import ACTS, ALSO
 from backcoach.ui.places import Places, pain_places, places
-from backcoach.ui.widgets.controls import Controls
 from backcoach.ui.widgets.curtain import Curtain
 from backcoach.ui.widgets.dots import Dots
 from backcoach.ui.widgets.figure import FigureView
@@ -24,12 +23,11 @@ from backcoach.ui.widgets.leaflets import Leaflets
 from backcoach.ui.widgets.mark import Mark
 from backcoach.ui.widgets.plate import Plate
 from backcoach.ui.widgets.sheet import Sheet
+from backcoach.ui.widgets.stagebar import StageBar
 from backcoach.ui.widgets.strip import Part, Strip
 from backcoach.ui.widgets.turned import Turned
 from backcoach.ui.widgets.veil import Veil
 from backcoach.ui.widgets.words import RIGHT, Words
-
-HIGHEST, HIGHEST_CHOICES = 0.1, 0.15  # of the stage's height are its buttons, and those that somebody who hurts needs
 
 
 class SessionPage(QWidget):
@@ -72,7 +70,8 @@ class SessionPage(QWidget):
         self._ground = Ground(self)
         self._add_words()
         self._veil = Veil(self)
-        self._bar = self._controls()
+        self._bar = StageBar(self, lambda name: getattr(self, name))
+        self._steering, self._choosing = self._bar.steering, self._bar.choosing
         self._add_keys()
         self.leaflets = Leaflets(((tr(act.mark), tr(act.words)) for act in ACTS if act.words), tr(ALSO), self)
         self.leaflets.closed.connect(self._put_sheet_away)
@@ -147,8 +146,8 @@ class SessionPage(QWidget):
 
     def show_running(self, *, running: bool) -> None:
         """Let the pause button say what it would do."""
-        self._steering.rename(self._pause, tr("Pause") if running else tr("Go on"))
-        self._show_bar(0)
+        self._steering.rename(self._bar.pause, tr("Pause") if running else tr("Go on"))
+        self._bar.show_choices(chosen=False)
         self._show_hurt(hurts=False)
 
     def show_still(self, word: str, about: str, shape: str, colour: QColor, ground: QColor, hint: str) -> None:
@@ -165,21 +164,21 @@ class SessionPage(QWidget):
         if silenced != self._silent.isVisibleTo(self):
             self._silent.setVisible(silenced)
             self.arrange()
-        self._steering.rename(self._mute, tr("Sound on") if silenced else tr("Sound off"))
+        self._steering.rename(self._bar.mute, tr("Sound on") if silenced else tr("Sound off"))
 
     def show_screens(self, *, several: bool) -> None:
         """Show a button for another screen, where there is one."""
-        self._steering.offer(self._move, offered=several)
+        self._steering.offer(self._bar.move_on, offered=several)
 
     def offer_done(self, *, offered: bool) -> None:
         """Offer to take repetitions as done, or not: a hold has its time."""
-        if not offered and self._done.hasFocus():
+        if not offered and self._bar.done.hasFocus():
             self.setFocus()  # not on to the next button, which a second Return would press
-        self._steering.offer(self._done, offered=offered)
+        self._steering.offer(self._bar.done, offered=offered)
 
     def show_filled(self, *, filled: bool) -> None:
         """Let the button say where it leads from here."""
-        self._steering.rename(self._fill, tr("Window") if filled else tr("Full screen"))
+        self._steering.rename(self._bar.fill, tr("Window") if filled else tr("Full screen"))
 
     def show_turned(self, quarters: int, *, mirrored: bool) -> None:
         """Show the picture as in a mirror, and all but the buttons turned clockwise by so many quarters."""
@@ -208,14 +207,8 @@ class SessionPage(QWidget):
         """After "that hurts": show how to come out of it, three choices, and what the easier way would be."""
         self._come_out.show_paragraphs([come_out])
         self._steps.show_paragraphs([tr("The easier way:"), easier])
-        self._show_bar(1)
+        self._bar.show_choices(chosen=True)
         self._show_hurt(hurts=True)
-
-    def _show_bar(self, place: int) -> None:
-        """Show other controls; the focus must not go over to one of them, which a second Return would press."""
-        if place != self._bar.currentIndex() and self._bar.isAncestorOf(QApplication.focusWidget() or self):
-            self.setFocus()
-        self._bar.setCurrentIndex(place)
 
     def _show_hurt(self, *, hurts: bool) -> None:
         """Leave out everything that does not matter while something hurts."""
@@ -293,9 +286,7 @@ class SessionPage(QWidget):
         self.leaflets.fit()
         em = design.em()
         margin = self._ground.thickness + em * 0.5
-        for controls, highest in ((self._steering, HIGHEST), (self._choosing, HIGHEST_CHOICES)):
-            controls.fit(round(self.width() - 2 * margin), round(self.height() * highest))
-        high = (self._choosing if self._hurts else self._steering).sizeHint().height()
+        high = self._bar.fit(self.width() - 2 * margin, self.height(), hurts=self._hurts)
         bar = Box(margin, self.height() - margin - high, self.width() - 2 * margin, high)
         self._bar.setGeometry(bar.rect)
         seen = Box(margin, margin, bar.width, bar.y - margin - em * 0.4)
@@ -362,30 +353,6 @@ class SessionPage(QWidget):
         self._caption, self._next = Words(self, lines=2, bold=True), Words(self, lines=2, align=RIGHT)
         self._steps, self._come_out = FitText(self, largest=2.4), FitText(self, largest=4.0, bold=True)
         self._come_out.hide()
-
-    def _controls(self) -> QStackedWidget:
-        bar = QStackedWidget(self)
-        bar.setObjectName("controls")
-        self._steering, self._choosing = steering, choosing = Controls(), Controls(few=True)
-        self._pause = steering.add(tr("Pause"), "Space", "main", self.paused)
-        steering.add(tr("Again"), "←", "", self.back)
-        steering.add(tr("Skip"), "→", "", self.skipped)
-        self._done = steering.add(tr("Done"), "Return", "", self.done)
-        steering.offer(self._done, offered=False)
-        steering.add(tr("+10 s"), "↑", "", self.more).each_click = True
-        steering.add(tr("That hurts"), "H", "danger", self.hurt)
-        steering.add(tr("Stop"), "Esc", "", self.stopped)
-        self._fill = steering.add(tr("Full screen"), "F", "quiet", self.filled, important=False)
-        self._mute = steering.add(tr("Sound off"), "M", "quiet", self.muted, important=False)
-        self._move = steering.add(tr("Other screen"), "T", "quiet", self.moved, important=False)
-        steering.offer(self._move, offered=False)
-        steering.add(tr("Keys"), "?", "quiet", self.helped, important=False, brief=True)
-        choosing.add(tr("Easier"), "1", "main", self.eased)
-        choosing.add(tr("Skip it"), "2", "", self.skipped)
-        choosing.add(tr("End the session"), "3", "", self.stopped)
-        bar.addWidget(steering)
-        bar.addWidget(choosing)
-        return bar
 
     def _add_keys(self) -> None:
         self._shortcuts = []

@@ -24,7 +24,7 @@ from backcoach.ui import icons, theme
 from backcoach.ui.design import design, em
 from backcoach.ui.typeface import bold, written
 from backcoach.ui.widgets.face import Face, face, paint_face
-from backcoach.ui.widgets.keycap import cap_size, paint_cap, spoken
+from backcoach.ui.widgets.keycap import CAP, cap_size, paint_cap, spoken
 from backcoach.ui.widgets.press import PressButton
 
 GAP = 0.45  # between icon, word and key, times the height of the text
@@ -49,6 +49,7 @@ class Button(PressButton):
         self.setText(text)  # told at once, it has PySide6 look whether it is an icon
         self._key = self._icon = ""
         self._acts = True  # the key does
+        self.cap = CAP  # how large its letter is, times the word
         self._about: tuple[object, ...] = ()  # what its picture depends on, as it was when that was painted
         self._picture = QPixmap()
         self._opens = opens
@@ -154,8 +155,9 @@ class Button(PressButton):
         if behind and self._opens:
             self._paint_icon(painter, OPENS, right - self._icon_size(), ink)
         elif behind:
-            cap = cap_size(self._key, self.font())
-            paint_cap(painter, self._key, QRectF(self._seen(right - cap.width(), *cap.toTuple())), self.font(), ink)
+            cap = cap_size(self._key, self.font(), self.cap)
+            area = QRectF(self._seen(right - cap.width(), *cap.toTuple()))
+            paint_cap(painter, self._key, area, self.font(), ink, self.cap)
 
     def _paint_icon(self, painter: QPainter, icon: str, left: int, ink: QBrush) -> None:
         side = self._icon_size()
@@ -200,7 +202,7 @@ class Button(PressButton):
     def _behind(self) -> int:
         if self._opens:
             return self._icon_size() + self._gap() // 2
-        return cap_size(self._key, self.font()).width() + self._gap() if self._key else 0
+        return cap_size(self._key, self.font(), self.cap).width() + self._gap() if self._key else 0
 
 
 def paint_ahead(inside: QWidget) -> Iterator[Button]:

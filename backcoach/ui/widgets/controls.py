@@ -23,6 +23,8 @@ class _Form(NamedTuple):
 
 FORMS = (
     _Form("farthest", keys=True, all=True),
+    _Form("farther", keys=True, all=True),
+    _Form("large", keys=True, all=True),
     _Form("far", keys=True, all=True),
     _Form("near", keys=True, all=True),
     _Form("near", keys=True, all=False),
@@ -30,7 +32,9 @@ FORMS = (
     _Form("near", keys=False, all=False),
     _Form("close", keys=False, all=False),
 )
-"""The fullest first; its letters are for few buttons, of which one is to be chosen. Keys go last: they are in reach."""
+"""The fullest first; keys go last: they are in reach."""
+FEW = 3
+"""The letters of so many of them are for few buttons, of which one is to be chosen."""
 NAMED_FIRST = ("main", "danger")
 """Roles of the buttons whose keys are named first where there is room for some, but not for all."""
 
@@ -52,8 +56,9 @@ class Controls(QWidget):
     """Lays buttons out in a row, in the fullest form that fits."""
 
     def __init__(self, parent: QWidget | None = None, *, few: bool = False) -> None:
+        """Make an empty row; one of a few choices is for eyes far away: its letters and keys are as large as can be."""
         super().__init__(parent)
-        self._forms = FORMS if few else FORMS[1:]
+        self._few, self._forms = few, FORMS if few else FORMS[FEW:]
         self._controls: list[Control] = []
         self._withheld: set[Button] = set()
         self._sizes: dict[tuple[Button, str, str, str], QSize] = {}
@@ -69,6 +74,9 @@ class Controls(QWidget):
         made = button(text, role, key=key)
         made.setAccessibleName(text if brief else "")
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        if self._few:
+            made.cap = 1.0
+            made.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Ignored)
         made.clicked.connect(signal)
         self._controls.append(Control(made, key, important, brief))
         self._line.addWidget(made, 1 if important else 0)

@@ -36,6 +36,7 @@ FACES = {
     "main": MAIN,
     "start": MAIN,
     "danger": {"": Face("danger_soft", "danger_line", "danger"), "over": Face("danger_soft", "danger", "danger")},
+    "choice": {"": Face("surface", "soft", "text"), "over": Face("button_over", "text", "text")},
     "quiet": BARE,
     "nav": {**BARE, "chosen": Face("accent_soft", "soft_line", "accent", strong=True)},
     "side": {**BARE, "chosen": Face("accent_soft", "soft_line", "accent")},
