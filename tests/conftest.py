@@ -47,13 +47,16 @@ settings.register_profile("dev", max_examples=25, deadline=None)
 settings.register_profile("ci", max_examples=50, deadline=None, print_blob=True)
 settings.load_profile("ci" if os.environ.get("CI") else "dev")
 
-LONGEST = {"test_screen_reader_walk.py", "test_sudden_death.py", "test_store_machine.py"}
+LONGEST = {"test_screen_reader_walk.py", "test_sudden_death.py", "test_cli.py", "test_faults.py"}
 _numbers = itertools.count()
 
 
 @pytest.hookimpl(trylast=True)  # after these have been shuffled
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with what takes longest: at the end, all but one would wait for it."""
+    """Begin with what takes longest: at the end, all but one would wait for it.
+
+    Most of it waits for a session, a sound or a death, in one process; the others have the processors meanwhile.
+    """
     items.sort(key=lambda it: it.path.name not in LONGEST)
 
 
