@@ -35,6 +35,14 @@ class Desk(Writing, Reading):
         )
         return True
 
+    def reopen(self, uuid: str) -> SessionDetail | None:
+        """Take the end of a stopped session back, with how the back was then; return it unfinished, or None."""
+        row = self._find(uuid)
+        if row is not None and row.outcome == Outcome.STOPPED.value:
+            row.outcome = row.ended_utc = row.ended_offset_min = row.pain_after = None
+            self.db.flush()
+        return self.waiting(uuid)
+
     def discard(self, uuid: str) -> bool:
         """Remove an unfinished session for good."""
         row = self._find(uuid)

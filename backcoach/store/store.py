@@ -114,6 +114,11 @@ class Store:
         self._ours |= {uuid}
         return self._thread.ask(lambda desk: desk.waiting(uuid), writes=True)
 
+    def reopen(self, uuid: str) -> Future[SessionDetail | None]:
+        """Take the end of a session that was stopped back, to be recorded on by this process."""
+        self._ours |= {uuid}
+        return self._thread.ask(lambda desk: desk.reopen(uuid), writes=True)
+
     def keep(self, uuid: str) -> Future[bool]:
         """Keep it as it is: interrupted, at the time of its last step."""
         return self._thread.ask(lambda desk: desk.keep(uuid), writes=True)

@@ -172,6 +172,30 @@ def test_a_finished_session_cannot_be_thrown_away_as_unfinished(store: Store) ->
     assert detail_of(store).summary.outcome is Outcome.STOPPED
 
 
+def test_the_end_of_a_stopped_session_can_be_taken_back_with_the_score_after_it(store: Store) -> None:
+    store.begin(start())
+    store.record("a", step(), 30.0)
+    store.end("a", Outcome.STOPPED, 31.0)
+    store.rate("a", pain_before=4, pain_after=2)
+
+    for _ in range(2):  # a key may be pressed twice
+        again = store.reopen("a").result(SOON)
+        assert again is not None
+        assert (again.steps, again.summary.outcome, again.summary.ended_at) == ((step(),), None, None)
+        assert (again.summary.pain_before, again.summary.pain_after) == (4, None)
+        assert again.summary.active_seconds == 31.0
+    assert store.unfinished().result(SOON) == []
+
+
+def test_the_end_of_a_whole_session_cannot_be_taken_back(store: Store) -> None:
+    store.begin(start())
+    store.end("a", Outcome.COMPLETED, 60.0)
+
+    assert store.reopen("a").result(SOON) is None
+    assert store.reopen("b").result(SOON) is None
+    assert detail_of(store).summary.outcome is Outcome.COMPLETED
+
+
 def test_a_session_can_go_on_after_a_crash(opened: Opener) -> None:
     first = opened()
     first.begin(start())

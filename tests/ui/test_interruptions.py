@@ -249,3 +249,54 @@ def test_a_plan_that_cannot_be_followed_any_more_is_told(returned: Person) -> No
 
     assert returned.page is returned.window.start.page
     assert "bridge" in returned.banner
+
+
+@pytest.mark.parametrize("way", [Qt.Key.Key_G, "Go on with it"])
+def test_a_session_stopped_by_accident_is_gone_on_with(holding: Person, way: Qt.Key | str) -> None:
+    holding.press(Qt.Key.Key_Escape)
+    holding.click("How strong is your pain now? 2")
+    holding.press(way) if isinstance(way, Qt.Key) else holding.click(way)
+    holding.settle()
+
+    assert holding.page is holding.window.training.stage
+    assert (holding.session.segment.kind, holding.session.segment.side) == (Kind.PREPARE, "right")
+    assert holding.sessions() == [(None, 212, 88.0, 4, None)]
+    holding.finish()
+    assert holding.steps() == [*ROLLS, *KNEES, *BRIDGES]
+    assert [row[:2] for row in holding.sessions()] == [WHOLE[:2]]
+    assert "Go on with it" not in holding.buttons()
+
+
+def test_one_that_was_stopped_and_gone_on_with_can_be_closed_and_gone_on_with(holding: Person, opened: Opener) -> None:
+    holding.press(Qt.Key.Key_Escape)
+    holding.press(Qt.Key.Key_G)
+    holding.settle()
+    holding.leave()
+
+    assert INTERRUPTED in opened().texts()
+
+
+def test_going_on_with_what_was_stopped_is_not_what_usual_keys_do(holding: Person) -> None:
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Escape):
+        holding.begin_to_hold()
+        holding.press(Qt.Key.Key_Escape)
+        assert holding.button("Done").hasFocus()
+        holding.press(key)
+        holding.settle()
+
+        assert holding.page is holding.window.start.page
+        assert holding.sessions()[-1][0] == "stopped"
+
+
+def test_there_is_nothing_to_go_on_with_after_an_end_or_before_a_beginning(person: Person) -> None:
+    person.start()
+    person.press(Qt.Key.Key_Escape)
+    for _ in range(2):
+        assert person.page is person.window.training.finish
+        assert "Go on with it" not in person.buttons()
+        person.press(Qt.Key.Key_G)
+        person.settle()
+        assert person.page is person.window.training.finish
+        person.go_home()
+        person.start()
+        person.finish()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from backcoach.coach import today
 from backcoach.coach.closing import closing
 from backcoach.coach.doings import doings
-from backcoach.coach.history import SessionSummary
+from backcoach.coach.history import Outcome, SessionDetail, SessionSummary
 from backcoach.coach.session import Session
 from backcoach.ui.hosts.lines import sections
 from backcoach.ui.pages.finish import LARGE, FinishPage, Result
@@ -26,10 +26,12 @@ class FinishHost(QObject):
 
     Signals:
         closed(): done with this page.
+        resumed(detail): go on with this session, which was stopped.
         troubled(sentence): something could not be kept.
     """
 
     closed = Signal()
+    resumed = Signal(object)
     troubled = Signal(str)
 
     def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
@@ -46,6 +48,7 @@ class FinishHost(QObject):
         self._large.arrived.connect(self.page.show_rest)
         self.page.rated.connect(self._rate)
         self.page.closed.connect(self.closed)
+        self.page.resumed.connect(self._go_on)
         self.page.seen.connect(self.redraw)
         self.page.seen.connect(self._ask_week)
 
@@ -68,6 +71,7 @@ class FinishHost(QObject):
                 asks=any(it.touched or it.hurt for it in done),
                 pain_before=pain_before,
                 pictured=parts.shows_figures,
+                stopped=anything and _can_go_on(session),
             )
         )
         yield self.page
@@ -89,9 +93,25 @@ class FinishHost(QObject):
         so_far = today.week(recent, self._parts.settings.goal, self._parts.now())
         self.page.show_goal(so_far.line if so_far.sessions else "")
 
+    @Slot()
+    def _go_on(self) -> None:
+        """Take the session up again where it was stopped; its end is taken back."""
+        parts = self._parts
+
+        def resume(detail: SessionDetail | None) -> None:
+            if detail is not None:
+                self.resumed.emit(detail)
+
+        parts.mailbox.when_done(parts.store.reopen(self._session), resume, self.troubled.emit)
+
     @Slot(int, int)
     def _rate(self, before: int, after: int) -> None:
         scores = (None if score < 0 else score for score in (before, after))
         self._parts.mailbox.when_done(
             self._parts.store.rate(self._session, *scores), lambda _done: None, self.troubled.emit
         )
+
+
+def _can_go_on(session: Session) -> bool:
+    """Tell whether somebody ended a session of which something is left."""
+    return session.outcome is Outcome.STOPPED and session.tally.first_open(session.timeline.units) is not None

@@ -128,6 +128,7 @@ class TrainingHost(QObject):
     def _new_finish(self) -> FinishHost:
         host = FinishHost(self._parts, self)
         host.closed.connect(self.left)
+        host.resumed.connect(self.go_on)
         host.troubled.connect(self.troubled)
         return host
 
@@ -214,7 +215,7 @@ class TrainingHost(QObject):
             self._set_out(self._begin(self._ready.timeline))
 
     def go_on(self, detail: SessionDetail) -> None:
-        """Continue a session that was interrupted."""
+        """Continue a session that was interrupted, or stopped by accident."""
         self._set_out(self._continue(detail))
 
     def _set_out(self, steps: Iterator[object]) -> None:

@@ -1,4 +1,4 @@
-"""After a session: what was done in one picture, how the back is now, and one key that closes."""
+"""After a session: what was done in one picture, how the back is now, and one key that closes, or goes on."""
 
 from __future__ import annotations
 
@@ -37,6 +37,7 @@ class Result:
         asks: something was done, so that it makes sense to ask for pain.
         pain_before: 0 to 10, or None.
         pictured: whether there are figures.
+        stopped: it was ended early, maybe by accident, so that it can be gone on with.
     """
 
     title: str
@@ -47,6 +48,7 @@ class Result:
     asks: bool
     pain_before: int | None
     pictured: bool
+    stopped: bool = False
 
 
 class FinishPage(QWidget):
@@ -55,11 +57,13 @@ class FinishPage(QWidget):
     Signals:
         rated(before, after): scores as they stand, -1 for none.
         closed(): done with this page.
+        resumed(): the session is to go on.
         seen(): the page has come into sight.
     """
 
     rated = Signal(int, int)
     closed = Signal()
+    resumed = Signal()
     seen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -104,6 +108,8 @@ class FinishPage(QWidget):
         self._name.setText(result.name)
         self._line.setText(result.line)
         self._goal.setText(NOT_YET)
+        self._go_on.setVisible(result.stopped)
+        self._resume.setEnabled(result.stopped)
         self._hurt.setText(result.hurt)
         self._hurt_card.setVisible(bool(result.hurt))
         self._pain.setVisible(result.asks)
@@ -173,7 +179,12 @@ class FinishPage(QWidget):
         self._close = button(tr("Done", about="close this page"), "start", key=tr("Return"))
         only_while_true(self._close)
         self._close.clicked.connect(self.closed)
-        return Foot(page, beside, self._close)
+        self._go_on = button(tr("Go on with it"), "quiet", key="G")
+        self._go_on.clicked.connect(self.resumed)
+        self._resume = QShortcut(QKeySequence(Qt.Key.Key_G), self)
+        self._resume.setAutoRepeat(False)
+        self._resume.activated.connect(self.resumed)
+        return Foot(page, beside, self._close, self._go_on)
 
     @Slot()
     def _press(self) -> None:
