@@ -16,6 +16,7 @@ class Notice:
     """That this is information, not medical advice.
 
     Attributes:
+        welcome, invitation: said to somebody new, where there is room for it.
         paragraphs: the last one leads into `urgent`.
         urgent: signs with which nobody should exercise.
         on_paper: the same as the paragraphs before the last, for a printed page.
@@ -23,6 +24,8 @@ class Notice:
         sources: ids of `coach.exercise.Source`.
     """
 
+    welcome: str
+    invitation: str
     title: str
     paragraphs: tuple[str, ...]
     urgent: tuple[str, ...]
@@ -44,6 +47,8 @@ def load_notice(folder: Path | None = None) -> Notice:
     reader = open_file((folder or assets()) / "notice.toml", problems)
     if reader is not None:
         notice = Notice(
+            welcome=reader.told("welcome"),
+            invitation=reader.told("invitation"),
             title=reader.told("title"),
             paragraphs=reader.told_all("paragraphs"),
             urgent=reader.told_all("urgent"),

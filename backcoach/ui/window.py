@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         from backcoach.ui.pages.notice import NoticePage
 
         if self._notice is None:
-            self._notice = NoticePage(notice.title, notice.paragraphs, notice.urgent, notice.agree)
+            self._notice = NoticePage(notice)
             self._notice.read.connect(lambda: self._once_moved_in(self._accept_notice))
         self.show_page(self._notice)
 
@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
             self.show_page(self.start.page, "today")
         else:
             self.show_notice(parts.notice)
+            self._picture_notice()
         later, self._later = self._later, []
         for job in later:
             job()
@@ -119,6 +120,12 @@ class MainWindow(QMainWindow):
         host.avoided.connect(self._avoid)
         host.troubled.connect(self._tell)
         return host
+
+    def _picture_notice(self) -> None:
+        from backcoach.ui.hosts.notice import NoticeHost
+
+        assert self._notice is not None
+        self.welcome = NoticeHost(self._parts, self._notice, self)
 
     @cached_property
     def training(self) -> TrainingHost:
@@ -287,7 +294,7 @@ class MainWindow(QMainWindow):
     def dress(self, theme: Theme) -> None:
         """Change clothes: what was painted in the old colours is painted again."""
         self._parts.theme = theme
-        for host in ("start", "training", "library", "settings", "history"):
+        for host in ("welcome", "start", "training", "library", "settings", "history"):
             if host in vars(self):  # the others have painted nothing yet
                 getattr(self, host).redraw()
 

@@ -8295,6 +8295,16 @@
 <context>
     <name>notice.toml</name>
     <message>
+        <source>Welcome to BackCoach</source>
+        <extracomment>welcome</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calm voice and moving pictures will lead you through gentle sessions for your back. First, please read this.</source>
+        <extracomment>invitation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before you start</source>
         <extracomment>title</extracomment>
         <translation type="unfinished"></translation>
