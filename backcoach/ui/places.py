@@ -10,11 +10,16 @@ from typing import NamedTuple
 from backcoach.ui.boxes import Box
 
 AIR = 0.07  # of the height that is to spare on a high stage stands between the name and what is done
+LARGER, NAMED = 1.35, 0.43  # times as large is at most what comes next, and the share of the height that it may take
 SAID = 0.58  # of the width what is said has; what comes next has the rest
 
 
 class Places(NamedTuple):
-    """Places on the stage; `now` holds the three after it, and the figure never reaches under `words`."""
+    """Places on the stage; `now` holds the three after it, and the figure never reaches under `words`.
+
+    Attributes:
+        said: both the caption and what follows, for a caption that needs all of it.
+    """
 
     line: Box
     left: Box
@@ -27,6 +32,7 @@ class Places(NamedTuple):
     dots: Box
     caption: Box
     following: Box
+    said: Box
     steps: Box
     room: Box
     words: tuple[Box, ...]
@@ -41,19 +47,22 @@ class PainPlaces(NamedTuple):
     room: Box
 
 
-def places(area: Box, em: float, named: float = 1.0) -> Places:
+def places(area: Box, em: float, named: float = 1.0, *, waiting: bool = True) -> Places:
     """Return the places inside an area.
 
     Args:
         area: what there is, without the buttons.
         em: how many pixels high normal text is.
-        named: share of the area's width that the exercise's name takes.
+        named: share of the area's width that the exercise's name takes where it is largest.
+        waiting: whether what comes next is named: large. Its room stays free, so that the figure need not move.
     """
     line, left, below = _top(area, em)
     caption, following, rest = _bottom(below, em)
     heights = _Heights.within(area, em).fitting(rest)
     wide = rest.width > rest.height * 1.1
-    name = Box(rest.x, rest.y, rest.width * (0.66 if wide else 1.0), heights.tag + heights.name + heights.side)
+    large = heights.waiting(rest)
+    name = Box(rest.x, rest.y, rest.width * (0.66 if wide else 1.0), large.naming)
+    shown = large if waiting else heights
     high = heights.doing + heights.digits + heights.side
     if wide:
         across = max(rest.width * 0.23, heights.digits * 1.1)
@@ -68,15 +77,16 @@ def places(area: Box, em: float, named: float = 1.0) -> Places:
     return Places(
         line=line,
         left=left,
-        tag=name._replace(height=heights.tag),
-        name=Box(name.x, name.y + heights.tag, name.width, heights.name),
-        side=Box(name.x, name.bottom - heights.side, name.width, heights.side),
+        tag=name._replace(height=shown.tag),
+        name=Box(name.x, name.y + shown.tag, name.width, shown.name),
+        side=Box(name.x, name.y + shown.tag + shown.name, name.width, shown.side),
         now=now,
         doing=now._replace(height=heights.doing),
         digits=Box(now.x, now.y + heights.doing, now.width, heights.digits),
         dots=Box(now.x, now.bottom - heights.side, now.width, heights.side),
         caption=caption,
         following=following,
+        said=caption._replace(width=area.width),
         steps=steps,
         room=rest,
         words=words,
@@ -118,6 +128,16 @@ class _Heights(NamedTuple):
             doing=_grown(area, em, 0.084, 0.5),
             digits=max(_grown(area, em, 0.40, 1.2), 110),
         )
+
+    @property
+    def naming(self) -> float:
+        """Return the height of the exercise's name with what stands over and under it."""
+        return self.tag + self.name + self.side
+
+    def waiting(self, rest: Box) -> _Heights:
+        """Return the same with what comes next as large as there is room for it, beside a figure."""
+        times = min(LARGER, max(1.0, NAMED * rest.height / self.naming))
+        return self._replace(tag=self.tag * times, name=self.name * times, side=self.side * times)
 
     def fitting(self, rest: Box) -> _Heights:
         """Return the same with a number that leaves what stands round it its room, in a window that is very low."""

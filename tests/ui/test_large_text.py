@@ -131,3 +131,28 @@ def test_the_keys_that_matter_most_are_named_on_the_stage_and_the_last_is_a_cap(
 
     assert {"Pause": "Space", "That hurts": "H", "Keys": "?"}.items() <= named.items()
     assert [it.text() for it in steering.findChildren(Button) if it.accessibleName() == "Keys"] == [""]
+
+
+def test_a_long_note_that_is_said_takes_the_place_of_what_is_beside_it(close: Person) -> None:
+    close.start()
+    close.go_to(Kind.PREPARE, "knee_to_chest", after=1)
+    stage = close.page
+    stage.show_caption("Short.")
+    assert stage._next.isVisible()
+    stage.show_caption("Keep the other knee bent, and stop as soon as it pulls more than a little in your back.")
+
+    assert not stage._next.isVisible()
+    assert stage._caption.width() > 0.9 * stage.width()
+    assert stage._caption.lettering.pixelSize() >= 0.9 * stage.fontInfo().pixelSize()
+
+
+def test_how_long_it_is_done_is_shown_once(close: Person) -> None:
+    close.start()
+    close.go_to(Kind.PREPARE, "knee_to_chest", after=1)
+    stage = close.page
+    dose = stage._next.text
+    assert stage._next.isVisible()
+    stage.show_caption(f"{dose}.")
+    assert not stage._next.isVisible()
+    stage.show_caption("")
+    assert stage._next.isVisible()

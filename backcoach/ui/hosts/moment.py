@@ -58,7 +58,7 @@ class Moment:
         mirrored = tr("Mirror image") if settings.mirrored else ""
         tag = " · ".join(part for part in (now.tag, mirrored) if part)
         stage.offer_done(offered=session.can_be_done)
-        stage.show_exercise(tag, now.exercise, now.side, colour)
+        stage.show_exercise(tag, now.exercise, now.side, colour, waiting=now.waiting)
         stage.show_doing(now.doing, look.shape, colour, now.breath.depth if now.breath else 0.0)
         stage.show_number(now.digits, now.unit)
         stage.show_repetition(now.number, now.total, now.repetition, now.breathing or now.unit, colour)

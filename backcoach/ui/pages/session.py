@@ -29,6 +29,8 @@ from backcoach.ui.widgets.turned import Turned
 from backcoach.ui.widgets.veil import Veil
 from backcoach.ui.widgets.words import RIGHT, Words
 
+READABLE = 1.1  # times as high as normal text is what is said at least, before it takes the place of what is beside it
+
 
 class SessionPage(QWidget):
     """Shows one moment of a session, and asks for what the keys say.
@@ -65,7 +67,8 @@ class SessionPage(QWidget):
         self.setObjectName("stage")
         self.setAccessibleName(tr("Session. The question mark shows all keys."))  # read out when it gets the focus
         self._figure: FigureView | None = None
-        self._mirrored, self._turn, self._hurts = False, 0, False
+        self._mirrored, self._turn, self._hurts, self._waiting = False, 0, False, False
+        self._where: Places | None = None
         self._worn = ""  # the style sheet it was laid out in
         self._ground = Ground(self)
         self._add_words()
@@ -87,13 +90,16 @@ class SessionPage(QWidget):
         """Show how far the session has come, and beside what is said what is good to know."""
         self._strip.show_progress(progress)
         self._left.show_text(time_left)
-        self._next.show_text(aside)
+        if aside != self._next.text:
+            self._next.show_text(aside)
+            self._share()
 
-    def show_exercise(self, tag: str, name: str, side: str, colour: QColor) -> None:
-        """Show what is being done, or comes next, on which side; `tag` says which of both, or in which phase."""
+    def show_exercise(self, tag: str, name: str, side: str, colour: QColor, *, waiting: bool = False) -> None:
+        """Show what is being done, or what is waited for, on which side; `tag` says which of both."""
         self._tag.show_text(tag, colour)
         self._side.show_text(side, colour)
-        if name != self._exercise.text:
+        if (name, waiting) != (self._exercise.text, self._waiting):
+            self._waiting = waiting
             self._exercise.show_text(name)
             self.arrange()
 
@@ -138,6 +144,7 @@ class SessionPage(QWidget):
     def show_caption(self, text: str, *, loud: bool = False) -> None:
         """Show what is being said; so that nobody misses it where it could not be heard."""
         self._caption.show_text(text, loud=loud and bool(text))
+        self._share()
 
     @property
     def caption(self) -> str:
@@ -215,7 +222,7 @@ class SessionPage(QWidget):
         if hurts == self._hurts:
             return
         self._hurts = hurts
-        for it in (self._tag, self._exercise, self._side, self._plate, self._dots, self._caption, self._next):
+        for it in (self._tag, self._exercise, self._side, self._plate, self._dots, self._caption):
             it.setVisible(not hurts)
         self._come_out.setVisible(hurts)
         self._doing.centre(centred=not hurts)
@@ -292,14 +299,13 @@ class SessionPage(QWidget):
         seen = Box(margin, margin, bar.width, bar.y - margin - em * 0.4)
         upright = Box(0, 0, seen.height, seen.width) if self._turn % 2 else seen._replace(x=0, y=0)
 
-        def put(widget: Turned, box: Box) -> None:
-            there = box.sided(upright, self.layoutDirection()).turned(self._turn, upright.width, upright.height)
-            widget.place(there._replace(x=there.x + seen.x, y=there.y + seen.y), self._turn)
-
+        self._seen, self._upright, put = seen, upright, self._put
         self._veil.place(Box(0, 0, self.width(), int(bar.y - em * 0.4) + 1), self._turn)  # no edge peeps out below
-        where = places(upright, em, self._named(places(upright, em)) / upright.width)
+        named = self._named(places(upright, em)) / upright.width
+        self._where = where = places(upright, em, named, waiting=self._waiting)
         for widget, box in self._by_place(where):
             put(widget, box)
+        self._share()
         words, room = where.words, where.room
         if self._hurts:
             where_now = pain_places(where.room._replace(height=upright.height - where.room.y), em)
@@ -308,6 +314,24 @@ class SessionPage(QWidget):
             put(self._steps, where_now.easier)
             words, room = (), where_now.room
         self._place_figure([it.sided(upright, self.layoutDirection()) for it in (room, *words)], seen)
+
+    def _put(self, widget: Turned, box: Box) -> None:
+        """Give something its place, as it is seen by who reads from right to left, or lies on the side."""
+        seen, upright = self._seen, self._upright
+        there = box.sided(upright, self.layoutDirection()).turned(self._turn, upright.width, upright.height)
+        widget.place(there._replace(x=there.x + seen.x, y=there.y + seen.y), self._turn)
+
+    def _share(self) -> None:
+        """Give what is said the place of what is good to know, too, where it says the same or would be small."""
+        where, said = self._where, self._caption
+        if where is None:
+            return
+        self._put(said, where.caption)
+        body = QFontMetricsF(self.font()).height() * READABLE
+        alone = self._next.text.lower() in said.text.lower() or QFontMetricsF(said.lettering).height() < body
+        if alone:
+            self._put(said, where.said)
+        self._next.setVisible(not alone and not self._hurts)
 
     def _named(self, where: Places) -> float:
         """Return how wide the exercise's name is, in steps, and no narrower than what stands under it may be."""
@@ -329,7 +353,6 @@ class SessionPage(QWidget):
             (self._doing, where.doing),
             (self._plate, where.digits),
             (self._dots, where.dots),
-            (self._caption, where.caption),
             (self._next, where.following),
             (self._steps, where.steps),
         ]

@@ -50,6 +50,18 @@ def test_words_have_places_of_their_own_inside_the_stage(size: tuple[int, int], 
     assert all(inside(box, area) for box in (*words, *said, where.steps, where.now, *where.words))
     assert not [pair for pair in combinations((*words, *said), 2) if overlap(*pair) and where.name not in pair]
     assert not overlap(where.steps, where.now)
+    while_working = places(area, em, 0.3, waiting=False)
+    assert where.words == while_working.words, "the figure does not move"
+    assert where.name.height >= while_working.name.height
+    assert where.side.bottom <= where.words[0].bottom + 0.5
+
+
+@pytest.mark.parametrize("size", SIZES[1:])
+def test_what_comes_next_is_larger_than_what_is_done(size: tuple[int, int]) -> None:
+    next_one, this_one = (places(Box(0, 0, *size), 18, 0.3, waiting=waiting) for waiting in (True, False))
+
+    assert next_one.name.height > 1.25 * this_one.name.height
+    assert next_one.side.height > 1.25 * this_one.side.height
 
 
 @pytest.mark.parametrize("high", [330, 360, 400])
