@@ -133,7 +133,7 @@ def test_nothing_heavy_is_loaded_and_the_import_statement_is_left_alone(tmp_path
     assert HEAVY & tops(seen_first.modules) == set()
     assert LARGE & seen_first.built == set()
     assert "backcoach-figure" not in seen_first.threads
-    assert seen_first.texts[0] == "Before you start"
+    assert seen_first.texts[0] == "Welcome to BackCoach"
 
 
 def test_the_page_is_kept_at_the_end_and_painted_the_next_time_before_anything_behind_it_is_loaded(
