@@ -161,8 +161,9 @@ class House:
         self._mailbox.post(lambda: keep_to_this_thread(self.window) if self.window else None)  # it has waited until now
 
     def _keep_front(self) -> None:
+        """Keep what is seen first, unless a session was left: the next start offers that one before anything else."""
         settings = self.parts.settings
-        if self.window is not None and settings.notice_read:
+        if self.window is not None and settings.notice_read and not self.window.left_session:
             board = self.window.start.board()
             if board is not None:
                 contrast = self.parts.theme.name.startswith("contrast")

@@ -100,6 +100,11 @@ class MainWindow(QMainWindow):
         """Build the pages of a session one by one, so that nobody waits for them at the first click; then go on."""
         one_by_one(self, self.training.build(), then)
 
+    @property
+    def left_session(self) -> bool:
+        """Tell whether the window was closed in a session that can be gone on with."""
+        return "training" in vars(self) and self.training.left_session
+
     def _once_moved_in(self, job: Callable[[], None]) -> None:
         if self._moved_in:
             job()

@@ -13,6 +13,8 @@ from backcoach.coach.cues import Mark
 from backcoach.coach.events import Reason
 from backcoach.coach.segment import Kind
 from backcoach.coach.session import State
+from backcoach.desktop.folders import DataFolder
+from backcoach.ui import front
 from backcoach.ui.conductor import Conductor
 from backcoach.ui.window import MainWindow
 from tests.ui.conftest import Opener
@@ -86,6 +88,19 @@ def test_closing_the_window_in_a_hold_keeps_what_was_held_and_lets_the_session_s
     again.finish()
     assert again.steps() == [*ROLLS, *KNEES, *BRIDGES]
     assert [row[0] for row in again.sessions()] == ["completed"]
+
+
+def test_the_next_start_shows_nothing_else_before_the_session_that_was_left(holding: Person) -> None:
+    folder = DataFolder(holding.folder)
+    holding.window.closing.emit()
+    holding.house._keep_front()
+    assert front.kept(folder) is None
+
+    holding.begin_to_hold()
+    holding.press(Qt.Key.Key_Escape)
+    holding.window.closing.emit()
+    holding.house._keep_front()
+    assert front.kept(folder) is not None
 
 
 def test_closing_the_window_before_anything_was_done_leaves_nothing_to_decide(person: Person, opened: Opener) -> None:

@@ -147,6 +147,12 @@ class TrainingHost(QObject):
         """Tell whether a session is under way, or about to be."""
         return self._setting_out or (self._conductor is not None and not self._conductor.run.session.is_over)
 
+    @property
+    def left_session(self) -> bool:
+        """Tell whether a session was left that can be gone on with."""
+        session = self._conductor.run.session if self._conductor is not None else None
+        return session is not None and session.state is State.LEFT and bool(session.tally.results)
+
     def get_ready(self, routine: Routine) -> None:
         """Show what a routine asks for: to build the page, to fill it, and to show it, is too much for one turn.
 
