@@ -46,6 +46,10 @@ class FigureHost(QObject):
         for it in {(it.exercise.id, it.side): it for it in coming if it.exercise.pictured}.values():
             self._projector.expect(self._projector.moment(it.exercise.id, it.side, it.kind, 0.0, it.seconds))
 
+    def let_go(self) -> None:
+        """Ask for no more pictures of a session that is left, be it over or not."""
+        self._timer.stop()
+
     def follow(self, session: Session) -> None:
         """Ask for the picture of the present moment, and for the next one while time runs."""
         segment, projector = session.segment, self._projector

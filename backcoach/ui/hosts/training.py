@@ -363,6 +363,7 @@ class TrainingHost(QObject):
     def _let_go(self, conductor: Conductor) -> None:
         self.stage.disconnect(conductor)
         self._figure.due.disconnect(conductor.tick)
+        self._figure.let_go()
         self._hands.let_go()
         self._remote.let_go()
         self._announcing.let_go()
