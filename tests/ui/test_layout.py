@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from backcoach.coach.segment import Kind
 from backcoach.ui import theme
 from backcoach.ui.widgets.button import Button
+from backcoach.ui.widgets.picture import Picture
 from backcoach.ui.widgets.turned import Turned
 from tests.ui.conftest import Opener
 from tests.ui.person import Person, lay_out
@@ -123,7 +124,7 @@ def seen(person: Person, kind: type[QWidget]) -> list[QWidget]:
 
 def cut_off(widget: QWidget) -> str:
     """Return what is cut off of a label or button, or nothing."""
-    needs = widget.minimumSizeHint() if isinstance(widget, Button) else widget.sizeHint()
+    needs = widget.minimumSizeHint() if isinstance(widget, Button | Picture) else widget.sizeHint()
     needs -= QSize(2, 2)  # lengths of the style sheet are rounded
     text = widget.text()  # type: ignore[attr-defined]
     if isinstance(widget, QLabel) and widget.wordWrap():

@@ -17,7 +17,7 @@ from backcoach.ui.widgets.text import button, centred, column, frame, label, row
 
 ROOM = 40  # ems of height from which letters are larger, and there is a welcome
 WIDE = 62  # ems of width from which there is a picture, too
-PICTURE = (9, 6)  # ems; larger where there is room
+PICTURE = (12, 8)  # ems; larger where there is room
 LARGE = (640, 427)
 """Width and height of the picture as it is asked for."""
 MARK = 1.7  # ems: the column of what stands before lines
