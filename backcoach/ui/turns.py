@@ -30,3 +30,9 @@ def exhaust(steps: Iterable[object]) -> None:
     """Take all steps that are left at once."""
     for _step in steps:
         pass
+
+
+def unfolding(page: object) -> Iterator[object]:
+    """Return the steps in which a page shows the rest of itself, if it has such: they are taken where it is seen."""
+    steps: Iterator[object] = getattr(page, "unfold", lambda: iter(()))()
+    return steps

@@ -17,7 +17,7 @@ from backcoach.ui.board import Board
 from backcoach.ui.pages.start import StartPage
 from backcoach.ui.theme import dress
 from backcoach.ui.troubles import ASKED, VOICE, Troubles
-from backcoach.ui.turns import NEXT_MS, exhaust, one_by_one
+from backcoach.ui.turns import NEXT_MS, exhaust, one_by_one, unfolding
 from backcoach.ui.widgets.button import paint_ahead
 from backcoach.ui.widgets.centre import Centre
 from backcoach.ui.widgets.text import column
@@ -205,7 +205,7 @@ class MainWindow(QMainWindow):
             self._lay_out_first(page)
             self._make_room(bar=bool(way))
         else:
-            exhaust(_unfolding(page))
+            exhaust(unfolding(page))
         self._bar.setVisible(bool(way))
         self._stack.setCurrentWidget(page)
         self._bar.show_seen(way)
@@ -240,7 +240,7 @@ class MainWindow(QMainWindow):
         Its pictures are drawn after that.
         """
         self._stack.setUpdatesEnabled(False)
-        one_by_one(self, chain(_unfolding(page), paint_ahead(self._stack)), self._let_see, NEXT_MS)
+        one_by_one(self, chain(unfolding(page), paint_ahead(self._stack)), self._let_see, NEXT_MS)
 
     def _let_see(self) -> None:
         self._stack.setUpdatesEnabled(True)
@@ -395,9 +395,3 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _tell(self, sentence: str) -> None:
         self.tell_trouble(ASKED, sentence)
-
-
-def _unfolding(page: QWidget) -> Iterator[object]:
-    """Return the steps in which a page shows the rest of itself, if it has such: they are taken where it is seen."""
-    steps: Iterator[object] = getattr(page, "unfold", lambda: iter(()))()
-    return steps
