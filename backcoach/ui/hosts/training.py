@@ -192,17 +192,22 @@ class TrainingHost(QObject):
         """Have the stage show what it begins with while it is not seen, as long as somebody gets ready."""
         yield self._new_stage
         yield self.stage
-        parts, coming = self._parts, self._ready.timeline
-        if coming is None or self.running:
+        if self._ready.timeline is None or self.running:
             return
-        session, _start = fresh(coming, parts.library, parts.first_side, parts.now())
-        self._moment.begin(coming)
-        self._moment.show(session)
-        self._figure.follow(session)
-        for step in rehearse(self.stage, self.ready.size()):
+        for step in self._rehearsal(self._ready.timeline):
             yield step
             if self.running:
                 return
+
+    def _rehearsal(self, coming: Timeline) -> Iterator[object]:
+        parts = self._parts
+        session, _start = fresh(coming, parts.library, parts.first_side, parts.now())
+        yield session
+        self._moment.begin(coming)
+        self._moment.show(session)
+        self._figure.follow(session)
+        yield session
+        yield from rehearse(self.stage, self.ready.size())
 
     @Slot()
     def redraw(self) -> None:

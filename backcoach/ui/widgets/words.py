@@ -28,6 +28,7 @@ class Words(Turned):
         super().__init__(parent)
         self._lines, self._bold, self._align = lines, bold, align
         self._text, self._colour = "", QColor()
+        self._widest: tuple[tuple[str, str], float] = ("", ""), 0.0
         self.loud = False
         """Whether it stands out, light on dark or dark on light: the other way round than all else."""
 
@@ -69,4 +70,12 @@ class Words(Turned):
         room, metrics = self.room.adjusted(ROUND, 0, -ROUND, 0) if self.loud else self.room, QFontMetricsF(font)
         wide, high = room.width() * times, (room.height() + 1) * times
         wrapped = metrics.boundingRect(QRectF(0, 0, wide, 10_000 * times), int(Qt.TextFlag.TextWordWrap), self._text)
-        return wrapped.height() <= high and all(metrics.horizontalAdvance(it) <= wide for it in self._text.split())
+        return wrapped.height() <= high and self._widest_word(font, metrics) <= wide
+
+    def _widest_word(self, font: QFont, metrics: QFontMetricsF) -> float:
+        """Return how wide the widest word is in a font; most sizes are tried in one."""
+        about = self._text, font.key()
+        if self._widest[0] != about:
+            widest = max((metrics.horizontalAdvance(it) for it in self._text.split()), default=0.0)
+            self._widest = about, widest
+        return self._widest[1]
