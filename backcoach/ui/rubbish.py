@@ -10,6 +10,8 @@ import gc
 
 from PySide6.QtCore import QAbstractEventDispatcher, QObject, Slot
 
+from backcoach.ui.courtesy import COURTESY
+
 
 def keep_to_this_thread(owner: QObject) -> None:
     """Look for rubbish in this thread alone, while it has nothing else to do, for as long as the owner lives.
@@ -24,8 +26,9 @@ def keep_to_this_thread(owner: QObject) -> None:
 class _Collector(QObject):
     @Slot()
     def look(self) -> None:
-        """Do what Python would have done by now."""
-        collect_due()
+        """Do what Python would have done by now, unless somebody waits for a page."""
+        if not COURTESY.left:
+            collect_due()
 
 
 def collect_due() -> None:

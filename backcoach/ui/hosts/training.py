@@ -33,7 +33,10 @@ from backcoach.ui.parts import Parts
 from backcoach.ui.rehearsal import rehearse
 from backcoach.ui.turns import NEXT_MS, exhaust, one_by_one
 
-COSTLY = ("QFileDialog", "QMessageBox", "QWizard", "QColorDialog", "QListView", "QGraphicsView", "QDialogButtonBox")
+COSTLY = (
+    ("QFileDialog", "QMessageBox", "QWizard", "QColorDialog", "QListView", "QGraphicsView", "QDialogButtonBox"),
+    ("QDateTimeEdit", "QTabWidget", "QTextEdit", "QMdiArea", "QLineEdit", "QComboBox"),
+)
 """What takes longest of the classes that PySide6 builds, one and all, for the first widget made by Qt itself."""
 LATER_MS = 150
 """After the page of getting ready has come: first it is to be painted, and its pictures to be asked for."""
@@ -79,7 +82,8 @@ class TrainingHost(QObject):
         yield self._finish
 
     def _build_ready(self) -> Iterator[object]:
-        yield [getattr(QtWidgets, name) for name in COSTLY]
+        for names in COSTLY:
+            yield [getattr(QtWidgets, name) for name in names]
         yield QScrollArea().viewport()
         yield self._new_ready
         yield self._ready
@@ -356,12 +360,15 @@ class TrainingHost(QObject):
             return
         spoken = self._parts.voice.speaks  # as it was during the session
         self._let_go(conductor)
+        COURTESY.ask()
+        self.stage.setUpdatesEnabled(False)  # its end would be painted for one look, before the finish is seen
         filling = self._finish.fill(conductor.run.session, conductor.run.id, self._pain_before)
         one_by_one(self, filling, lambda: self._show_finish(spoken=spoken), NEXT_MS)
 
     def _show_finish(self, *, spoken: bool) -> None:
         self.moved.emit(False)  # noqa: FBT003 - a signal
         self.went.emit(self.finish)
+        self.stage.setUpdatesEnabled(True)
         if not spoken:
             announce(self.finish, self._finish.said)
 
