@@ -224,3 +224,18 @@ def test_older_sessions_are_shown_when_asked_for(person: Person) -> None:
         "0:15 of 3:32, stopped early",
         "3:32 of 3:32, to the end",
     ]
+
+
+def test_somebody_new_is_welcomed_with_a_picture_where_there_is_room(newcomer: Person) -> None:
+    newcomer.parts.shows_figures = True
+    newcomer.window.resize(1366, 768)
+    newcomer.window.welcome.redraw()
+    newcomer.look()
+
+    assert "Welcome to BackCoach" in newcomer.texts()
+    assert newcomer.page._rest.is_there
+    newcomer.window.resize(900, 600)
+    newcomer.look()
+
+    assert "Welcome to BackCoach" not in newcomer.texts()  # what keeps one safe is all seen at once
+    assert not newcomer.page._rest.isVisible()

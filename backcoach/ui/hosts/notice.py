@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from backcoach.ui.pages.notice import LARGE, NoticePage
 from backcoach.ui.parts import Parts
@@ -18,8 +18,10 @@ class NoticeHost(QObject):
         super().__init__(parent)
         self._large = Thumbnails(parts, page, *LARGE)
         self._large.arrived.connect(page.show_rest)
+        page.seen.connect(self.redraw)
         self.redraw()
 
+    @Slot()
     def redraw(self) -> None:
         """Have it drawn, also in other colours."""
         self._large.ask([AT_EASE])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtGui import QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from backcoach.content.notice import Notice
@@ -29,9 +29,11 @@ class NoticePage(QWidget):
 
     Signals:
         read(): the user says to have read it.
+        seen(): the page has come into sight.
     """
 
     read = Signal()
+    seen = Signal()
 
     def __init__(self, notice: Notice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +64,11 @@ class NoticePage(QWidget):
     def show_rest(self, _exercise: str, picture: QImage) -> None:
         """Show the picture of somebody at ease."""
         self._rest.show_picture(picture)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say that the page can be seen."""
+        super().showEvent(event)
+        self.seen.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Write larger where there is room for it, and be warmer: first of all comes what keeps one safe."""
