@@ -13,7 +13,8 @@ inside Qt is noted where Python is reached again). The four situations, of which
 - slow disk: every commit, fsync, rename and opening for writing takes 300 ms longer, in whichever thread it happens;
 - busy: one process for each core that does nothing but count.
 
-The screen counts as kept awake. Where a desktop refuses that, a line says so and the stage is laid out once more.
+The screen counts as kept awake. Where a desktop refuses that, or there is no sound server, a line says so and the stage
+is laid out once more. The session is long enough for something to be done, without which its finish is nearly empty.
 
 What the machine itself does to everybody is what the empty window tells. Of every stall of ours it is told how much of
 it the window's own thread was at work; the rest it waited: for the processor, the disk, or another thread.
