@@ -17,8 +17,8 @@ from types import ModuleType
 
 from PySide6.QtCore import QObject, QTimer
 
-MOMENT = 0.2
-"""Seconds; as long as it takes to build a page, to lay it out and to paint it."""
+MOMENT = 0.4
+"""Seconds; as long as it takes to build a page, to lay it out and to paint it, and to rehearse what comes then."""
 GIVING_WAY = {"sqlalchemy", "alembic"}
 """Only what the window never imports itself: it would wait for the thread that waits for it."""
 

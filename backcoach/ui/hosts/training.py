@@ -205,6 +205,7 @@ class TrainingHost(QObject):
 
     def _rehearsal(self, coming: Timeline) -> Iterator[object]:
         parts = self._parts
+        COURTESY.ask()
         session, _start = fresh(coming, parts.library, parts.first_side, parts.now())
         yield session
         self._moment.begin(coming)
