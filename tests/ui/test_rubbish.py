@@ -5,16 +5,19 @@ from __future__ import annotations
 import gc
 import threading
 from collections.abc import Iterator
+from math import inf
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 
+from backcoach.ui.courtesy import COURTESY
 from backcoach.ui.rubbish import keep_to_this_thread
 
 
 @pytest.fixture(autouse=True)
-def _thawed() -> Iterator[None]:
+def _thawed(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setattr(COURTESY, "_until", 0.0)  # nobody waits any more for a page of the tests before
     yield
     gc.unfreeze()
 
@@ -64,6 +67,11 @@ def test_a_widget_is_taken_away_by_the_thread_of_the_window_alone(qapp: QApplica
     elsewhere()
     assert found == []
 
+    COURTESY._until = inf
+    be_at_leisure()
+    assert found == []  # somebody waits for a page
+
+    COURTESY._until = 0.0
     be_at_leisure()
     assert found == [threading.current_thread()]
 
